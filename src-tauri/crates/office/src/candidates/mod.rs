@@ -1,0 +1,3 @@
+//! The people an office prepares.
+
+pub mod nik;

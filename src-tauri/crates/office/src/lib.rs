@@ -1,0 +1,8 @@
+//! The business of a training-centre office: its rules and, as it grows, its store.
+//!
+//! No window, no network, no clock and no translated sentence lives here. What day it is comes in from
+//! outside, and an answer is made of facts that a face puts into words.
+//!
+//! Code map: `candidates/nik.rs` reads a national identity number without bullying.
+
+pub mod candidates;

@@ -1,0 +1,4 @@
+//! Stories of the office, each with the reason it is told.
+
+mod house;
+mod nik;
