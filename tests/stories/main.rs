@@ -1,4 +1,5 @@
 //! Stories of the office, each with the reason it is told.
 
+mod exams;
 mod house;
 mod nik;
