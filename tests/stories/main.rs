@@ -1,5 +1,7 @@
 //! Stories of the office, each with the reason it is told.
 
+mod days;
 mod exams;
 mod house;
 mod nik;
+mod phones;

@@ -3,8 +3,10 @@
 //! No window, no network, no clock and no translated sentence lives here. What day it is comes in from
 //! outside, and an answer is made of facts that a face puts into words.
 //!
-//! Code map: `candidates/nik.rs` reads a national identity number without bullying; `exams/judge.rs` judges a result
+//! Code map: `candidates/nik.rs` reads a national identity number without bullying, `candidates/phone.rs` a telephone
+//! number, `days.rs` a day as offices write it; `exams/judge.rs` judges a result
 //! by the rule of its day, and `exams/shipped.json` holds the rules every office begins with.
 
 pub mod candidates;
+pub mod days;
 pub mod exams;

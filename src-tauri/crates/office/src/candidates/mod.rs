@@ -1,3 +1,4 @@
 //! The people an office prepares.
 
 pub mod nik;
+pub mod phone;
