@@ -3,5 +3,6 @@
 mod days;
 mod exams;
 mod house;
+mod names;
 mod nik;
 mod phones;

@@ -4,7 +4,7 @@
 //! outside, and an answer is made of facts that a face puts into words.
 //!
 //! Code map: `candidates/nik.rs` reads a national identity number without bullying, `candidates/phone.rs` a telephone
-//! number, `days.rs` a day as offices write it; `exams/judge.rs` judges a result
+//! number, `candidates/names.rs` the names of two papers, `days.rs` a day as offices write it; `exams/judge.rs` judges a result
 //! by the rule of its day, and `exams/shipped.json` holds the rules every office begins with.
 
 pub mod candidates;

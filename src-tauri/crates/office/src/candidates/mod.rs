@@ -1,4 +1,5 @@
 //! The people an office prepares.
 
+pub mod names;
 pub mod nik;
 pub mod phone;
