@@ -1,0 +1,148 @@
+## Sex, as the identity papers write it
+
+term-sex-female = Female
+term-sex-male = Male
+
+## Marital status
+
+term-marital-single = Single
+term-marital-married = Married
+term-marital-divorced = Divorced
+term-marital-widowed = Widowed
+
+## Religion, as the identity card has it
+
+term-religion-islam = Islam
+term-religion-protestant = Protestant
+term-religion-catholic = Catholic
+term-religion-hindu = Hindu
+term-religion-buddhist = Buddhist
+term-religion-confucian = Confucian
+term-religion-other = Other
+
+## Presence in a lesson, and the letter of the register
+
+term-presence-present = Present
+term-presence-late = Late
+term-presence-sick = Sick
+term-presence-excused = Excused
+term-presence-absent = Absent
+term-presence-letter-present = H
+term-presence-letter-late = T
+term-presence-letter-sick = S
+term-presence-letter-excused = I
+term-presence-letter-absent = A
+
+## Roles of the staff
+
+term-role-admin = Administrator
+term-role-clerk = Clerk
+term-role-teacher = Teacher
+term-role-viewer = Viewer
+
+## Levels of education
+
+term-education-sd = Primary school
+term-education-smp = Junior secondary school
+term-education-sma = Senior secondary school
+term-education-smk = Vocational secondary school
+term-education-d1 = Diploma 1
+term-education-d2 = Diploma 2
+term-education-d3 = Diploma 3
+term-education-d4 = Diploma 4
+term-education-s1 = Bachelor
+term-education-s2 = Master
+term-education-profession = Professional programme
+term-education-ners = Ners (registered nurse programme)
+
+## Relatives and contacts
+
+term-relation-father = Father
+term-relation-mother = Mother
+term-relation-spouse = Spouse
+term-relation-child = Child
+term-relation-sibling = Sibling
+term-relation-guardian = Guardian
+term-relation-other = Other
+
+## Where a candidate stands, from the first question to the years after return
+
+term-stage-enquiry = Enquiry
+term-stage-registered = Registered
+term-stage-selection = Selection
+term-stage-admitted = Admitted
+term-stage-in_training = In training
+term-stage-exam_ready = Ready for exams
+term-stage-exam_passed = Exams passed
+term-stage-shortlisted = Shortlisted
+term-stage-interview = Interview
+term-stage-matched = Matched
+term-stage-documents = Documents
+term-stage-coe = Certificate of eligibility
+term-stage-visa = Visa
+term-stage-cleared = Insured and briefed
+term-stage-departing = About to depart
+term-stage-departed = Departed
+term-stage-arrived = Arrived
+term-stage-in_placement = In placement
+term-stage-extended = Extended
+term-stage-changed_status = Changed status
+term-stage-returned = Returned
+term-stage-withdrawn = Withdrawn
+term-stage-failed = Failed
+term-stage-deferred = Deferred
+term-stage-medical_hold = Medical hold
+term-stage-dropped_out = Dropped out
+term-stage-absconded = Absconded
+term-stage-early_return = Early return
+
+## What consent was given for
+
+term-purpose-training = Training
+term-purpose-partner_abroad = Sharing with the partner abroad
+term-purpose-health = Health data
+term-purpose-publicity = Publicity
+
+## How a candidate takes part
+
+term-participant-regular = Regular participant
+term-participant-scholarship = Scholarship holder
+
+## Schemes
+
+term-scheme-g_to_g = G-to-G
+term-scheme-g_to_b = G-to-B
+term-scheme-g_to_p = G-to-P
+term-scheme-technical_intern = Technical intern training
+term-scheme-ssw = Specified skilled worker
+term-scheme-epa = EPA (IJEPA)
+term-scheme-ikusei_shuro = Employment for skill development
+term-scheme-scholarship = Scholarship
+term-scheme-cooperation = Cooperation
+
+## Kinds of partner
+
+term-partner-hospital_group = Hospital group
+term-partner-supervising_organisation = Supervising organisation
+term-partner-company = Company
+term-partner-city = City
+term-partner-ministry = Ministry or agency
+term-partner-association = Association
+
+## Dominant hand
+
+term-hand-right = Right
+term-hand-left = Left
+term-hand-both = Both
+
+## Yes or no, where a form asks
+
+term-yes = Yes
+term-no = No
+
+## Verdict on an exam
+
+term-verdict-passed = Passed
+term-verdict-failed = Failed
+term-verdict-pending = Pending
+term-verdict-absent = Absent

@@ -1,0 +1,148 @@
+## Sex, as the identity papers write it
+
+term-sex-female = 女
+term-sex-male = 男
+
+## Marital status
+
+term-marital-single = 未婚
+term-marital-married = 既婚
+term-marital-divorced = 離婚
+term-marital-widowed = 死別
+
+## Religion, as the identity card has it
+
+term-religion-islam = イスラム教
+term-religion-protestant = キリスト教（プロテスタント）
+term-religion-catholic = キリスト教（カトリック）
+term-religion-hindu = ヒンドゥー教
+term-religion-buddhist = 仏教
+term-religion-confucian = 儒教
+term-religion-other = その他
+
+## Presence in a lesson, and the letter of the register
+
+term-presence-present = 出席
+term-presence-late = 遅刻
+term-presence-sick = 病欠
+term-presence-excused = 公欠
+term-presence-absent = 無断欠席
+term-presence-letter-present = H
+term-presence-letter-late = T
+term-presence-letter-sick = S
+term-presence-letter-excused = I
+term-presence-letter-absent = A
+
+## Roles of the staff
+
+term-role-admin = 管理者
+term-role-clerk = 事務員
+term-role-teacher = 教師
+term-role-viewer = 閲覧者
+
+## Levels of education
+
+term-education-sd = 小学校
+term-education-smp = 中学校
+term-education-sma = 高等学校
+term-education-smk = 職業高等学校
+term-education-d1 = ディプロマ1（1年制）
+term-education-d2 = ディプロマ2（2年制）
+term-education-d3 = ディプロマ3（3年制短大）
+term-education-d4 = ディプロマ4（4年制）
+term-education-s1 = 学士（大学）
+term-education-s2 = 修士（大学院）
+term-education-profession = 専門職課程
+term-education-ners = 看護師専門職課程（Ners）
+
+## Relatives and contacts
+
+term-relation-father = 父
+term-relation-mother = 母
+term-relation-spouse = 配偶者
+term-relation-child = 子
+term-relation-sibling = 兄弟姉妹
+term-relation-guardian = 保護者
+term-relation-other = その他
+
+## Where a candidate stands, from the first question to the years after return
+
+term-stage-enquiry = 問い合わせ
+term-stage-registered = 登録
+term-stage-selection = 選考
+term-stage-admitted = 入校決定
+term-stage-in_training = 研修中
+term-stage-exam_ready = 受験準備完了
+term-stage-exam_passed = 試験合格
+term-stage-shortlisted = 推薦
+term-stage-interview = 面接
+term-stage-matched = 内定
+term-stage-documents = 書類準備
+term-stage-coe = 在留資格認定証明書申請
+term-stage-visa = 査証申請
+term-stage-cleared = 出国前手続完了
+term-stage-departing = 出発予定
+term-stage-departed = 出国
+term-stage-arrived = 入国
+term-stage-in_placement = 就労中
+term-stage-extended = 契約延長
+term-stage-changed_status = 在留資格変更
+term-stage-returned = 帰国
+term-stage-withdrawn = 辞退
+term-stage-failed = 不合格
+term-stage-deferred = 延期
+term-stage-medical_hold = 健康上の保留
+term-stage-dropped_out = 中途退校
+term-stage-absconded = 失踪
+term-stage-early_return = 途中帰国
+
+## What consent was given for
+
+term-purpose-training = 研修
+term-purpose-partner_abroad = 海外提携先への提供
+term-purpose-health = 健康情報
+term-purpose-publicity = 広報
+
+## How a candidate takes part
+
+term-participant-regular = 一般
+term-participant-scholarship = 奨学生
+
+## Schemes
+
+term-scheme-g_to_g = 政府間（G-to-G）
+term-scheme-g_to_b = 政府・企業間（G-to-B）
+term-scheme-g_to_p = 政府・民間間（G-to-P）
+term-scheme-technical_intern = 技能実習
+term-scheme-ssw = 特定技能
+term-scheme-epa = EPA（経済連携協定）
+term-scheme-ikusei_shuro = 育成就労
+term-scheme-scholarship = 奨学金
+term-scheme-cooperation = 協力
+
+## Kinds of partner
+
+term-partner-hospital_group = 病院グループ
+term-partner-supervising_organisation = 監理団体
+term-partner-company = 企業
+term-partner-city = 自治体
+term-partner-ministry = 省庁
+term-partner-association = 協会
+
+## Dominant hand
+
+term-hand-right = 右利き
+term-hand-left = 左利き
+term-hand-both = 両利き
+
+## Yes or no, where a form asks
+
+term-yes = 有
+term-no = 無
+
+## Verdict on an exam
+
+term-verdict-passed = 合格
+term-verdict-failed = 不合格
+term-verdict-pending = 結果待ち
+term-verdict-absent = 欠席
