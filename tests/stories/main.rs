@@ -6,3 +6,4 @@ mod house;
 mod names;
 mod nik;
 mod phones;
+mod regions;

@@ -10,3 +10,4 @@
 pub mod candidates;
 pub mod days;
 pub mod exams;
+pub mod regions;
