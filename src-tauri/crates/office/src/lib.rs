@@ -10,4 +10,6 @@
 pub mod candidates;
 pub mod days;
 pub mod exams;
+pub mod export;
+pub mod import;
 pub mod regions;
