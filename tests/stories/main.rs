@@ -2,7 +2,9 @@
 
 mod days;
 mod exams;
+mod export;
 mod house;
+mod import;
 mod names;
 mod nik;
 mod phones;
