@@ -8,4 +8,5 @@ mod import;
 mod names;
 mod nik;
 mod phones;
+mod photos;
 mod regions;

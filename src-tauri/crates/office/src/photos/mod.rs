@@ -1,0 +1,3 @@
+//! Photos of candidates.
+
+pub mod picture;
