@@ -1,0 +1,87 @@
+// The one file that knows how to reach the office: through the window that holds this page or, when the page is shown
+// in a plain browser for a test, over HTTP to a test server on the same computer.
+
+import { invoke } from '@tauri-apps/api/core'
+
+/** What the office answers instead of doing it: a kind and its facts; the words are found in `refusal-<kind>`. */
+export interface Refusal {
+  kind: string
+  [fact: string]: unknown
+}
+
+/** The office understood and declined. The person is told why and can mend it. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.kind)
+    this.name = 'Refused'
+  }
+}
+
+/** The office could not be reached, or failed in a way it has no word for. */
+export class Fault extends Error {
+  override name = 'Fault'
+}
+
+/** Asks the office one thing. Throws `Refused` when it declines and `Fault` when it fails. */
+export function ask<T>(command: string, question?: unknown): Promise<T> {
+  return inWindow() ? askWindow<T>(command, question) : askServer<T>(command, question)
+}
+
+/** Lets the person choose where a file of this name is saved; null when they decide against it. */
+export function chooseSave(name: string): Promise<string | null> {
+  return ask('choose_save', name)
+}
+
+/** Lets the person choose a folder. */
+export function chooseFolder(): Promise<string | null> {
+  return ask('choose_folder')
+}
+
+/** Lets the person choose a file to read, of these endings (`xlsx`, `csv`). */
+export function chooseFile(endings: string[]): Promise<string | null> {
+  return ask('choose_file', endings)
+}
+
+/** Shows a file that was made in the program the system has for it. */
+export function openFile(path: string): Promise<void> {
+  return ask('open_file', path)
+}
+
+function inWindow(): boolean {
+  return '__TAURI_INTERNALS__' in window
+}
+
+async function askWindow<T>(command: string, question: unknown): Promise<T> {
+  try {
+    return await invoke<T>(command, { ask: question ?? null })
+  } catch (answer) {
+    throw isRefusal(answer) ? new Refused(answer) : new Fault(String(answer))
+  }
+}
+
+async function askServer<T>(command: string, question: unknown): Promise<T> {
+  const answer = await fetch(`/desk/${command}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question ?? null),
+  }).catch((error: unknown) => {
+    throw new Fault(String(error))
+  })
+  const text = await answer.text()
+  if (answer.ok) return (text === '' ? null : JSON.parse(text)) as T
+  const refusal = answer.status === 422 ? readRefusal(text) : null
+  throw refusal ? new Refused(refusal) : new Fault(`${answer.status} ${text}`)
+}
+
+function readRefusal(text: string): Refusal | null {
+  try {
+    const said: unknown = JSON.parse(text)
+    return isRefusal(said) ? said : null
+  } catch {
+    return null
+  }
+}
+
+function isRefusal(said: unknown): said is Refusal {
+  return typeof said === 'object' && said !== null && 'kind' in said && typeof said.kind === 'string'
+}

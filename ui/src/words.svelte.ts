@@ -1,0 +1,118 @@
+// Every word on the screen: the Fluent files that prints and sheets speak from, in the language chosen here.
+// Days, times and numbers follow `calendar.ftl`, so that a day on the screen reads like the same day on paper.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+
+/** The languages Bekal speaks completely, the reference first. */
+export const languages = ['id', 'en', 'ja'] as const
+export type Language = (typeof languages)[number]
+export type Blanks = Record<string, FluentVariable>
+
+const files = import.meta.glob<string>('../../src-tauri/crates/words/locales/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const bundles = inEach(read)
+const numbers = inEach((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
+const chosen = $state<{ language: Language }>({ language: 'id' })
+
+/** The language spoken now. */
+export function language(): Language {
+  return chosen.language
+}
+
+/** Speaks another language from now on; everything said on the screen follows. */
+export function speak(next: Language) {
+  chosen.language = next
+  if (typeof document !== 'undefined') document.documentElement.lang = next
+}
+
+/** The words under `key`, blanks filled. A missing key is shown as it is, so that the gap is seen and reported. */
+export function say(key: string, blanks?: Blanks): string {
+  const bundle = bundles[chosen.language]
+  const pattern = bundle.getMessage(key)?.value
+  return pattern == null ? key : bundle.formatPattern(pattern, blanks ?? null, [])
+}
+
+/** Whether there are words under `key`. */
+export function hasWords(key: string): boolean {
+  return bundles[chosen.language].hasMessage(key)
+}
+
+/** A day (`YYYY-MM-DD`) in a list or form: `23 Nov 2026`. What is not a day is shown as it is. */
+export function day(iso: string): string {
+  return dayAs('calendar-day', 'calendar-month-short', iso)
+}
+
+/** A day as a heading: `Senin, 23 November 2026`. */
+export function dayLong(iso: string): string {
+  return dayAs('calendar-day-long', 'calendar-month', iso)
+}
+
+/** A month, given by any day of it or as `YYYY-MM`: `November 2026`. */
+export function month(iso: string): string {
+  return dayAs('calendar-month', 'calendar-month', iso.length === 7 ? `${iso}-01` : iso)
+}
+
+/** The time of day of an instant, on this computer's clock: `09.14`. */
+export function time(instant: string | Date): string {
+  const at = new Date(instant)
+  if (Number.isNaN(at.getTime())) return String(instant)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return say('calendar-time', { hour: two(at.getHours()), minute: two(at.getMinutes()) })
+}
+
+/** A number with its thousands apart: `12.500`, in English `12,500`. */
+export function number(value: number): string {
+  return numbers[chosen.language].format(value)
+}
+
+/** A score kept times a hundred: 7850 is `78,5`. */
+export function hundredths(value: number): string {
+  return number(value / 100)
+}
+
+/** A whole percentage: `94 %`. */
+export function percent(value: number): string {
+  return say('calendar-percent', { number: number(value) })
+}
+
+/** An amount in whole rupiah: `Rp 350.000`. */
+export function rupiah(value: number): string {
+  return say('calendar-rupiah', { amount: number(value) })
+}
+
+/** A length of time given in minutes: `1 jam 30 menit`. */
+export function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return rest === 0
+    ? say('calendar-hours', { hours: number(whole) })
+    : say('calendar-hours-minutes', { hours: number(whole), minutes: number(rest) })
+}
+
+function dayAs(pattern: string, months: string, iso: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  if (!parts) return iso
+  const [year, monthOfYear, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const weekday = new Date(Date.UTC(year, monthOfYear - 1, dayOfMonth)).getUTCDay() || 7
+  return say(pattern, {
+    day: String(dayOfMonth),
+    month: say(`${months}-${monthOfYear}`),
+    weekday: say(`calendar-weekday-${weekday}`),
+    year: String(year),
+  })
+}
+
+function inEach<T>(make: (language: Language) => T): Record<Language, T> {
+  return { id: make('id'), en: make('en'), ja: make('ja') }
+}
+
+function read(language: Language): FluentBundle {
+  // No isolation marks: none of our languages is written from right to left, and some fonts show them as boxes.
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  for (const [path, source] of Object.entries(files)) {
+    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(source), { allowOverrides: true })
+  }
+  return bundle
+}
