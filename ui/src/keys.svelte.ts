@@ -1,7 +1,7 @@
 // The keys of what is on the screen. Whoever shows something registers its keys here; one listener hands each key press
 // to the newest layer that wants it, and F1 reads the same list, so that no key works without being written down.
 
-import { untrack } from 'svelte'
+import { onDestroy, untrack } from 'svelte'
 
 import type { Blanks } from './words.svelte'
 
@@ -27,31 +27,24 @@ export interface Layer {
   alone?: boolean
 }
 
-const layers = $state<{ list: Layer[] }>({ list: [] })
+const laid: { layers: (() => Layer)[] } = $state({ layers: [] })
 
 /** The layers, newest first, down to the first that stands alone. */
 export function layersNow(): Layer[] {
-  const newestFirst = [...layers.list].reverse()
+  const newestFirst = laid.layers.map((layer) => layer()).reverse()
   const alone = newestFirst.findIndex((layer) => layer.alone)
   return alone < 0 ? newestFirst : newestFirst.slice(0, alone + 1)
 }
 
-/** Puts a layer on top and answers with the way to take it off again. */
-export function lay(layer: Layer): () => void {
-  layers.list = [...layers.list, layer]
-  return () => {
-    layers.list = layers.list.filter((one) => one !== layer)
-  }
+/** Puts a layer on top and answers with the way to take it off again. Its keys may change with what it reads. */
+export function lay(layer: () => Layer): () => void {
+  untrack(() => (laid.layers = [...laid.layers, layer]))
+  return () => untrack(() => (laid.layers = laid.layers.filter((one) => one !== layer)))
 }
 
-/** Keeps a layer there while the component that calls this is on the screen; the keys may change with its state. */
+/** Keeps a layer there while the component that calls this is on the screen: what it holds lies above it. */
 export function useKeys(layer: () => Layer) {
-  $effect(() => {
-    const current = layer()
-    // `layers` is read inside `lay`; what we write must not call us again.
-    const off = untrack(() => lay(current))
-    return () => untrack(off)
-  })
+  onDestroy(lay(layer))
 }
 
 /** Hands one key press to the newest layer that wants it. True when someone took it. */
