@@ -1,0 +1,33 @@
+## The six places
+
+place-today = Today
+place-people = People
+place-classes = Classes
+place-readiness = Readiness
+place-partners = Partners
+place-data = Data
+
+## The frame around every screen
+
+frame-home = Go to Today
+frame-places = Places
+frame-waiting = { $count } need action
+frame-me = { $name }, { $role }
+frame-search = Find people, classes, commands
+frame-found = Search results
+frame-found-count = { $count } found
+frame-found-nothing = Nothing matches “{ $text }”. Try part of a name or the end of a phone number.
+frame-language = Language
+frame-keys = Keys on this screen
+frame-close = Close
+frame-cancel = Cancel
+frame-typed = typed:
+frame-nowhere = Page not found
+frame-nowhere-why = The address { $address } leads to no page. It may have been moved.
+
+## Fields, jobs and pages
+
+frame-offered = from { $from }: Tab accepts, Esc clears
+frame-day-shape = day-month-year
+frame-progress = { $done } of { $of }
+frame-page = Page { $page } of { $of }

@@ -1,0 +1,12 @@
+## What the keys do, as F1 and the foot line list them
+
+keys-everywhere = Everywhere
+keys-dialog = In this dialog
+keys-pages = Printed pages
+keys-find = find
+keys-show = show all keys
+keys-close = close
+keys-page-next = next page
+keys-page-before = previous page
+keys-larger = larger
+keys-smaller = smaller

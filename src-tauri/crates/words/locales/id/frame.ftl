@@ -1,0 +1,33 @@
+## The six places
+
+place-today = Hari ini
+place-people = Orang
+place-classes = Kelas
+place-readiness = Kesiapan
+place-partners = Mitra
+place-data = Data
+
+## The frame around every screen
+
+frame-home = Ke halaman Hari ini
+frame-places = Tempat
+frame-waiting = { $count } perlu tindakan
+frame-me = { $name }, { $role }
+frame-search = Cari orang, kelas, perintah
+frame-found = Hasil pencarian
+frame-found-count = { $count } ditemukan
+frame-found-nothing = Tidak ada yang cocok dengan “{ $text }”. Coba sebagian nama atau akhir nomor telepon.
+frame-language = Bahasa
+frame-keys = Tombol di layar ini
+frame-close = Tutup
+frame-cancel = Batalkan
+frame-typed = ketik:
+frame-nowhere = Halaman tidak ditemukan
+frame-nowhere-why = Alamat { $address } tidak menunjuk ke halaman mana pun. Mungkin halamannya sudah dipindahkan.
+
+## Fields, jobs and pages
+
+frame-offered = dari { $from }: Tab terima, Esc kosongkan
+frame-day-shape = tgl-bln-thn
+frame-progress = { $done } dari { $of }
+frame-page = Halaman { $page } dari { $of }

@@ -1,0 +1,12 @@
+## What the keys do, as F1 and the foot line list them
+
+keys-everywhere = Di mana saja
+keys-dialog = Di kotak ini
+keys-pages = Halaman cetak
+keys-find = cari
+keys-show = lihat semua tombol
+keys-close = tutup
+keys-page-next = halaman berikutnya
+keys-page-before = halaman sebelumnya
+keys-larger = perbesar
+keys-smaller = perkecil

@@ -1,0 +1,33 @@
+## The six places
+
+place-today = 今日
+place-people = 人
+place-classes = クラス
+place-readiness = 準備状況
+place-partners = 提携先
+place-data = データ
+
+## The frame around every screen
+
+frame-home = 「今日」へ
+frame-places = 場所
+frame-waiting = 要対応 { $count }件
+frame-me = { $name }（{ $role }）
+frame-search = 人・クラス・操作を検索
+frame-found = 検索結果
+frame-found-count = { $count }件
+frame-found-nothing = 「{ $text }」に合うものがありません。名前の一部か電話番号の末尾で検索してください。
+frame-language = 言語
+frame-keys = この画面のキー
+frame-close = 閉じる
+frame-cancel = 中止
+frame-typed = 入力：
+frame-nowhere = ページが見つかりません
+frame-nowhere-why = アドレス { $address } のページはありません。移動した可能性があります。
+
+## Fields, jobs and pages
+
+frame-offered = { $from }から：Tabで確定、Escで消去
+frame-day-shape = 日-月-年
+frame-progress = { $of }件中{ $done }件
+frame-page = { $of }ページ中{ $page }ページ

@@ -1,0 +1,12 @@
+## What the keys do, as F1 and the foot line list them
+
+keys-everywhere = どの画面でも
+keys-dialog = このダイアログで
+keys-pages = 印刷ページ
+keys-find = 検索
+keys-show = キー一覧
+keys-close = 閉じる
+keys-page-next = 次のページ
+keys-page-before = 前のページ
+keys-larger = 拡大
+keys-smaller = 縮小

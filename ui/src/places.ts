@@ -1,0 +1,31 @@
+// The six places of the office and the page that stands at each. A place's page gets the rest of the address and decides
+// for itself what it shows there.
+
+import type { Component } from 'svelte'
+
+import type { IconName } from './shared/icons'
+
+/** What every page is given: `#/people/ID/history?find=dewi` has the rest `[ID, 'history']` and asks `{ find }`. */
+export interface PageProps {
+  rest: string[]
+  asks: Record<string, string>
+}
+
+/** A place in the rail. */
+export interface Place {
+  id: string
+  word: string
+  icon: IconName
+  /** Loads its page when somebody first goes there. */
+  page?: () => Promise<{ default: Component<PageProps> }>
+}
+
+/** In the order of the rail and of Alt+1…6. */
+export const places: Place[] = [
+  { id: 'today', word: 'place-today', icon: 'today' },
+  { id: 'people', word: 'place-people', icon: 'people' },
+  { id: 'classes', word: 'place-classes', icon: 'classes' },
+  { id: 'readiness', word: 'place-readiness', icon: 'readiness' },
+  { id: 'partners', word: 'place-partners', icon: 'partners' },
+  { id: 'data', word: 'place-data', icon: 'data' },
+]
