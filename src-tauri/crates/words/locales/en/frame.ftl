@@ -12,7 +12,6 @@ place-data = Data
 frame-home = Go to Today
 frame-places = Places
 frame-waiting = { $count } need action
-frame-me = { $name }, { $role }
 frame-search = Find people, classes, commands
 frame-found = Search results
 frame-found-count = { $count } found

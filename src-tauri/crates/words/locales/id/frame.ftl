@@ -12,7 +12,6 @@ place-data = Data
 frame-home = Ke halaman Hari ini
 frame-places = Tempat
 frame-waiting = { $count } perlu tindakan
-frame-me = { $name }, { $role }
 frame-search = Cari orang, kelas, perintah
 frame-found = Hasil pencarian
 frame-found-count = { $count } ditemukan

@@ -12,7 +12,6 @@ place-data = データ
 frame-home = 「今日」へ
 frame-places = 場所
 frame-waiting = 要対応 { $count }件
-frame-me = { $name }（{ $role }）
 frame-search = 人・クラス・操作を検索
 frame-found = 検索結果
 frame-found-count = { $count }件
