@@ -35,6 +35,7 @@ export class Pages<Row> {
   async #work() {
     this.#busy = true
     for (let page = this.#wanted.shift(); page !== undefined; page = this.#wanted.shift()) {
+      if (this.#pages[page]) continue
       try {
         const rows = await this.#fetch(page * pageSize, pageSize)
         this.#pages = { ...this.#pages, [page]: rows }

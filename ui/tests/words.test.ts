@@ -1,0 +1,68 @@
+// What is said on the screen, in three languages.
+
+import { afterEach, describe, expect, it } from 'vitest'
+
+import {
+  day, dayLong, hasWords, hours, hundredths, languages, month, number, percent, rupiah, say, speak, time,
+} from '../src/words.svelte'
+
+afterEach(() => speak('id'))
+
+describe('words', () => {
+  it('are found in the language that is spoken, at once', () => {
+    expect(say('place-people')).toBe('Orang')
+    speak('en')
+    expect(say('place-people')).toBe('People')
+    speak('ja')
+    expect(say('place-people')).toBe('人')
+  })
+
+  it('show a missing key instead of stopping the office', () => {
+    for (const language of languages) {
+      speak(language)
+      expect(say('no-such-key')).toBe('no-such-key')
+      expect(hasWords('no-such-key')).toBe(false)
+    }
+  })
+
+  it('have their blanks filled without hidden marks, numbers as the reader writes them', () => {
+    expect(say('frame-progress', { done: 12, of: 1500 })).toBe('12 dari 1.500')
+    speak('en')
+    expect(say('frame-progress', { done: 12, of: 1500 })).toBe('12 of 1,500')
+  })
+
+  it('leave a blank that is not given in sight', () => {
+    expect(say('frame-progress', { done: 12 })).toContain('{$of}')
+  })
+})
+
+// The same expectations as the prints have, because a day on the screen must read like the same day on paper.
+describe('days and numbers', () => {
+  it('are written as the reader writes them', () => {
+    const written = () => [day('2026-08-03'), dayLong('2026-08-03'), month('2026-08-03'), month('2026-08')]
+    expect(written()).toEqual(['3 Agu 2026', 'Senin, 3 Agustus 2026', 'Agustus 2026', 'Agustus 2026'])
+    speak('en')
+    expect(written()).toEqual(['3 Aug 2026', 'Monday 3 August 2026', 'August 2026', 'August 2026'])
+    speak('ja')
+    expect(written()).toEqual(['2026年8月3日', '2026年8月3日（月）', '2026年8月', '2026年8月'])
+  })
+
+  it('are exact for lengths, scores, shares and money', () => {
+    const written = () => [number(-1_234_567), hundredths(7850), percent(94), rupiah(350_000), hours(9600), hours(90)]
+    expect(written()).toEqual(['-1.234.567', '78,5', '94 %', 'Rp 350.000', '160 jam', '1 jam 30 menit'])
+    speak('ja')
+    expect(written()).toEqual(['-1,234,567', '78.5', '94%', '350,000ルピア', '160時間', '1時間30分'])
+  })
+
+  it('tell the time on this computer', () => {
+    const morning = new Date(2026, 10, 22, 9, 4)
+    expect(time(morning)).toBe('09.04')
+    speak('en')
+    expect(time(morning.toISOString())).toBe('09:04')
+  })
+
+  it('show what is no day as it is', () => {
+    expect(day('akhir 2003')).toBe('akhir 2003')
+    expect(time('kemarin')).toBe('kemarin')
+  })
+})
