@@ -1,5 +1,5 @@
-// The six places of the office and the page that stands at each. A place's page gets the rest of the address and decides
-// for itself what it shows there.
+// The six places of the office and the page that stands at each. A place's page gets the rest of the address and
+// decides for itself what it shows there.
 
 import type { Component } from 'svelte'
 

@@ -1,5 +1,5 @@
-// A value that something else suggests (a birth date read from the NIK): it stands in the field with a dashed line under
-// it and becomes the field's own only when the person leaves it with Tab or Enter, or writes over it.
+// A value that something else suggests (a birth date read from the NIK): it stands in the field with a dashed line
+// around it and becomes the field's own only when the person leaves it with Tab or Enter, or writes over it.
 
 /** Whether this key accepts what is offered. */
 export function accepts(event: KeyboardEvent): boolean {
