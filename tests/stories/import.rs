@@ -528,6 +528,23 @@ fn a_workbook_of_the_old_kind_is_read_too() {
 }
 
 #[test]
+fn an_old_workbook_that_lies_about_its_size_does_not_fill_the_memory() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/calon_lama.xls");
+    let mut bytes = fs::read(path).expect("an old list");
+    let sizes: Vec<usize> = bytes
+        .windows(4)
+        .enumerate()
+        .filter(|(_, record)| record == b"\x00\x02\x0E\x00")
+        .map(|(at, _)| at + 4)
+        .collect();
+    assert_eq!(sizes.len(), 2, "one for each sheet");
+    for at in sizes {
+        bytes[at..at + 12].copy_from_slice(&[0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF]);
+    }
+    assert_eq!(preview(&bytes).rows.len(), 2, "its cells are what counts");
+}
+
+#[test]
 fn row_numbers_are_those_that_excel_shows() {
     let preview = csv("\r\nDAFTAR;;\r\n\r\nNama;NIK;Alamat\r\n\r\nSiti;;\"Jl. A\r\nBanjar\"\r\n\r\n\r\nBudi;;x");
     let rows: Vec<usize> = preview.rows.iter().map(|row| row.row).collect();
@@ -666,10 +683,7 @@ fn a_file_that_is_no_list_says_what_it_is() {
     for part in [sample.len() / 4, sample.len() / 2, sample.len() - 10] {
         assert_eq!(open(&sample[..part]), Err(NotABook::Damaged), "cut after {part} bytes");
     }
-    assert_eq!(
-        open(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
-        Err(NotABook::NotASpreadsheet)
-    );
+    assert_eq!(open(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), Err(NotABook::Damaged));
     assert_eq!(open(&vec![b' '; 51 << 20]), Err(NotABook::TooLarge { most: 50 }));
     assert_eq!(
         open(&Workbook::new().save_to_buffer().expect("a workbook without a cell")),
@@ -680,6 +694,11 @@ fn a_file_that_is_no_list_says_what_it_is() {
 #[test]
 fn a_locked_workbook_is_said_to_be_locked() {
     assert_eq!(open(&compound_file("EncryptedPackage")), Err(NotABook::Locked));
+    assert_eq!(
+        open(&compound_file("WordDocument")),
+        Err(NotABook::NotASpreadsheet),
+        "an old letter comes in the same box"
+    );
 }
 
 #[test]

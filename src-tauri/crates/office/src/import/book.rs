@@ -98,30 +98,15 @@ fn read(bytes: &[u8]) -> Result<Vec<Sheet>, NotABook> {
     if bytes.starts_with(b"PK\x03\x04") {
         xlsx(bytes)
     } else if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
-        compound(bytes)
+        let book = super::compound::workbook(bytes)?;
+        match Xls::new(Cursor::new(book)) {
+            Ok(book) => xls(book),
+            Err(XlsError::Password) => Err(NotABook::Locked),
+            Err(_) => Err(NotABook::Damaged),
+        }
     } else {
         Ok(vec![super::text::read(bytes)?])
     }
-}
-
-/// A compound file is an old XLS, or the box in which a new one is locked, or an old Word paper.
-fn compound(bytes: &[u8]) -> Result<Vec<Sheet>, NotABook> {
-    if let Err(XlsxError::Password) = Xlsx::new(Cursor::new(bytes)) {
-        return Err(NotABook::Locked);
-    }
-    match Xls::new(Cursor::new(bytes)) {
-        Ok(book) => xls(book),
-        Err(XlsError::Password) => Err(NotABook::Locked),
-        Err(_) if !names_a_workbook(bytes) => Err(NotABook::NotASpreadsheet),
-        Err(_) => Err(NotABook::Damaged),
-    }
-}
-
-/// Whether the file's directory has an entry `Workbook` or `Book`, which are written in UTF-16.
-fn names_a_workbook(bytes: &[u8]) -> bool {
-    let name: Vec<u8> = "Book".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let tail: Vec<u8> = "book\0".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.windows(name.len()).any(|part| part == name) || bytes.windows(tail.len()).any(|part| part == tail)
 }
 
 fn xls<R: Read + Seek>(mut book: Xls<R>) -> Result<Vec<Sheet>, NotABook> {

@@ -53,16 +53,22 @@ const DEEPEST: usize = 60;
 /// among them the name or the NIK, because an import without a person is none.
 #[must_use]
 pub fn find(sheet: &Sheet) -> Option<Header> {
+    // Looking for near words takes its time, and most headers have words enough that are exact.
+    let row = likeliest(sheet, exact).or_else(|| likeliest(sheet, |cell| heading(cell).map(|(field, _)| field)));
+    row.map(|row| propose(sheet, row))
+}
+
+fn likeliest(sheet: &Sheet, meaning: impl Fn(&Cell) -> Option<Field>) -> Option<usize> {
     let mut best: Option<(usize, usize)> = None;
     for (row, cells) in sheet.rows.iter().take(DEEPEST).enumerate() {
-        let fields: Vec<Field> = cells.iter().filter_map(heading).map(|(field, _)| field).collect();
+        let fields: Vec<Field> = cells.iter().filter_map(&meaning).collect();
         let person = fields.iter().any(|field| matches!(field, Field::Name | Field::Nik));
         let known = fields.iter().collect::<std::collections::BTreeSet<_>>().len();
         if person && known >= 2 && best.is_none_or(|(_, most)| known > most) {
             best = Some((row, known));
         }
     }
-    best.map(|(row, _)| propose(sheet, row))
+    best.map(|(row, _)| row)
 }
 
 /// Proposes what the columns mean when a person says which row is the header.
@@ -128,31 +134,44 @@ pub(super) fn bare(text: &str) -> String {
         .collect()
 }
 
+/// What a heading means, and how sure that is.
 fn heading(cell: &Cell) -> Option<(Field, Confidence)> {
-    let Cell::Text(text) = cell else { return None };
-    // A heading is short; long cells are sentences.
-    if text.chars().count() > 60 {
+    if let Some(field) = exact(cell) {
+        return Some((field, Confidence::Exact));
+    }
+    let whole = bare(short_text(cell)?);
+    if NUMBERING.contains(&whole.as_str()) {
         return None;
     }
-    let whole = bare(text);
-    if whole.is_empty() || NUMBERING.contains(&whole.as_str()) {
-        return None;
+    near(&whole).map(|field| (field, Confidence::Near))
+}
+
+/// What a heading means whose words are known.
+fn exact(cell: &Cell) -> Option<Field> {
+    let text = short_text(cell)?;
+    if let Some(field) = WORDS.get(bare(text).as_str()) {
+        return Some(*field);
     }
-    if let Some(field) = WORDS.get(whole.as_str()) {
-        return Some((*field, Confidence::Exact));
-    }
-    // `Nama Lengkap (sesuai KTP)`, `Nama / 氏名`, `TTL: tempat`
+    // `Nama Lengkap (sesuai KTP)`, `Nama / 氏名`, `NIK: 16 digit`
     let outside = text.split(['(', '[']).next().map(bare).unwrap_or_default();
     if let Some(field) = WORDS.get(outside.as_str()) {
-        return Some((*field, Confidence::Exact));
+        return Some(*field);
     }
     let parts = text.split(['/', '\n', '|', ':', '(', ')', '・']).map(bare);
     let mut named: Vec<Field> = parts.filter_map(|part| WORDS.get(part.as_str()).copied()).collect();
     named.dedup();
-    if let [field] = named[..] {
-        return Some((field, Confidence::Exact));
+    match named[..] {
+        [field] => Some(field),
+        _ => None,
     }
-    near(&whole).map(|field| (field, Confidence::Near))
+}
+
+/// A heading is short; long cells are sentences.
+fn short_text(cell: &Cell) -> Option<&str> {
+    match cell {
+        Cell::Text(text) if text.len() <= 120 => Some(text),
+        Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Fault(_) => None,
+    }
 }
 
 /// The field with a word a letter away, or two in a long one; none when two fields are as near. Short words are too

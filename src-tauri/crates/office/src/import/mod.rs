@@ -4,6 +4,7 @@
 //! [`reading::read`] makes a preview of it, and [`set_aside::write`] gives back the rows that were left out.
 
 pub mod book;
+mod compound;
 pub mod field;
 pub mod header;
 pub mod person;
