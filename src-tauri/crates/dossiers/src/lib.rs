@@ -1,0 +1,125 @@
+//! The printer: finished words and figures in, PDF/A-2b on A4 out. Set by typst; nothing here knows the office.
+//!
+//! Whoever prints fills a [`Print`] with text in the reader's own language (days, amounts and terms already written
+//! out) and the labels of the form. A [`Printer`] sets it from the templates in `templates/` with the fonts in
+//! `fonts/`, and with nothing from the computer it runs on, so the same print gives the same bytes everywhere.
+//!
+//! Code map: `dossier.rs` and `recovery.rs` what goes on each paper, `glyphs.rs` refuses a sign that no font can draw,
+//! `world.rs` is all that typst can see, `join.rs` puts many papers into one file.
+
+mod dossier;
+mod glyphs;
+mod join;
+mod recovery;
+mod world;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+pub use dossier::{
+    About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Names, Relative,
+    SectionScore, Stage,
+};
+pub use join::join;
+pub use recovery::RecoverySheet;
+pub use world::Printer;
+
+/// A paper to be printed, with everything that stands on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "print", rename_all = "snake_case")]
+pub enum Print {
+    /// All that the centre tells a partner about one candidate, two to four pages.
+    Dossier(Box<Dossier>),
+    /// The sheet that opens the store when every password is lost, one page.
+    RecoverySheet(RecoverySheet),
+}
+
+/// Words on the form itself, found under their Fluent keys: `words.family("dossier-")` or `words.family("recovery-")`.
+pub type Labels = BTreeMap<String, String>;
+
+/// Who sends the paper. Empty lines are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letterhead {
+    /// Name of the centre.
+    pub name: String,
+    /// Street, then city; as many lines as the address has.
+    pub address: Vec<String>,
+    /// Telephone as people dial it.
+    pub phone: String,
+    /// The licence to train, with its own label: `Izin LPK 563/…`.
+    pub licence: String,
+}
+
+/// A finished paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file, PDF/A-2b.
+    pub bytes: Vec<u8>,
+    /// What the file calls itself; a joined file lists its parts by it.
+    pub title: String,
+    /// How many pages.
+    pub pages: usize,
+}
+
+/// Why a paper was not printed. None of these leaves half a file.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Trouble {
+    /// A sign that no embedded font can draw; it would have come out as an empty box.
+    #[error("no font can draw {character:?} (U+{:04X}) in {field} of {person}", u32::from(*.character))]
+    MissingGlyph {
+        /// Whose paper.
+        person: String,
+        /// Where it stands, as the data name it, counted from one: `relatives.2.name`.
+        field: String,
+        /// The first such sign.
+        character: char,
+    },
+    /// The picture is neither a JPEG nor a PNG that can be read.
+    #[error("the photo of {person} cannot be read: {reason}")]
+    Photo {
+        /// Whose photo.
+        person: String,
+        /// What the reader of pictures says, in English.
+        reason: String,
+    },
+    /// The recovery code is too long for a square code, or empty.
+    #[error("a recovery code of {length} signs cannot be drawn as a square code")]
+    Code {
+        /// Its length without separators.
+        length: usize,
+    },
+    /// The template does not accept the data, which no data should bring about.
+    #[error("the page cannot be set: {reason}")]
+    Setting {
+        /// What typst says, in English.
+        reason: String,
+    },
+    /// Finished papers could not be joined, or there were none.
+    #[error("the papers cannot be joined: {reason}")]
+    Joining {
+        /// What is wrong with which paper, in English.
+        reason: String,
+    },
+}
+
+impl Printer {
+    /// Prints one paper. Runs on any thread, several at once with one printer; two runs with the same print and day
+    /// give the same bytes.
+    ///
+    /// # Errors
+    /// [`Trouble`], naming person and field where the data are to blame.
+    pub fn render(&self, print: &Print, today: NaiveDate) -> Result<Pdf, Trouble> {
+        self.set(print, today, |page| page.into_pdf())
+    }
+
+    /// The same pages as pictures for the screen: one SVG for each.
+    ///
+    /// # Errors
+    /// As [`Printer::render`].
+    pub fn preview(&self, print: &Print, today: NaiveDate) -> Result<Vec<String>, Trouble> {
+        self.set(print, today, |page| Ok(page.into_pictures()))
+    }
+}

@@ -1,0 +1,54 @@
+//! The recovery sheet: a code to be kept in a safe place, to be typed or read by a camera.
+
+use fast_qr::{ECL, QRBuilder};
+use serde::Serialize;
+
+use crate::{Labels, Letterhead, Trouble};
+
+/// What stands on a recovery sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct RecoverySheet {
+    /// Language of the labels, two letters of ISO 639.
+    pub language: String,
+    /// The words on the form: `words.family("recovery-")`.
+    pub labels: Labels,
+    /// Whose store it opens.
+    pub letterhead: Letterhead,
+    /// The day it was made, written out.
+    pub made_on: String,
+    /// The code, in capital letters and digits; spaces and dashes are set aside.
+    pub code: String,
+}
+
+/// The code in groups of five, as it is read aloud.
+pub fn groups(code: &str) -> Vec<String> {
+    let signs: Vec<char> = bare(code).chars().collect();
+    signs.chunks(5).map(|group| group.iter().collect()).collect()
+}
+
+/// The square code row by row, `true` for a dark module, without the quiet zone that the template leaves around it.
+///
+/// # Errors
+/// [`Trouble::Code`] when there is nothing to draw or too much.
+pub fn modules(code: &str) -> Result<Vec<Vec<bool>>, Trouble> {
+    let bare = bare(code);
+    let refuse = || Trouble::Code {
+        length: bare.chars().count(),
+    };
+    if bare.is_empty() {
+        return Err(refuse());
+    }
+    let drawn = QRBuilder::new(bare.as_str())
+        .ecl(ECL::Q)
+        .build()
+        .map_err(|_| refuse())?;
+    Ok((0..drawn.size)
+        .map(|row| drawn[row].iter().map(|module| module.value()).collect())
+        .collect())
+}
+
+fn bare(code: &str) -> String {
+    code.chars()
+        .filter(|sign| !sign.is_whitespace() && *sign != '-')
+        .collect()
+}

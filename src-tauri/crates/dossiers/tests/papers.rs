@@ -1,0 +1,429 @@
+//! What comes out of the printer, looked at with other people's tools (poppler and qpdf).
+
+mod people;
+
+use std::{fs, path::PathBuf, process::Command, thread};
+
+use dossiers::{Dossier, Pdf, Print, Printer, RecoverySheet, Trouble, join};
+use people::{dewi, recovery, today, walked_in};
+use words::{Language, Words};
+
+fn dossier(dossier: Dossier) -> Print {
+    Print::Dossier(Box::new(dossier))
+}
+
+fn print(print: &Print) -> Pdf {
+    Printer::new().render(print, today()).expect("a paper")
+}
+
+fn trouble(print: &Print) -> Trouble {
+    Printer::new().render(print, today()).expect_err("a refusal")
+}
+
+/// What `tool` says of a paper; `{}` among the arguments stands for the file.
+fn ask(tool: &str, arguments: &[&str], name: &str, pdf: &Pdf) -> String {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
+    fs::write(&path, &pdf.bytes).expect("a place for the paper");
+    let arguments = arguments.iter().map(|argument| match *argument {
+        "{}" => path.as_os_str(),
+        other => other.as_ref(),
+    });
+    let output = Command::new(tool)
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|error| panic!("{tool} is needed (poppler-utils, qpdf): {error}"));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        output.status.success(),
+        "{tool}: {said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    said
+}
+
+fn text(name: &str, pdf: &Pdf) -> String {
+    ask("pdftotext", &["-layout", "{}", "-"], name, pdf)
+}
+
+#[test]
+fn a_dossier_can_be_searched_in_the_language_it_is_printed_in() {
+    for language in Language::ALL {
+        let words = Words::in_language(language);
+        let text = text(&format!("search-{language}"), &print(&dossier(dewi(language))));
+        for label in [
+            "title",
+            "identity",
+            "education",
+            "work",
+            "family",
+            "certificates",
+            "attendance",
+            "reason",
+            "consent",
+        ] {
+            let label = words.say(&format!("dossier-{label}"));
+            assert!(text.contains(&label), "{language} has {label}");
+        }
+        assert!(
+            text.contains("デウィ アングライニ クスマワルダニ サフィトリ"),
+            "{language} has the katakana"
+        );
+        assert!(text.contains("Dewi Anggraini Kusumawardhani Safitri binti Muhammad Syahrani"));
+        assert!(
+            text.contains(&words.hours(78300)),
+            "{language} has the hours of the course"
+        );
+    }
+}
+
+#[test]
+fn a_full_life_takes_two_to_four_pages_and_a_bare_name_one() {
+    for language in Language::ALL {
+        let full = print(&dossier(dewi(language)));
+        assert!((2..=4).contains(&full.pages), "{language}: {} pages", full.pages);
+        let counted = ask("pdfinfo", &["{}"], &format!("count-{language}"), &full);
+        assert!(
+            counted.contains(&format!("Pages:           {}\n", full.pages)),
+            "{counted}"
+        );
+        assert_eq!(print(&dossier(walked_in(language))).pages, 1);
+    }
+}
+
+#[test]
+fn the_foot_counts_the_pages_and_names_edition_and_day() {
+    let pdf = print(&dossier(dewi(Language::Id)));
+    let text = text("foot", &pdf);
+    for page in 1..=pdf.pages {
+        assert!(text.contains(&format!("Halaman {page} dari {}", pdf.pages)));
+    }
+    assert_eq!(
+        text.matches("Edisi 3 · 22 Nov 2026").count(),
+        pdf.pages,
+        "on every page"
+    );
+}
+
+#[test]
+fn an_empty_section_is_left_out_and_an_empty_field_is_a_dash() {
+    let text = text("bare", &print(&dossier(walked_in(Language::Id))));
+    for section in [
+        "education",
+        "work",
+        "family",
+        "certificates",
+        "exams",
+        "attendance",
+        "history",
+        "about",
+        "body",
+    ] {
+        let label = Words::in_language(Language::Id).say(&format!("dossier-{section}"));
+        assert!(
+            !text.lines().any(|line| line.trim() == label),
+            "no heading {label} over nothing"
+        );
+    }
+    let nik = text
+        .lines()
+        .find(|line| line.contains("NIK"))
+        .expect("a line for the NIK");
+    assert!(nik.contains('–'), "the reader sees that it is blank: {nik}");
+}
+
+#[test]
+fn a_reading_that_nobody_has_approved_is_marked() {
+    let mut person = dewi(Language::Id);
+    assert!(!text("approved", &print(&dossier(person.clone()))).contains("katakana belum disetujui"));
+    person.names.katakana_approved = false;
+    assert!(text("provisional", &print(&dossier(person))).contains("katakana belum disetujui"));
+}
+
+#[test]
+fn what_a_reader_may_not_see_is_not_in_the_file() {
+    let mut person = dewi(Language::Id);
+    person.body = None;
+    assert!(!text("hidden", &print(&dossier(person))).contains("tipus"));
+}
+
+#[test]
+fn the_photo_has_its_true_size() {
+    let listed = ask(
+        "pdfimages",
+        &["-list", "{}"],
+        "photo",
+        &print(&dossier(dewi(Language::Id))),
+    );
+    let photo = listed.lines().nth(2).expect("a picture");
+    let columns: Vec<&str> = photo.split_whitespace().collect();
+    assert_eq!(
+        columns.get(3..5),
+        Some(["300", "400"].as_slice()),
+        "as it was given: {listed}"
+    );
+    assert_eq!(
+        columns.get(12..14),
+        Some(["254", "254"].as_slice()),
+        "300 points over 30 mm: {listed}"
+    );
+}
+
+#[test]
+fn a_photo_that_cannot_be_read_is_refused_by_name() {
+    let mut person = dewi(Language::Id);
+    let torn = people::PHOTO.get(..200).map(<[u8]>::to_vec);
+    for bad in [Some(b"GIF89a".to_vec()), torn, Some(Vec::new())] {
+        person.photo = bad;
+        assert!(
+            matches!(trouble(&dossier(person.clone())), Trouble::Photo { person, .. } if person.starts_with("Dewi"))
+        );
+    }
+}
+
+#[test]
+fn the_same_print_gives_the_same_bytes_on_any_thread() {
+    let printer = Printer::new();
+    let paper = dossier(dewi(Language::Ja));
+    let first = printer.render(&paper, today()).expect("a paper");
+    let (left, right) = thread::scope(|scope| {
+        let run = || printer.render(&paper, today()).expect("a paper");
+        let (left, right) = (scope.spawn(run), scope.spawn(run));
+        (left.join().expect("no panic"), right.join().expect("no panic"))
+    });
+    assert!(
+        first == left && first == right,
+        "or nobody can tell whether a paper was changed"
+    );
+    assert!(first == print(&paper), "another printer, too");
+}
+
+#[test]
+fn a_sign_that_no_font_can_draw_is_named_with_person_and_field() {
+    let mut person = dewi(Language::Id);
+    if let Some(stage) = person.stages.get_mut(1) {
+        stage.note = "hebat 😀".into();
+    }
+    let expected = Trouble::MissingGlyph {
+        person: person.names.ktp.clone(),
+        field: "stages.2.note".into(),
+        character: '😀',
+    };
+    assert_eq!(
+        trouble(&dossier(person)),
+        expected,
+        "an empty box would be worse than no paper"
+    );
+
+    let mut person = walked_in(Language::Id);
+    person.names.call = "a\u{7}b".into();
+    assert!(
+        matches!(trouble(&dossier(person)), Trouble::MissingGlyph { field, .. } if field == "names.call"),
+        "nor is a control character printed"
+    );
+}
+
+#[test]
+fn rare_letters_of_names_are_drawn_in_every_language() {
+    for language in Language::ALL {
+        let mut person = dewi(language);
+        person.names.diploma = "Nguyễn Thị Hạnh, D’Cruz, Ṣāliḥah, Łukasz, 髙橋 﨑子".into();
+        let found = text(&format!("rare-{language}"), &print(&dossier(person)));
+        assert!(
+            found.contains("Nguyễn Thị Hạnh, D’Cruz, Ṣāliḥah, Łukasz, 髙橋"),
+            "{found}"
+        );
+    }
+}
+
+#[test]
+fn marks_that_nobody_sees_do_not_stop_a_print() {
+    let mut person = walked_in(Language::Id);
+    person.names.passport = "\u{FEFF}SUKARNO\u{200B}\u{200E}".into();
+    assert!(text("invisible", &print(&dossier(person))).contains("SUKARNO"));
+}
+
+#[test]
+fn nothing_runs_off_the_paper() {
+    for language in Language::ALL {
+        let mut person = dewi(language);
+        person.identity.email = format!("{}@contoh.example", "panjang".repeat(20));
+        person.names.ktp = "Tanpaspasi".repeat(9);
+        person.names.katakana = "ア".repeat(90);
+        for school in &mut person.educations {
+            school.school = "Sekolahtanpaspasiyangpanjangsekalinamanya".into();
+        }
+        let boxes = ask(
+            "pdftotext",
+            &["-bbox", "{}", "-"],
+            &format!("edge-{language}"),
+            &print(&dossier(person)),
+        );
+        let edges = boxes
+            .split("xMax=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
+        let widest = edges.fold(0.0, f64::max);
+        assert!(widest > 500.0, "the test looks at words");
+        assert!(
+            widest < 595.3 - 50.0,
+            "{language}: a word ends {widest} points from the left of 595"
+        );
+    }
+}
+
+#[test]
+fn only_our_own_fonts_are_used_and_all_are_in_the_file() {
+    for language in Language::ALL {
+        for (name, paper) in [
+            ("full", dossier(dewi(language))),
+            ("sheet", Print::RecoverySheet(recovery(language))),
+        ] {
+            let listed = ask("pdffonts", &["{}"], &format!("fonts-{name}-{language}"), &print(&paper));
+            for line in listed.lines().skip(2) {
+                let ours = ["+SourceSans3-", "+BIZUDPGothic", "+SourceCodePro-"]
+                    .iter()
+                    .any(|font| line.contains(font));
+                assert!(ours, "{line}");
+                let marks: Vec<&str> = line.split_whitespace().rev().skip(2).take(3).collect();
+                assert_eq!(marks, ["yes", "yes", "yes"], "embedded, subset, searchable: {line}");
+            }
+            assert!(listed.lines().count() > 2, "the test looks at fonts");
+        }
+    }
+}
+
+fn is_sound_and_archival(name: &str, pdf: &Pdf) {
+    let checked = ask("qpdf", &["--check", "{}"], name, pdf);
+    assert!(
+        checked.contains("No syntax or stream encoding errors found"),
+        "{checked}"
+    );
+    let metadata = ask("pdfinfo", &["-meta", "{}"], name, pdf);
+    assert!(
+        metadata.contains("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"),
+        "{metadata}"
+    );
+    let laid_open = ask("qpdf", &["--qdf", "--object-streams=disable", "{}", "-"], name, pdf);
+    assert!(laid_open.contains("/OutputIntents"), "colours mean the same everywhere");
+    for forbidden in ["/JavaScript", "/Encrypt", "/Launch", "/EmbeddedFile"] {
+        assert!(!laid_open.contains(forbidden), "PDF/A has no {forbidden}");
+    }
+}
+
+#[test]
+fn a_paper_is_sound_and_marked_for_the_archive() {
+    is_sound_and_archival("sound-dossier", &print(&dossier(dewi(Language::Ja))));
+    is_sound_and_archival("sound-sheet", &print(&Print::RecoverySheet(recovery(Language::Id))));
+}
+
+#[test]
+fn the_preview_shows_the_pages_that_will_be_printed() {
+    let paper = dossier(dewi(Language::Ja));
+    let pictures = Printer::new().preview(&paper, today()).expect("pictures");
+    assert_eq!(pictures.len(), print(&paper).pages);
+    for picture in pictures {
+        assert!(picture.starts_with("<svg") && picture.ends_with("</svg>"));
+        assert!(
+            !picture.contains("<script") && !picture.contains("href=\"http"),
+            "nothing that a window must not load"
+        );
+    }
+}
+
+#[test]
+fn a_recovery_sheet_can_be_typed_and_can_be_scanned() {
+    for language in Language::ALL {
+        let pdf = print(&Print::RecoverySheet(recovery(language)));
+        assert_eq!(pdf.pages, 1);
+        let name = format!("recovery-{language}");
+        let text = text(&name, &pdf);
+        for group in ["K7QM2", "9XWTD", "3HB5R", "PZ8NC", "4FVJ6", "LSY2E", "GK9D3"] {
+            assert!(text.contains(group), "{language}: {group} in one piece");
+        }
+        assert_eq!(scanned(&name, &pdf), "K7QM29XWTD3HB5RPZ8NC4FVJ6LSY2EGK9D3");
+    }
+}
+
+/// What a camera reads from the first page.
+fn scanned(name: &str, pdf: &Pdf) -> String {
+    let stem = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-scan"));
+    let stem = stem.to_str().expect("a readable path");
+    ask(
+        "pdftoppm",
+        &["-gray", "-r", "150", "-singlefile", "{}", stem],
+        name,
+        pdf,
+    );
+    let picture = fs::read(format!("{stem}.pgm")).expect("a picture");
+    // "P5\n<width> <height>\n255\n", then a byte for each point.
+    let mut lines = picture.splitn(4, |byte| *byte == b'\n');
+    let size = lines
+        .nth(1)
+        .and_then(|size| std::str::from_utf8(size).ok())
+        .expect("a size");
+    let (width, height) = size.split_once(' ').expect("two numbers");
+    let (width, height): (usize, usize) = (width.parse().expect("a number"), height.parse().expect("a number"));
+    let points = lines.nth(1).expect("points");
+    let mut page = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| points[y * width + x]);
+    let grids = page.detect_grids();
+    grids
+        .first()
+        .expect("a square code")
+        .decode()
+        .expect("a code that can be read")
+        .1
+}
+
+#[test]
+fn a_code_that_cannot_be_drawn_is_refused() {
+    let sheet = |code: &str| {
+        Print::RecoverySheet(RecoverySheet {
+            code: code.into(),
+            ..recovery(Language::Id)
+        })
+    };
+    assert_eq!(trouble(&sheet(" - ")), Trouble::Code { length: 0 });
+    assert_eq!(trouble(&sheet(&"A".repeat(4000))), Trouble::Code { length: 4000 });
+}
+
+#[test]
+fn a_batch_is_one_file_in_the_order_given_with_a_bookmark_for_each_person() {
+    let people = [
+        print(&dossier(dewi(Language::Ja))),
+        print(&dossier(walked_in(Language::Ja))),
+        print(&dossier(dewi(Language::Id))),
+    ];
+    let joined = join("Angkatan 5 & <teman>", &people).expect("a file");
+    assert_eq!(joined.pages, people.iter().map(|person| person.pages).sum::<usize>());
+    is_sound_and_archival("joined", &joined);
+
+    let info = ask("pdfinfo", &["{}"], "joined", &joined);
+    assert!(info.contains("Title:           Angkatan 5 & <teman>\n"), "{info}");
+    assert!(info.contains(&format!("Pages:           {}\n", joined.pages)), "{info}");
+    let metadata = ask("pdfinfo", &["-meta", "{}"], "joined", &joined);
+    assert!(
+        metadata.contains(">Angkatan 5 &amp; &lt;teman&gt;<"),
+        "both places agree: {metadata}"
+    );
+
+    let outline = ask("pdftohtml", &["-xml", "-i", "-stdout", "{}"], "joined", &joined);
+    let bookmarks: Vec<&str> = outline.lines().filter(|line| line.contains("<item page=")).collect();
+    assert_eq!(bookmarks.len(), 3, "one for each person: {bookmarks:?}");
+    let second = format!("<item page=\"{}\">", people[0].pages + 1);
+    assert!(
+        bookmarks[1].contains(&second) && bookmarks[1].contains("Sukarno"),
+        "{bookmarks:?}"
+    );
+
+    let apart: String = people.iter().map(|person| text("part", person)).collect();
+    assert_eq!(text("joined", &joined), apart, "no word is lost or moved");
+    assert_eq!(join("Angkatan 5 & <teman>", &people), Ok(joined), "and twice the same");
+}
+
+#[test]
+fn what_is_not_a_paper_of_ours_is_not_joined() {
+    assert!(matches!(join("", &[]), Err(Trouble::Joining { .. })));
+    let mut torn = print(&dossier(walked_in(Language::Id)));
+    torn.bytes.truncate(200);
+    assert!(matches!(join("", &[torn]), Err(Trouble::Joining { .. })));
+}

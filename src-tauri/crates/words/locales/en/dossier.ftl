@@ -1,0 +1,96 @@
+## The paper itself
+
+dossier-title = Candidate Dossier
+dossier-number = Candidate no.
+dossier-page = Page { $page } of { $pages }
+dossier-phone = Tel.
+dossier-photo-here = Photo 3 × 4 cm
+
+## Names and identity
+
+dossier-identity = Personal details
+dossier-katakana-provisional = katakana not yet approved
+dossier-name = Name
+dossier-name-passport = Name in passport
+dossier-name-diploma = Name on diploma
+dossier-name-call = Called
+dossier-nik = National ID number
+dossier-birth = Place and date of birth
+dossier-sex = Sex
+dossier-nationality = Nationality
+dossier-religion = Religion
+dossier-marital = Marital status
+dossier-mobile = Telephone
+dossier-email = E-mail
+dossier-passport = Passport number
+dossier-passport-issued = Passport issued
+dossier-passport-expires = Passport expires
+dossier-address-ktp = Address on identity card
+dossier-address-home = Present address
+
+## Body and health
+
+dossier-body = Body and health
+dossier-height = Height
+dossier-weight = Weight
+dossier-blood = Blood group
+dossier-shoe = Shoe size
+dossier-hand = Dominant hand
+dossier-eyesight = Eyesight
+dossier-colour-vision = Colour vision
+dossier-illness = Past illness
+dossier-surgery = Past surgery
+dossier-allergy = Allergies
+dossier-tattoo = Tattoo
+dossier-smoking = Smoking
+dossier-alcohol = Alcohol
+
+## School, work, family
+
+dossier-education = Education
+dossier-period = Period
+dossier-level = Level
+dossier-school = School
+dossier-major = Subject
+dossier-city = City
+dossier-work = Work experience
+dossier-employer = Employer
+dossier-position = Position
+dossier-family = Family
+dossier-relation = Relation
+dossier-relative-name = Name
+dossier-relative-age = Age
+dossier-occupation = Occupation
+
+## Results and attendance
+
+dossier-certificates = Language and skill certificates
+dossier-exams = Exam results
+dossier-exam = Exam
+dossier-date = Date
+dossier-sections = Scores by section
+dossier-total = Total
+dossier-verdict = Result
+dossier-attendance = Attendance
+dossier-month = Month
+dossier-present = Present
+dossier-late = Late
+dossier-sick = Sick
+dossier-excused = Excused
+dossier-absent = Absent
+dossier-hours = Class hours
+dossier-percent = Attendance
+dossier-sum = Total
+dossier-history = Course so far
+
+## In the candidate's own words, and the end of the paper
+
+dossier-about = About the candidate
+dossier-hobbies = Hobbies
+dossier-skills = Skills
+dossier-strengths = Strengths
+dossier-weaknesses = Weaknesses
+dossier-reason = Reason for applying
+dossier-plan = Plan after the contract
+dossier-emergency = Emergency contact
+dossier-consent = Consent

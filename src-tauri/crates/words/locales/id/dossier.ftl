@@ -1,0 +1,96 @@
+## The paper itself
+
+dossier-title = Berkas Calon
+dossier-number = No. peserta
+dossier-page = Halaman { $page } dari { $pages }
+dossier-phone = Telp.
+dossier-photo-here = Foto 3 × 4 cm
+
+## Names and identity
+
+dossier-identity = Data diri
+dossier-katakana-provisional = katakana belum disetujui
+dossier-name = Nama
+dossier-name-passport = Nama di paspor
+dossier-name-diploma = Nama di ijazah
+dossier-name-call = Nama panggilan
+dossier-nik = NIK
+dossier-birth = Tempat, tanggal lahir
+dossier-sex = Jenis kelamin
+dossier-nationality = Kewarganegaraan
+dossier-religion = Agama
+dossier-marital = Status perkawinan
+dossier-mobile = Telepon
+dossier-email = Surel
+dossier-passport = Nomor paspor
+dossier-passport-issued = Paspor terbit
+dossier-passport-expires = Paspor berlaku s.d.
+dossier-address-ktp = Alamat KTP
+dossier-address-home = Alamat sekarang
+
+## Body and health
+
+dossier-body = Fisik dan kesehatan
+dossier-height = Tinggi badan
+dossier-weight = Berat badan
+dossier-blood = Golongan darah
+dossier-shoe = Ukuran sepatu
+dossier-hand = Tangan dominan
+dossier-eyesight = Penglihatan
+dossier-colour-vision = Penglihatan warna
+dossier-illness = Riwayat penyakit
+dossier-surgery = Riwayat operasi
+dossier-allergy = Alergi
+dossier-tattoo = Tato
+dossier-smoking = Merokok
+dossier-alcohol = Minum alkohol
+
+## School, work, family
+
+dossier-education = Pendidikan
+dossier-period = Masa
+dossier-level = Jenjang
+dossier-school = Sekolah
+dossier-major = Jurusan
+dossier-city = Kota
+dossier-work = Pengalaman kerja
+dossier-employer = Tempat kerja
+dossier-position = Pekerjaan
+dossier-family = Keluarga
+dossier-relation = Hubungan
+dossier-relative-name = Nama
+dossier-relative-age = Usia
+dossier-occupation = Pekerjaan
+
+## Results and attendance
+
+dossier-certificates = Sertifikat bahasa dan keahlian
+dossier-exams = Hasil ujian
+dossier-exam = Ujian
+dossier-date = Tanggal
+dossier-sections = Nilai per bagian
+dossier-total = Jumlah
+dossier-verdict = Hasil
+dossier-attendance = Kehadiran
+dossier-month = Bulan
+dossier-present = Hadir
+dossier-late = Terlambat
+dossier-sick = Sakit
+dossier-excused = Izin
+dossier-absent = Alpa
+dossier-hours = Jam pelajaran
+dossier-percent = Kehadiran
+dossier-sum = Jumlah
+dossier-history = Perjalanan
+
+## In the candidate's own words, and the end of the paper
+
+dossier-about = Tentang diri
+dossier-hobbies = Hobi
+dossier-skills = Keahlian
+dossier-strengths = Kelebihan
+dossier-weaknesses = Kekurangan
+dossier-reason = Alasan melamar
+dossier-plan = Rencana setelah kontrak
+dossier-emergency = Kontak darurat
+dossier-consent = Persetujuan
