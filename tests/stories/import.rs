@@ -713,6 +713,8 @@ fn one_stray_cell_does_not_fill_the_memory() {
     assert_eq!(stray(1_048_575, 0), Err(NotABook::TooLong { most: 200_000 }));
     assert_eq!(stray(1, 16_383), Err(NotABook::TooWide { most: 500 }));
     assert!(stray(199_999, 499).is_ok());
+    let wide = format!("{}\n", ";".repeat(499)).repeat(20_001);
+    assert_eq!(open(wide.as_bytes()), Err(NotABook::TooLarge { most: 50 }));
     let long = "Nama;NIK\n".repeat(200_001);
     assert_eq!(open(long.as_bytes()), Err(NotABook::TooLong { most: 200_000 }));
 }

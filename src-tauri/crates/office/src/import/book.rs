@@ -128,7 +128,11 @@ fn xls<R: Read + Seek>(mut book: Xls<R>) -> Result<Vec<Sheet>, NotABook> {
 fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, NotABook> {
     let mut unpacked = 0_u64;
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NotABook::Damaged)?;
-    if archive.index_for_name("xl/workbook.xml").is_none() {
+    // A letter or a presentation comes in the same box; some programs spell the path with a backslash.
+    if !archive
+        .file_names()
+        .any(|name| name.is_ok_and(|name| name.to_ascii_lowercase().ends_with("workbook.xml")))
+    {
         return Err(NotABook::NotASpreadsheet);
     }
     for part in 0..archive.len() {

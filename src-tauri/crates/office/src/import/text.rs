@@ -82,6 +82,7 @@ fn rows(text: &str, separator: u8, most: usize) -> Result<Sheet, NotABook> {
         .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
     let mut line = lines.position().line();
+    let mut count = 0;
     while lines.read_record(&mut record).map_err(|_| NotABook::Damaged)? {
         // The reader skips blank lines; they are put back, so that row numbers are those that Excel shows.
         let passed = (lines.position().line() - line) as usize;
@@ -97,6 +98,10 @@ fn rows(text: &str, separator: u8, most: usize) -> Result<Sheet, NotABook> {
         if record.len() > MOST_COLUMNS as usize {
             return Err(NotABook::TooWide { most: MOST_COLUMNS });
         }
+        count += record.len();
+        if count > MOST_CELLS {
+            return Err(NotABook::TooLarge { most: LARGEST_FILE });
+        }
         sheet.rows.extend(std::iter::repeat_with(Vec::new).take(blank));
         let mut cells: Vec<Cell> = record.iter().map(cell).collect();
         while cells.last().is_some_and(Cell::is_empty) {
@@ -106,9 +111,6 @@ fn rows(text: &str, separator: u8, most: usize) -> Result<Sheet, NotABook> {
     }
     while sheet.rows.last().is_some_and(Vec::is_empty) {
         sheet.rows.pop();
-    }
-    if sheet.rows.iter().map(Vec::len).sum::<usize>() > MOST_CELLS {
-        return Err(NotABook::TooLarge { most: LARGEST_FILE });
     }
     Ok(sheet)
 }
