@@ -15,6 +15,7 @@ fn the_country_is_complete() {
         let is_city = regency.code[2..] > *"70";
         assert_eq!(is_city, regency.kind == RegencyKind::Kota, "{regency:?}");
         assert!(!regency.name.is_empty(), "{regency:?}");
+        assert_eq!(office::regions::regency(regency.code), Some(*regency));
     }
     for province in provinces() {
         assert!(

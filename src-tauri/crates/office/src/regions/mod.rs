@@ -62,16 +62,20 @@ pub fn province(code: &str) -> Option<Province> {
 #[must_use]
 pub fn regency(code: &str) -> Option<Regency> {
     let code = code.replace('.', "");
-    if let Some(found) = REGENCIES.iter().find(|regency| regency.code == code) {
-        return Some(*found);
+    // the table stands in the order of its codes
+    let today = |code: &str| {
+        let place = REGENCIES.binary_search_by(|regency| regency.code.cmp(code)).ok()?;
+        REGENCIES.get(place).copied()
+    };
+    if let Some(found) = today(&code) {
+        return Some(found);
     }
-    let (former, today) = lines(FORMER)
+    let (former, now) = lines(FORMER)
         .filter_map(|line| line.split_once('\t'))
         .find(|(former, _)| *former == code)?;
-    let found = REGENCIES.iter().find(|regency| regency.code == today)?;
     Some(Regency {
         former_code: Some(former),
-        ..*found
+        ..today(now)?
     })
 }
 
