@@ -545,6 +545,34 @@ fn an_old_workbook_that_lies_about_its_size_does_not_fill_the_memory() {
 }
 
 #[test]
+fn no_damaged_byte_ends_the_program() {
+    let mut chance = 20_261_122_u64;
+    let mut next = || {
+        chance ^= chance << 13;
+        chance ^= chance >> 7;
+        chance ^= chance << 17;
+        chance as usize
+    };
+    for name in ["calon_lama.xls", "calon_angkatan5.xlsx"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
+        let sound = fs::read(path).expect("a list");
+        for _ in 0..150 {
+            let mut damaged = sound.clone();
+            for _ in 0..4 {
+                let at = next() % damaged.len();
+                damaged[at] = next() as u8;
+            }
+            // whatever is found in it, an answer is given
+            if let Ok(book) = open(&damaged)
+                && let Some((sheet, header)) = book.likeliest()
+            {
+                assert!(read(sheet, header.row, &header.mapping(), today()).is_ok());
+            }
+        }
+    }
+}
+
+#[test]
 fn row_numbers_are_those_that_excel_shows() {
     let preview = csv("\r\nDAFTAR;;\r\n\r\nNama;NIK;Alamat\r\n\r\nSiti;;\"Jl. A\r\nBanjar\"\r\n\r\n\r\nBudi;;x");
     let rows: Vec<usize> = preview.rows.iter().map(|row| row.row).collect();
