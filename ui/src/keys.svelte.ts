@@ -16,6 +16,8 @@ export interface Key {
   act?: (event: KeyboardEvent) => void
   /** Also shown in the foot line. */
   hint?: boolean
+  /** How the foot line writes it, where that is shorter or clearer: `['7', 'S']`. */
+  short?: string | string[]
 }
 
 /** Keys that stand and fall together: a screen, a dialog, the frame. */

@@ -9,7 +9,7 @@ import assert from 'node:assert/strict'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
 
-const sheets = ['today', 'people', 'classes', 'month', 'scores', 'readiness', 'partners', 'data', 'today?ribbon=1']
+const sheets = ['today', 'people', 'classes', 'month', 'scores', 'readiness', 'partners', 'data', 'merge', 'gate', 'today?ribbon=1']
 const sizes = [
   { width: 1093, height: 557 },
   { width: 1366, height: 768 },
@@ -52,7 +52,7 @@ async function look(theme, size, name = `${size.width}x${size.height}`) {
   const page = await open(context)
   for (const sheet of sheets) {
     await page.goto(`${address}#/${sheet}`)
-    await page.waitForSelector('main.sheet')
+    await page.waitForSelector('main')
     await page.waitForTimeout(80)
     if (pictures) {
       mkdirSync(pictures, { recursive: true })

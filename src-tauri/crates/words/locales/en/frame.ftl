@@ -21,6 +21,7 @@ frame-keys = Keys on this screen
 frame-close = Close
 frame-cancel = Cancel
 frame-typed = typed:
+frame-taken = used
 frame-nowhere = Page not found
 frame-nowhere-why = The address { $address } leads to no page. It may have been moved.
 

@@ -21,6 +21,7 @@ frame-keys = Tombol di layar ini
 frame-close = Tutup
 frame-cancel = Batalkan
 frame-typed = ketik:
+frame-taken = dipakai
 frame-nowhere = Halaman tidak ditemukan
 frame-nowhere-why = Alamat { $address } tidak menunjuk ke halaman mana pun. Mungkin halamannya sudah dipindahkan.
 

@@ -21,6 +21,7 @@ frame-keys = この画面のキー
 frame-close = 閉じる
 frame-cancel = 中止
 frame-typed = 入力：
+frame-taken = 採用
 frame-nowhere = ページが見つかりません
 frame-nowhere-why = アドレス { $address } のページはありません。移動した可能性があります。
 
