@@ -39,6 +39,7 @@ let failed = 0
 try {
   for (const theme of ['light', 'dark']) for (const size of sizes) await look(theme, size)
   await look('light', { width: 683, height: 384 }, 'zoomed')
+  await look('light', sizes[0], 'forced', { forcedColors: 'active' })
   await walk()
 } finally {
   await browser.close()
@@ -47,8 +48,8 @@ try {
 if (failed > 0) process.exit(1)
 
 /** Every sheet in one dress and size: nothing sideways, nothing axe complains of. */
-async function look(theme, size, name = `${size.width}x${size.height}`) {
-  const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' })
+async function look(theme, size, name = `${size.width}x${size.height}`, more = {}) {
+  const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: 'reduce', ...more })
   const page = await open(context)
   for (const sheet of sheets) {
     await page.goto(`${address}#/${sheet}`)
@@ -83,6 +84,8 @@ async function walk() {
   }
 
   await go('classes')
+  const hidden = await page.locator('.fill').evaluate((fill) => fill.scrollHeight - fill.clientHeight)
+  note('a class of thirty stands on one screen', hidden <= 0, `${hidden} px are out of sight`)
   await same('the register opens with the focus in it', await cell(), 'Maulida Hasanah: belum diisi')
   await pressAll('s')
   await same('a letter marks and goes down', await cell(), 'Sukarno: belum diisi')
