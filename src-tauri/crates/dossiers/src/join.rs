@@ -36,8 +36,31 @@ pub fn join(title: &str, papers: &[Pdf]) -> Result<Pdf, Trouble> {
     })
 }
 
+/// What a single paper finds its way about by; a joined file has its own outline and no tags.
+const LEFT_BEHIND: [&[u8]; 6] = [
+    b"StructTreeRoot",
+    b"MarkInfo",
+    b"Outlines",
+    b"Dests",
+    b"Names",
+    b"PageLabels",
+];
+
+/// Reads a paper and lets go at once of what is left behind: the tags alone are most of its objects.
 fn read(paper: &Pdf, first_id: u32) -> Result<Document, Trouble> {
-    let mut document = Document::load_mem(&paper.bytes).map_err(|error| refuse(format!("{}: {error}", paper.title)))?;
+    let blame = |error: lopdf::Error| refuse(format!("{}: {error}", paper.title));
+    let mut document = Document::load_mem(&paper.bytes).map_err(blame)?;
+    let catalog = document.catalog_mut().map_err(blame)?;
+    for key in LEFT_BEHIND {
+        catalog.remove(key);
+    }
+    for page in document.page_iter().collect::<Vec<_>>() {
+        document
+            .get_dictionary_mut(page)
+            .map_err(blame)?
+            .remove(b"StructParents");
+    }
+    document.prune_objects();
     document.renumber_objects_with(first_id);
     Ok(document)
 }
@@ -100,16 +123,6 @@ fn bind(document: &mut Document, pages: &[ObjectId]) -> Result<(), Trouble> {
     }
     let outline = document.build_outline();
     let catalog = document.catalog_mut().map_err(refuse)?;
-    for key in [
-        b"StructTreeRoot".as_slice(),
-        b"MarkInfo",
-        b"Outlines",
-        b"Dests",
-        b"Names",
-        b"PageLabels",
-    ] {
-        catalog.remove(key);
-    }
     catalog.set("Pages", tree);
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
