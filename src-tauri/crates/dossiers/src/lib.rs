@@ -64,8 +64,10 @@ pub struct Pdf {
     pub pages: usize,
 }
 
-/// Why a paper was not printed. None of these leaves half a file.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+/// Why a paper was not printed. None of these leaves half a file. A face tells it under the key `trouble-` and the kind,
+/// with the fields as blanks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Error)]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Trouble {
     /// A sign that no embedded font can draw; it would have come out as an empty box.
     #[error("no font can draw {character:?} (U+{:04X}) in {field} of {person}", u32::from(*.character))]

@@ -6,7 +6,7 @@ use std::{fs, path::PathBuf, process::Command, thread};
 
 use dossiers::{Dossier, Pdf, Print, Printer, RecoverySheet, Trouble, join};
 use people::{dewi, recovery, today, walked_in};
-use words::{Language, Words};
+use words::{Language, Value, Words};
 
 fn dossier(dossier: Dossier) -> Print {
     Print::Dossier(Box::new(dossier))
@@ -220,6 +220,44 @@ fn a_sign_that_no_font_can_draw_is_named_with_person_and_field() {
         matches!(trouble(&dossier(person)), Trouble::MissingGlyph { field, .. } if field == "names.call"),
         "nor is a control character printed"
     );
+}
+
+#[test]
+fn every_trouble_can_be_told_in_every_language() {
+    let (person, reason) = ("Sukarno".to_owned(), "sobek".to_owned());
+    let troubles = [
+        Trouble::MissingGlyph {
+            person: person.clone(),
+            field: "names.call".into(),
+            character: '😀',
+        },
+        Trouble::Photo {
+            person,
+            reason: reason.clone(),
+        },
+        Trouble::Code { length: 4000 },
+        Trouble::Setting { reason: reason.clone() },
+        Trouble::Joining { reason },
+    ];
+    for trouble in troubles {
+        let facts = serde_json::to_value(&trouble).expect("facts");
+        let key = format!("trouble-{}", facts["kind"].as_str().expect("a kind"));
+        let blanks: Vec<(&str, Value)> = facts
+            .as_object()
+            .expect("fields")
+            .iter()
+            .map(|(name, fact)| {
+                (
+                    name.as_str(),
+                    Value::from(fact.to_string().trim_matches('"').to_owned()),
+                )
+            })
+            .collect();
+        for language in Language::ALL {
+            let told = Words::in_language(language).say_with(&key, &blanks);
+            assert!(told != key && !told.contains("{$"), "{language}: {told}");
+        }
+    }
 }
 
 #[test]
