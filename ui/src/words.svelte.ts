@@ -59,8 +59,14 @@ export function month(iso: string): string {
 export function time(instant: string | Date): string {
   const at = new Date(instant)
   if (Number.isNaN(at.getTime())) return String(instant)
-  const two = (part: number) => String(part).padStart(2, '0')
   return say('calendar-time', { hour: two(at.getHours()), minute: two(at.getMinutes()) })
+}
+
+/** The day and the time of an instant, on this computer's clock: `22 Nov 2026 09.14`. */
+export function moment(instant: string | Date): string {
+  const at = new Date(instant)
+  if (Number.isNaN(at.getTime())) return String(instant)
+  return `${day(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)} ${time(at)}`
 }
 
 /** A number with its thousands apart: `12.500`, in English `12,500`. */
@@ -89,6 +95,10 @@ export function hours(minutes: number): string {
   return rest === 0
     ? say('calendar-hours', { hours: number(whole) })
     : say('calendar-hours-minutes', { hours: number(whole), minutes: number(rest) })
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0')
 }
 
 function dayAs(pattern: string, months: string, iso: string): string {

@@ -1,5 +1,7 @@
 // What the screens tell the frame around them: where we are, what was saved, what has been typed towards a jump.
 
+import { inWords } from '../refusals'
+
 /** One step of the way here; the last has no address. */
 export interface Crumb {
   words: string
@@ -32,6 +34,11 @@ export const frame: Frame = $state({ where: [], besides: '', roomy: false, repor
 /** Says in the foot line, and to a screen reader, what became of what was done. It stays until something newer. */
 export function report(words: string, kind: Report['kind'] = 'saved') {
   frame.report = { words, kind }
+}
+
+/** Says in the foot line why the office declined, or that something broke. */
+export function complain(error: unknown) {
+  report(inWords(error), 'refused')
 }
 
 /** Light, dark, or as the system is; kept for the next start. */

@@ -24,6 +24,8 @@ frame-typed = typed:
 frame-taken = used
 frame-nowhere = Page not found
 frame-nowhere-why = The address { $address } leads to no page. It may have been moved.
+frame-refused = The office declined this ({ $kind }). Nothing has changed.
+frame-fault = Something broke inside the program. What was saved is still there. Try once more; if it happens again, close Bekal and open it.
 
 ## Fields, jobs and pages
 

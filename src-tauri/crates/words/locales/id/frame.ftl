@@ -24,6 +24,8 @@ frame-typed = ketik:
 frame-taken = dipakai
 frame-nowhere = Halaman tidak ditemukan
 frame-nowhere-why = Alamat { $address } tidak menunjuk ke halaman mana pun. Mungkin halamannya sudah dipindahkan.
+frame-refused = Kantor menolak permintaan ini ({ $kind }). Tidak ada yang berubah.
+frame-fault = Ada yang rusak di dalam program. Yang sudah tersimpan tetap ada. Coba sekali lagi; bila terulang, tutup lalu buka Bekal.
 
 ## Fields, jobs and pages
 

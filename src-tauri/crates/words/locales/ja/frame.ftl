@@ -24,6 +24,8 @@ frame-typed = 入力：
 frame-taken = 採用
 frame-nowhere = ページが見つかりません
 frame-nowhere-why = アドレス { $address } のページはありません。移動した可能性があります。
+frame-refused = この操作は受け付けられませんでした（{ $kind }）。何も変わっていません。
+frame-fault = プログラム内で問題が起きました。保存済みの内容は残っています。もう一度試し、繰り返す場合はBekalを開き直してください。
 
 ## Fields, jobs and pages
 

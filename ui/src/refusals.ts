@@ -1,0 +1,27 @@
+// What a person reads when the office declines or fails. The office gives facts; the sentence is found here.
+
+import { Refused } from './backend'
+import { day, hasWords, moment, say, type Blanks } from './words.svelte'
+
+/** The sentence for whatever was thrown: `refusal-<kind>` with its facts, or that something broke. */
+export function inWords(error: unknown): string {
+  if (!(error instanceof Refused)) return say('frame-fault')
+  const { kind, ...facts } = error.refusal
+  const key = `refusal-${kind}`
+  return hasWords(key) ? say(key, blanksOf(facts)) : say('frame-refused', { kind })
+}
+
+/** The facts of a refusal as they are read: days and times in the reader's way, our own words in the reader's language. */
+export function blanksOf(facts: Record<string, unknown>): Blanks {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, read(name, fact)]))
+}
+
+function read(name: string, fact: unknown): string | number {
+  if (typeof fact === 'number') return fact
+  if (Array.isArray(fact)) return fact.map((one) => String(read(name, one))).join(', ')
+  const text = fact === null || fact === undefined ? '–' : String(fact)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text)
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return moment(text)
+  const key = [`term-${name}-${text}`, `${name}-${text}`].find(hasWords)
+  return key ? say(key) : text
+}
