@@ -112,6 +112,16 @@ async function walk() {
   await pressAll('ArrowLeft')
   await same('and what was written stands there', await cell(), 'Siti Rahmawati, baca: 20')
 
+  await page.getByRole('gridcell', { name: 'Gusti Randa, baca' }).click()
+  await pressAll('1', '8')
+  await page.getByRole('gridcell', { name: 'Norhayati, tulis' }).click()
+  note('a click elsewhere keeps what was being written, in its own cell',
+    await page.getByRole('gridcell', { name: 'Gusti Randa, baca: 18' }).isVisible())
+
+  await go('people')
+  await page.getByRole('row', { name: 'Nurul Aini' }).first().click()
+  await pressAll('ArrowDown', 'Enter')
+  await same('after a click the keys go on from there', await page.textContent('.saved'), 'Gusti Randa 5')
   await go('people')
   await pressAll('End', 'Enter')
   await page.waitForFunction(() => document.querySelector('.saved')?.textContent?.includes('100000'), null, { timeout: 3000 })
