@@ -3,7 +3,7 @@
 place-today = 今日
 place-people = 人
 place-classes = クラス
-place-readiness = 準備状況
+place-readiness = 準備
 place-partners = 提携先
 place-data = データ
 
