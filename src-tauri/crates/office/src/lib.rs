@@ -1,17 +1,44 @@
-//! The business of a training-centre office: its rules and, as it grows, its store.
+//! The business of a training-centre office: its rules and its encrypted store.
 //!
-//! No window, no network, no clock and no translated sentence lives here. What day it is comes in from
-//! outside, and an answer is made of facts that a face puts into words.
+//! No window, no network, no clock and no translated sentence lives here. What day it is and who is signed in come in
+//! from outside as a [`Stamp`], and an answer is made of facts that a face puts into words.
 //!
-//! Code map: `candidates/nik.rs` reads a national identity number without bullying, `candidates/phone.rs` a telephone
-//! number, `candidates/names.rs` the names of two papers, `days.rs` a day as offices write it; `exams/judge.rs` judges a result
-//! by the rule of its day, and `exams/shipped.json` holds the rules every office begins with.
-//! `import/` reads an office's own lists, `export/` writes lists, `photos/` fits a portrait, `regions/` knows the codes at the head of a NIK.
+//! - [`office`] the open store: [`Office`], what a [`office::Reading`] sees, the one door [`Office::write`]
+//! - [`desk`] everything a face may ask, in one list · [`today`] the first page · [`deeds`] what was done lately
+//! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds
+//! - [`candidates`] people · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
+//! - [`lessons`] lessons, registers, months · [`exams`] exams, sittings, scores, judging
+//! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
+//! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
+//! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] a portrait made to fit · [`regions`] the
+//!   codes at the head of a NIK
 
+pub mod batches;
+pub mod book;
 pub mod candidates;
+pub mod centre;
 pub mod days;
+pub mod deed;
+pub mod deeds;
+pub mod desk;
+pub mod drafts;
 pub mod exams;
 pub mod export;
+mod forms;
+pub mod ids;
 pub mod import;
+pub mod lessons;
+pub mod office;
+pub mod partners;
 pub mod photos;
+mod records;
+pub mod refusal;
 pub mod regions;
+pub mod staff;
+pub mod store;
+pub mod today;
+pub mod vocabulary;
+
+pub use deed::Deed;
+pub use office::{Founding, Office, Stamp};
+pub use refusal::{Refusal, Result, Trouble};

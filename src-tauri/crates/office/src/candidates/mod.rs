@@ -1,5 +1,17 @@
-//! The people an office prepares.
+//! The people an office prepares: a person once.
+//!
+//! - [`profile`] everything known about one person, in field groups
+//! - [`registering`] somebody new, and whether the person may be known already
+//! - [`background`] schools, jobs, family and consents, as rows
+//! - [`roster`] the list of people and the search in it
+//! - [`photo`] the portrait
+//! - [`nik`], [`phone`], [`names`] what is typed, read without bullying
 
+pub mod background;
 pub mod names;
 pub mod nik;
 pub mod phone;
+pub mod photo;
+pub mod profile;
+pub mod registering;
+pub mod roster;

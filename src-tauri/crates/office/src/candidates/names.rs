@@ -77,3 +77,19 @@ fn letters(text: &str) -> String {
         .flat_map(char::to_lowercase)
         .collect()
 }
+
+/// A name's words as they are searched for: small letters and digits only, an apostrophe being nothing (`Ai'nun` is
+/// `ainun`) and every other sign a gap.
+#[must_use]
+pub fn words(name: &str) -> Vec<String> {
+    let plain = name
+        .chars()
+        .filter(|sign| !matches!(sign, '\'' | '’' | '`'))
+        .flat_map(char::to_lowercase)
+        .collect::<String>();
+    plain
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}

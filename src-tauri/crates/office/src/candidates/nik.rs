@@ -9,15 +9,43 @@
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Sex as the identity papers write it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Sex {
     /// Perempuan, 女.
     Female,
     /// Laki-laki, 男.
     Male,
+}
+
+impl Sex {
+    /// The word as it is stored.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Sex::Female => "female",
+            Sex::Male => "male",
+        }
+    }
+}
+
+impl rusqlite::ToSql for Sex {
+    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+        Ok(self.word().into())
+    }
+}
+
+impl rusqlite::types::FromSql for Sex {
+    fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+        match value.as_str()? {
+            "female" => Ok(Sex::Female),
+            "male" => Ok(Sex::Male),
+            _ => Err(rusqlite::types::FromSqlError::InvalidType),
+        }
+    }
 }
 
 /// Why no office can have issued this number. Each needs a different mending, so each is told apart.

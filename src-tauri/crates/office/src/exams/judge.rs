@@ -4,12 +4,13 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Points times a hundred.
-pub type Score = i64;
+pub type Score = i32;
 
 /// How sure the office may be of a rule's figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// Seen in a published source, which the rule names.
@@ -19,7 +20,7 @@ pub enum Confidence {
 }
 
 /// One separately scored part of an exam.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Section {
     /// The exam body's English name of the part.
     pub name: String,
@@ -30,7 +31,7 @@ pub struct Section {
 }
 
 /// A level that a total reaches, such as A2.2 from 200 points.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Band {
     /// The name on the certificate.
     pub name: String,
@@ -39,7 +40,7 @@ pub struct Band {
 }
 
 /// What counts as a pass, from one day on until the next rule begins.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Rule {
     /// First exam day to which it applies.
     pub from: NaiveDate,
@@ -56,7 +57,7 @@ pub struct Rule {
 }
 
 /// An exam and its rules over time, oldest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Exam {
     /// As scripts and certificates name it: `JLPT-N4`, `JFT-BASIC`.
     pub code: String,
@@ -65,7 +66,7 @@ pub struct Exam {
 }
 
 /// Why a result passes or not, as facts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Reason {
     /// The total and every part suffice.
@@ -94,7 +95,7 @@ pub enum Reason {
 }
 
 /// What a result is worth.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Verdict {
     /// `None` while a part is missing: never green, never red.
     pub passed: Option<bool>,
@@ -107,7 +108,7 @@ pub struct Verdict {
 }
 
 /// Why a result cannot be judged at all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Unjudgeable {
     /// No rule is known for so early a day.

@@ -1,0 +1,91 @@
+//! Field groups: which columns change together, and are asked about together when two people changed them apart.
+//!
+//! A column-wise merge would mix two addresses; a row-wise one would lose a name because a note changed. A new column
+//! is a new group, for ever: an older program keeps what it cannot show. A test compares this list with the schema.
+
+/// Columns that change together.
+#[derive(Debug)]
+pub struct Group {
+    /// Its name in the book.
+    pub name: &'static str,
+    /// Its columns.
+    pub columns: &'static [&'static str],
+}
+
+/// A table whose changes are in the book.
+#[derive(Debug)]
+pub struct Table {
+    /// Its name in the schema.
+    pub name: &'static str,
+    /// Its key.
+    pub key: &'static [&'static str],
+    /// Every other column but `gone`, in groups.
+    pub groups: &'static [Group],
+}
+
+macro_rules! tables {
+    ($($table:ident ($($key:ident),*) { $($group:ident: $($column:ident)+;)* })*) => {
+        /// Every merged table; a table comes after those it points to.
+        pub const TABLES: &[Table] = &[$(Table {
+            name: stringify!($table),
+            key: &[$(stringify!($key)),*],
+            groups: &[$(Group { name: stringify!($group), columns: &[$(stringify!($column)),+] }),*],
+        }),*];
+    };
+}
+
+tables! {
+    centre (id) { letterhead: name licence address city phone email; }
+    staff (id) { person: name; access: username role retired_on; }
+    partners (id) { partner: name kind country city; aliases: aliases; branches: branches; note: note; }
+    programmes (id) {
+        programme: name scheme destination; partner: partner; terms: payer contract_years quota started_on ended_on; about: about;
+    }
+    batches (id) { batch: name programme; plan: starts_on departs_on seats; note: note; }
+    classes (id) { class: batch name; teacher: teacher; place: place; }
+    candidates (id) {
+        identity: name nik birth_place birth_date sex;
+        passport_name: passport_name;
+        diploma_name: diploma_name;
+        call_name: call_name;
+        katakana: katakana katakana_by katakana_on;
+        civil: religion marital;
+        contact: phone phone_typed email;
+        ktp_address: ktp_street ktp_rt ktp_rw ktp_village ktp_district ktp_regency ktp_province ktp_postcode;
+        home_address: home_street home_rt home_rw home_village home_district home_regency home_province home_postcode;
+        body: height_cm weight_kg blood shoe_cm hand;
+        health: eyesight colour_blind illness surgery allergy tattoo smoking alcohol;
+        about: hobbies strengths weaknesses skills;
+        reason: reason plan;
+        emergency: emergency_name emergency_relation emergency_phone;
+        passport: passport_number passport_issued_on passport_expires_on;
+        photo: photo;
+        intake: source registered_on;
+        note: note;
+        alias: same_as;
+    }
+    educations (id) { education: candidate level school major city started ended; }
+    jobs (id) { job: candidate employer position city started ended; }
+    relatives (id) { relative: candidate relation name born occupation; }
+    consents (id) { consent: candidate purpose given_on withdrawn_on; }
+    enrolments (batch, candidate) { place: class seat; participant: participant; }
+    stage_moves (id) { step: batch candidate stage moved_on reason; }
+    subjects (id) { subject: name name_en name_ja; }
+    lessons (id) { plan: class held_on starts_at minutes; subject: subject; teacher: teacher place; note: note; }
+    attendance (lesson, candidate) { mark: presence minutes_late; note: note; }
+    exams (id) { exam: code name; rules: rules; }
+    sittings (id) { sitting: exam class held_on; place: place; note: note; }
+    results (sitting, candidate) { result: scores absent; note: note; }
+}
+
+/// The table of that name, if it is merged.
+#[must_use]
+pub fn table(name: &str) -> Option<&'static Table> {
+    TABLES.iter().find(|table| table.name == name)
+}
+
+/// Groups that need a reader who may see health (Law 27/2022, specific personal data).
+#[must_use]
+pub fn is_restricted(table: &str, group: &str) -> bool {
+    table == "candidates" && matches!(group, "body" | "health")
+}

@@ -1,0 +1,95 @@
+//! What people do: each deed has a name, the roles that may do it, and whether it can be undone.
+
+use crate::vocabulary::Role;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+macro_rules! deeds {
+    ($($deed:ident = $word:literal by [$($role:ident)*] $undo:ident,)*) => {
+        /// Something a person does that changes the store; a face names it under `deed-<word>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        pub enum Deed { $(
+            #[doc = concat!("`", $word, "`")]
+            #[serde(rename = $word)]
+            $deed,
+        )* }
+
+        impl Deed {
+            /// Every deed.
+            pub const ALL: &[Deed] = &[$(Deed::$deed,)*];
+
+            /// Its name in the book.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self { $(Deed::$deed => $word,)* }
+            }
+
+            /// The deed of that name.
+            #[must_use]
+            pub fn named(word: &str) -> Option<Self> {
+                match word { $($word => Some(Deed::$deed),)* _ => None }
+            }
+
+            /// Who may do it. Administrators may do everything.
+            #[must_use]
+            pub fn is_allowed(self, role: Role) -> bool {
+                let roles: &[Role] = match self { $(Deed::$deed => &[$(Role::$role),*],)* };
+                role == Role::Admin || roles.contains(&role)
+            }
+
+            /// Whether `Ctrl+Z` reaches it.
+            #[must_use]
+            pub fn can_be_undone(self) -> bool {
+                match self { $(Deed::$deed => deeds!(@$undo),)* }
+            }
+        }
+    };
+    (@undo) => { true };
+    (@keep) => { false };
+}
+
+deeds! {
+    FoundOffice = "found_office" by [] keep,
+    FillSample = "fill_sample" by [] keep,
+    EditCentre = "edit_centre" by [] undo,
+    AddStaff = "add_staff" by [] keep,
+    EditStaff = "edit_staff" by [] keep,
+    RetireStaff = "retire_staff" by [] keep,
+    RegisterCandidate = "register_candidate" by [Clerk] undo,
+    EditCandidate = "edit_candidate" by [Clerk] undo,
+    EditBackground = "edit_background" by [Clerk] undo,
+    ApproveKatakana = "approve_katakana" by [Clerk Teacher] undo,
+    GiveConsent = "give_consent" by [Clerk] undo,
+    KeepPhoto = "keep_photo" by [Clerk] undo,
+    WithdrawCandidate = "withdraw_candidate" by [Clerk] undo,
+    RestoreCandidate = "restore_candidate" by [Clerk] undo,
+    ImportCandidates = "import_candidates" by [Clerk] undo,
+    EditPartner = "edit_partner" by [Clerk] undo,
+    EditProgramme = "edit_programme" by [Clerk] undo,
+    EditBatch = "edit_batch" by [Clerk] undo,
+    EditClass = "edit_class" by [Clerk] undo,
+    Enrol = "enrol" by [Clerk] undo,
+    Seat = "seat" by [Clerk Teacher] undo,
+    MoveStage = "move_stage" by [Clerk] undo,
+    EditSubject = "edit_subject" by [Clerk Teacher] undo,
+    PlanLesson = "plan_lesson" by [Clerk Teacher] undo,
+    EditLesson = "edit_lesson" by [Clerk Teacher] undo,
+    WithdrawLesson = "withdraw_lesson" by [Clerk Teacher] undo,
+    MarkAttendance = "mark_attendance" by [Clerk Teacher] undo,
+    EditExam = "edit_exam" by [Clerk] undo,
+    HoldSitting = "hold_sitting" by [Clerk Teacher] undo,
+    WithdrawSitting = "withdraw_sitting" by [Clerk Teacher] undo,
+    EnterScores = "enter_scores" by [Clerk Teacher] undo,
+    Decide = "decide" by [Clerk] keep,
+    Undo = "undo" by [Clerk Teacher] keep,
+    Redo = "redo" by [Clerk Teacher] keep,
+}
+
+/// Whether health and body may be seen (Law 27/2022, specific personal data).
+#[must_use]
+pub fn may_see_health(role: Role) -> bool {
+    match role {
+        Role::Admin | Role::Clerk => true,
+        Role::Teacher | Role::Viewer => false,
+    }
+}

@@ -1,0 +1,434 @@
+//! Everything a face may ask of the open office, in one list. The window's commands, the TypeScript client, the server
+//! of the browser tests and the command line are all made from it.
+
+use crate::{
+    Deed, Office, Stamp,
+    batches::{Batch, BatchLine, BatchPage, Class, ClassLine, Enrol, MoveStage, Seat},
+    book::{DeedId, history::Change},
+    candidates::{
+        background::{EditBackground, GiveConsent, Keyed, RemoveBackground},
+        profile::{EditCandidate, Profile, ProfileGroups},
+        registering::{LikelySame, NikSense, PossibleSame, nik_sense as sense},
+        roster::{ListPeople, PeoplePage},
+    },
+    centre::Centre,
+    deeds::{DeedLine, KeptRow, Turned, UndoState},
+    drafts::{Draft, KeepDraft},
+    exams::{
+        ExamDefinition,
+        results::EnterScores,
+        sittings::{ListSittings, Sitting, SittingLine, SittingPage},
+    },
+    ids::{BatchId, CandidateId, ClassId, LessonId, PartnerId, ProgrammeId, SittingId, StaffId, SubjectId},
+    lessons::{
+        Lesson, LessonLine, ListLessons, Subject,
+        month::{Month, MonthOf},
+        register::{MarkAttendance, Register},
+    },
+    partners::{Partner, PartnersPage, Programme},
+    refusal::{Refusal, Result},
+    staff::StaffLine,
+    today::{BlanksLine, TodayPage},
+    vocabulary::Role,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+/// Somebody new, with a place in a batch if there is one already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RegisterCandidate {
+    /// What is known.
+    pub groups: ProfileGroups,
+    /// The batch to enrol in.
+    pub batch: Option<BatchId>,
+    /// The class to sit in.
+    pub class: Option<ClassId>,
+}
+
+/// A reading to approve.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ApproveKatakana {
+    /// Whose.
+    pub candidate: CandidateId,
+    /// The reading.
+    pub katakana: String,
+}
+
+/// A candidate of a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LeaveBatch {
+    /// Which batch.
+    pub batch: BatchId,
+    /// Who.
+    pub candidate: CandidateId,
+}
+
+/// A new role for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeRole {
+    /// Whose.
+    pub staff: StaffId,
+    /// Which.
+    pub role: Role,
+}
+
+/// Hands the list to a macro: `name(question) -> answer,` for every entry.
+#[macro_export]
+macro_rules! with_desk {
+    ($then:path) => {
+        $then! {
+            today(()) -> TodayPage,
+            centre(()) -> Centre,
+            edit_centre(Centre) -> Centre,
+            list_staff(()) -> Vec<StaffLine>,
+            change_role(ChangeRole) -> Vec<StaffLine>,
+            retire_staff(StaffId) -> Vec<StaffLine>,
+            list_people(ListPeople) -> PeoplePage,
+            likely_same(LikelySame) -> Vec<PossibleSame>,
+            nik_sense(String) -> NikSense,
+            register_candidate(RegisterCandidate) -> Profile,
+            profile_of(CandidateId) -> Profile,
+            history_of(CandidateId) -> Vec<Change>,
+            edit_candidate(EditCandidate) -> Profile,
+            edit_background(EditBackground) -> Profile,
+            remove_background(RemoveBackground) -> Profile,
+            approve_katakana(ApproveKatakana) -> Profile,
+            give_consent(GiveConsent) -> Profile,
+            withdraw_candidate(CandidateId) -> Profile,
+            restore_candidate(CandidateId) -> Profile,
+            draft_of(String) -> Option<Draft>,
+            keep_draft(KeepDraft) -> (),
+            partners(()) -> PartnersPage,
+            edit_partner(Keyed<PartnerId, Partner>) -> PartnersPage,
+            edit_programme(Keyed<ProgrammeId, Programme>) -> PartnersPage,
+            list_batches(()) -> Vec<BatchLine>,
+            batch_page(BatchId) -> BatchPage,
+            edit_batch(Keyed<BatchId, Batch>) -> BatchPage,
+            blanks_of(BatchId) -> Vec<BlanksLine>,
+            list_classes(()) -> Vec<ClassLine>,
+            edit_class(Keyed<ClassId, Class>) -> BatchPage,
+            enrol(Enrol) -> BatchPage,
+            leave_batch(LeaveBatch) -> BatchPage,
+            seat(Seat) -> BatchPage,
+            move_stage(MoveStage) -> BatchPage,
+            list_subjects(()) -> Vec<Keyed<SubjectId, Subject>>,
+            edit_subject(Keyed<SubjectId, Subject>) -> Vec<Keyed<SubjectId, Subject>>,
+            list_lessons(ListLessons) -> Vec<LessonLine>,
+            edit_lesson(Keyed<LessonId, Lesson>) -> Register,
+            withdraw_lesson(LessonId) -> (),
+            register_of(LessonId) -> Register,
+            mark_attendance(MarkAttendance) -> Register,
+            month_of(MonthOf) -> Month,
+            list_exams(()) -> Vec<ExamDefinition>,
+            edit_exam(ExamDefinition) -> Vec<ExamDefinition>,
+            list_sittings(ListSittings) -> Vec<SittingLine>,
+            hold_sitting(Keyed<SittingId, Sitting>) -> SittingPage,
+            withdraw_sitting(SittingId) -> (),
+            sitting_of(SittingId) -> SittingPage,
+            enter_scores(EnterScores) -> SittingPage,
+            undo_state(()) -> UndoState,
+            undo(()) -> Turned,
+            redo(()) -> Turned,
+            undo_deed(String) -> Vec<KeptRow>,
+            recent_deeds(u32) -> Vec<DeedLine>,
+        }
+    };
+}
+
+macro_rules! answering {
+    ($($name:ident($ask:ty) -> $answer:ty,)*) => {
+        /// Every name that can be asked.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// Answers one question in JSON; the names are those of [`NAMES`].
+        ///
+        /// # Errors
+        /// [`Refusal::NotUnderstood`] for a name or a question that is none, and whatever the answer refuses.
+        pub fn answer(office: &mut Office, stamp: Stamp, name: &str, ask: Value) -> Result<Value> {
+            match name {
+                $(stringify!($name) => {
+                    let ask: $ask = understood(ask)?;
+                    Ok(serde_json::to_value($name(office, stamp, ask)?)?)
+                })*
+                _ => Err(Refusal::NotUnderstood { detail: name.to_owned() }.into()),
+            }
+        }
+
+        /// Tells a visitor the name, the question's type and the answer's type of every entry.
+        pub fn visit(visitor: &mut impl Visitor) {
+            $(visitor.entry::<$ask, $answer>(stringify!($name));)*
+        }
+    };
+}
+with_desk!(answering);
+
+/// Somebody who wants to know the list with its types, such as the writer of the TypeScript client.
+pub trait Visitor {
+    /// One entry.
+    fn entry<Ask: TS + 'static + ?Sized, Answer: TS + 'static + ?Sized>(&mut self, name: &str);
+}
+
+/// Reads a question; what cannot be read is a mistake of the face.
+///
+/// # Errors
+/// [`Refusal::NotUnderstood`].
+pub fn understood<T: serde::de::DeserializeOwned>(ask: Value) -> Result<T> {
+    serde_json::from_value(ask).map_err(|error| {
+        Refusal::NotUnderstood {
+            detail: error.to_string(),
+        }
+        .into()
+    })
+}
+
+type O<'o> = &'o mut Office;
+
+fn today(office: O, stamp: Stamp, (): ()) -> Result<TodayPage> {
+    office.read(stamp, |office| office.today_page())
+}
+fn centre(office: O, stamp: Stamp, (): ()) -> Result<Centre> {
+    office.read(stamp, |office| office.centre())
+}
+fn edit_centre(office: O, stamp: Stamp, ask: Centre) -> Result<Centre> {
+    office.write(stamp, Deed::EditCentre, |office| {
+        office.edit_centre(ask)?;
+        office.centre()
+    })
+}
+fn list_staff(office: O, stamp: Stamp, (): ()) -> Result<Vec<StaffLine>> {
+    office.read(stamp, |office| office.list_staff())
+}
+fn change_role(office: O, stamp: Stamp, ask: ChangeRole) -> Result<Vec<StaffLine>> {
+    office.change_role(stamp, ask.staff, ask.role)
+}
+fn retire_staff(office: O, stamp: Stamp, ask: StaffId) -> Result<Vec<StaffLine>> {
+    office.retire_staff(stamp, ask)
+}
+fn list_people(office: O, stamp: Stamp, ask: ListPeople) -> Result<PeoplePage> {
+    office.read(stamp, |office| Ok(office.list_people(&ask)))
+}
+fn likely_same(office: O, stamp: Stamp, ask: LikelySame) -> Result<Vec<PossibleSame>> {
+    office.read(stamp, |office| Ok(office.likely_same(&ask)))
+}
+fn nik_sense(_: O, stamp: Stamp, ask: String) -> Result<NikSense> {
+    Ok(sense(&ask, stamp.today))
+}
+fn register_candidate(office: O, stamp: Stamp, ask: RegisterCandidate) -> Result<Profile> {
+    let id = office.write(stamp, Deed::RegisterCandidate, |office| {
+        let id = office.register_candidate(ask.groups)?;
+        if let Some(batch) = ask.batch {
+            office.enrol(&Enrol {
+                batch,
+                class: ask.class,
+                candidates: vec![id],
+                participant: None,
+            })?;
+        }
+        Ok(id)
+    })?;
+    profile_of(office, stamp, id)
+}
+fn profile_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<Profile> {
+    office.read(stamp, |office| office.profile_of(ask))
+}
+fn history_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<Vec<Change>> {
+    office.read(stamp, |office| office.history_of(ask))
+}
+fn edit_candidate(office: O, stamp: Stamp, ask: EditCandidate) -> Result<Profile> {
+    let id = ask.candidate;
+    office.write(stamp, Deed::EditCandidate, |office| office.edit_candidate(ask))?;
+    profile_of(office, stamp, id)
+}
+fn edit_background(office: O, stamp: Stamp, ask: EditBackground) -> Result<Profile> {
+    let id = office.write(stamp, Deed::EditBackground, |office| office.edit_background(ask))?;
+    profile_of(office, stamp, id)
+}
+fn remove_background(office: O, stamp: Stamp, ask: RemoveBackground) -> Result<Profile> {
+    let id = office.write(stamp, Deed::EditBackground, |office| office.remove_background(ask))?;
+    profile_of(office, stamp, id)
+}
+fn approve_katakana(office: O, stamp: Stamp, ask: ApproveKatakana) -> Result<Profile> {
+    let lines = list_staff(office, stamp, ())?;
+    let by = lines
+        .into_iter()
+        .find(|line| line.id == stamp.by)
+        .map(|line| line.member.name)
+        .unwrap_or_default();
+    office.write(stamp, Deed::ApproveKatakana, |office| {
+        office.approve_katakana(ask.candidate, &ask.katakana, &by)
+    })?;
+    profile_of(office, stamp, ask.candidate)
+}
+fn give_consent(office: O, stamp: Stamp, ask: GiveConsent) -> Result<Profile> {
+    office.write(stamp, Deed::GiveConsent, |office| office.give_consent(ask))?;
+    profile_of(office, stamp, ask.candidate)
+}
+fn withdraw_candidate(office: O, stamp: Stamp, ask: CandidateId) -> Result<Profile> {
+    office.write(stamp, Deed::WithdrawCandidate, |office| {
+        office.tell_name(ask)?;
+        office.withdraw("candidates", &ask)
+    })?;
+    profile_of(office, stamp, ask)
+}
+fn restore_candidate(office: O, stamp: Stamp, ask: CandidateId) -> Result<Profile> {
+    office.write(stamp, Deed::RestoreCandidate, |office| {
+        office.tell_name(ask)?;
+        office.restore("candidates", &ask)
+    })?;
+    profile_of(office, stamp, ask)
+}
+fn draft_of(office: O, stamp: Stamp, ask: String) -> Result<Option<Draft>> {
+    office.draft_of(stamp, &ask)
+}
+fn keep_draft(office: O, stamp: Stamp, ask: KeepDraft) -> Result<()> {
+    office.keep_draft(stamp, &ask)
+}
+fn partners(office: O, stamp: Stamp, (): ()) -> Result<PartnersPage> {
+    office.read(stamp, |office| office.partners())
+}
+fn edit_partner(office: O, stamp: Stamp, ask: Keyed<PartnerId, Partner>) -> Result<PartnersPage> {
+    office.write(stamp, Deed::EditPartner, |office| {
+        office.edit_partner(ask)?;
+        office.partners()
+    })
+}
+fn edit_programme(office: O, stamp: Stamp, ask: Keyed<ProgrammeId, Programme>) -> Result<PartnersPage> {
+    office.write(stamp, Deed::EditProgramme, |office| {
+        office.edit_programme(ask)?;
+        office.partners()
+    })
+}
+fn list_batches(office: O, stamp: Stamp, (): ()) -> Result<Vec<BatchLine>> {
+    office.read(stamp, |office| office.list_batches())
+}
+fn batch_page(office: O, stamp: Stamp, ask: BatchId) -> Result<BatchPage> {
+    office.read(stamp, |office| office.batch_page(ask))
+}
+fn edit_batch(office: O, stamp: Stamp, ask: Keyed<BatchId, Batch>) -> Result<BatchPage> {
+    let id = office.write(stamp, Deed::EditBatch, |office| office.edit_batch(ask))?;
+    batch_page(office, stamp, id)
+}
+fn blanks_of(office: O, stamp: Stamp, ask: BatchId) -> Result<Vec<BlanksLine>> {
+    office.read(stamp, |office| office.blanks_of(ask))
+}
+fn list_classes(office: O, stamp: Stamp, (): ()) -> Result<Vec<ClassLine>> {
+    office.read(stamp, |office| office.list_classes())
+}
+fn edit_class(office: O, stamp: Stamp, ask: Keyed<ClassId, Class>) -> Result<BatchPage> {
+    let batch = ask.row.batch;
+    office.write(stamp, Deed::EditClass, |office| office.edit_class(ask))?;
+    batch_page(office, stamp, batch)
+}
+fn enrol(office: O, stamp: Stamp, ask: Enrol) -> Result<BatchPage> {
+    office.write(stamp, Deed::Enrol, |office| office.enrol(&ask))?;
+    batch_page(office, stamp, ask.batch)
+}
+fn leave_batch(office: O, stamp: Stamp, ask: LeaveBatch) -> Result<BatchPage> {
+    office.write(stamp, Deed::Enrol, |office| {
+        office.leave_batch(ask.batch, ask.candidate)
+    })?;
+    batch_page(office, stamp, ask.batch)
+}
+fn seat(office: O, stamp: Stamp, ask: Seat) -> Result<BatchPage> {
+    office.write(stamp, Deed::Seat, |office| office.seat(ask))?;
+    batch_page(office, stamp, ask.batch)
+}
+fn move_stage(office: O, stamp: Stamp, ask: MoveStage) -> Result<BatchPage> {
+    let batch = ask.batch;
+    office.write(stamp, Deed::MoveStage, |office| office.move_stage(ask))?;
+    batch_page(office, stamp, batch)
+}
+fn list_subjects(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<SubjectId, Subject>>> {
+    office.read(stamp, |office| office.list_subjects())
+}
+fn edit_subject(office: O, stamp: Stamp, ask: Keyed<SubjectId, Subject>) -> Result<Vec<Keyed<SubjectId, Subject>>> {
+    office.write(stamp, Deed::EditSubject, |office| {
+        office.edit_subject(ask)?;
+        office.list_subjects()
+    })
+}
+fn list_lessons(office: O, stamp: Stamp, ask: ListLessons) -> Result<Vec<LessonLine>> {
+    office.read(stamp, |office| office.list_lessons(&ask))
+}
+fn edit_lesson(office: O, stamp: Stamp, ask: Keyed<LessonId, Lesson>) -> Result<Register> {
+    let deed = if ask.id.is_some() {
+        Deed::EditLesson
+    } else {
+        Deed::PlanLesson
+    };
+    office.write(stamp, deed, |office| {
+        let id = office.edit_lesson(ask)?;
+        office.register_of(id)
+    })
+}
+fn withdraw_lesson(office: O, stamp: Stamp, ask: LessonId) -> Result<()> {
+    office.write(stamp, Deed::WithdrawLesson, |office| office.withdraw_lesson(ask))
+}
+fn register_of(office: O, stamp: Stamp, ask: LessonId) -> Result<Register> {
+    office.read(stamp, |office| office.register_of(ask))
+}
+fn mark_attendance(office: O, stamp: Stamp, ask: MarkAttendance) -> Result<Register> {
+    office.write(stamp, Deed::MarkAttendance, |office| {
+        office.mark_attendance(&ask)?;
+        office.register_of(ask.lesson)
+    })
+}
+fn month_of(office: O, stamp: Stamp, ask: MonthOf) -> Result<Month> {
+    office.read(stamp, |office| office.month_of(&ask))
+}
+fn list_exams(office: O, stamp: Stamp, (): ()) -> Result<Vec<ExamDefinition>> {
+    office.read(stamp, |office| office.list_exams())
+}
+fn edit_exam(office: O, stamp: Stamp, ask: ExamDefinition) -> Result<Vec<ExamDefinition>> {
+    office.write(stamp, Deed::EditExam, |office| {
+        office.edit_exam(ask)?;
+        office.list_exams()
+    })
+}
+fn list_sittings(office: O, stamp: Stamp, ask: ListSittings) -> Result<Vec<SittingLine>> {
+    office.read(stamp, |office| office.list_sittings(&ask))
+}
+fn hold_sitting(office: O, stamp: Stamp, ask: Keyed<SittingId, Sitting>) -> Result<SittingPage> {
+    office.write(stamp, Deed::HoldSitting, |office| {
+        let id = office.hold_sitting(ask)?;
+        office.sitting_of(id)
+    })
+}
+fn withdraw_sitting(office: O, stamp: Stamp, ask: SittingId) -> Result<()> {
+    office.write(stamp, Deed::WithdrawSitting, |office| office.withdraw_sitting(ask))
+}
+fn sitting_of(office: O, stamp: Stamp, ask: SittingId) -> Result<SittingPage> {
+    office.read(stamp, |office| office.sitting_of(ask))
+}
+fn enter_scores(office: O, stamp: Stamp, ask: EnterScores) -> Result<SittingPage> {
+    office.write(stamp, Deed::EnterScores, |office| {
+        office.enter_scores(&ask)?;
+        office.sitting_of(ask.sitting)
+    })
+}
+fn undo_state(office: O, _: Stamp, (): ()) -> Result<UndoState> {
+    office.undo_state()
+}
+fn undo(office: O, stamp: Stamp, (): ()) -> Result<Turned> {
+    let deed = office.undo(stamp)?;
+    Ok(Turned {
+        deed: office.deed_line(deed)?,
+        next: office.undo_state()?,
+    })
+}
+fn redo(office: O, stamp: Stamp, (): ()) -> Result<Turned> {
+    let deed = office.redo(stamp)?;
+    Ok(Turned {
+        deed: office.deed_line(deed)?,
+        next: office.undo_state()?,
+    })
+}
+fn undo_deed(office: O, stamp: Stamp, ask: String) -> Result<Vec<KeptRow>> {
+    let id: DeedId = ask.parse().map_err(|_| Refusal::not_found("deeds"))?;
+    let kept = office.undo_deed(stamp, id)?;
+    office.kept_rows(kept)
+}
+fn recent_deeds(office: O, _: Stamp, ask: u32) -> Result<Vec<DeedLine>> {
+    office.recent_deeds(ask)
+}

@@ -1,0 +1,117 @@
+//! Keys: made on the device, never changed, told apart by type.
+
+use crate::Stamp;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::{NoContext, Timestamp, Uuid};
+
+/// The namespace of keys that several computers must derive alike.
+const SHARED: Uuid = Uuid::from_u128(0x6265_6b61_6c00_5000_8000_6c70_6b00_0001);
+
+/// A fresh UUIDv7 at the stamp's moment.
+fn fresh(stamp: &Stamp) -> Uuid {
+    let seconds = u64::try_from(stamp.now.timestamp()).unwrap_or(0);
+    Uuid::new_v7(Timestamp::from_unix(
+        NoContext,
+        seconds,
+        stamp.now.timestamp_subsec_nanos(),
+    ))
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident,)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(try_from = "String", into = "String")]
+        #[ts(type = "string")]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A key that no other row has.
+            #[must_use]
+            pub fn new(stamp: &Stamp) -> Self {
+                $name(fresh(stamp))
+            }
+
+            /// The key that every computer gives to the thing of this name.
+            #[must_use]
+            pub fn shared(name: &str) -> Self {
+                let name = format!("{}/{name}", stringify!($name));
+                $name(Uuid::new_v5(&SHARED, name.as_bytes()))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.to_string()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = uuid::Error;
+            fn try_from(text: String) -> Result<Self, uuid::Error> {
+                text.parse()
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, uuid::Error> {
+                Uuid::parse_str(text).map($name)
+            }
+        }
+
+        impl rusqlite::ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                Ok(self.to_string().into())
+            }
+        }
+
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                value.as_str()?.parse().map_err(rusqlite::types::FromSqlError::other)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// The training centre itself.
+    CentreId,
+    /// Somebody who works in the office.
+    StaffId,
+    /// A partner (mitra).
+    PartnerId,
+    /// A programme.
+    ProgrammeId,
+    /// A batch (angkatan).
+    BatchId,
+    /// A class (kelas).
+    ClassId,
+    /// A candidate: a person once.
+    CandidateId,
+    /// A school that a candidate went to.
+    EducationId,
+    /// A job that a candidate had.
+    JobId,
+    /// A member of a candidate's family.
+    RelativeId,
+    /// A consent that a candidate gave.
+    ConsentId,
+    /// A step from stage to stage.
+    StageMoveId,
+    /// A subject that is taught.
+    SubjectId,
+    /// A lesson (pertemuan).
+    LessonId,
+    /// An exam's definition.
+    ExamId,
+    /// An exam held on a day.
+    SittingId,
+}

@@ -1,0 +1,237 @@
+//! The marks of a month, as the monthly sheet has them: a line for each person, a cell for each lesson, totals of
+//! S, I and A, and the minutes that were attended.
+
+use super::LessonLine;
+use crate::{
+    ids::{CandidateId, ClassId},
+    office::Reading,
+    refusal::{Problem, Refusal, Result},
+    vocabulary::Presence,
+};
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which month of which class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MonthOf {
+    /// The class.
+    pub class: ClassId,
+    /// `YYYY-MM`.
+    pub month: String,
+}
+
+/// Totals of marks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AttendanceTotals {
+    /// Hadir.
+    pub present: u32,
+    /// Terlambat; counts as attended.
+    pub late: u32,
+    /// Sakit.
+    pub sick: u32,
+    /// Izin.
+    pub excused: u32,
+    /// Alpa.
+    pub absent: u32,
+    /// Lessons without a mark.
+    pub blank: u32,
+    /// Teaching minutes attended, what was missed by lateness taken off.
+    pub minutes: u32,
+    /// Attended lessons among those marked, in tenths of a percent; blank without marks.
+    pub permille: Option<u32>,
+}
+
+/// One person's line in a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MonthLine {
+    /// Who.
+    pub candidate: CandidateId,
+    /// The seat.
+    pub seat: Option<i32>,
+    /// The name.
+    pub name: String,
+    /// A mark for each lesson of the month.
+    pub marks: Vec<Option<Presence>>,
+    /// Totals.
+    pub totals: AttendanceTotals,
+}
+
+/// A month of a class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Month {
+    /// `YYYY-MM`.
+    pub month: String,
+    /// Number of days it has.
+    pub days: u32,
+    /// The class's name.
+    pub class_name: String,
+    /// Its lessons, oldest first.
+    pub lessons: Vec<LessonLine>,
+    /// Its people by seat.
+    pub lines: Vec<MonthLine>,
+    /// Totals of all.
+    pub totals: AttendanceTotals,
+}
+
+/// Totals of one month for one person, for the dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MonthTotals {
+    /// `YYYY-MM`.
+    pub month: String,
+    /// Totals.
+    pub totals: AttendanceTotals,
+}
+
+impl AttendanceTotals {
+    /// Counts one lesson.
+    pub fn count(&mut self, presence: Option<Presence>, minutes: i32, minutes_late: i32) {
+        match presence {
+            Some(Presence::Present) => self.present += 1,
+            Some(Presence::Late) => self.late += 1,
+            Some(Presence::Sick) => self.sick += 1,
+            Some(Presence::Excused) => self.excused += 1,
+            Some(Presence::Absent) => self.absent += 1,
+            None => self.blank += 1,
+        }
+        let attended = match presence {
+            Some(Presence::Present) => minutes,
+            Some(Presence::Late) => minutes - minutes_late,
+            Some(Presence::Sick | Presence::Excused | Presence::Absent) | None => 0,
+        };
+        self.minutes += u32::try_from(attended).unwrap_or(0);
+        let came = self.present + self.late;
+        let marked = came + self.sick + self.excused + self.absent;
+        self.permille = (marked > 0).then(|| (came * 1000 + marked / 2) / marked);
+    }
+}
+
+impl Reading<'_> {
+    /// A month of a class.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`] when the month is none, [`Refusal::NotFound`], or a fault of the store.
+    pub fn month_of(&self, ask: &MonthOf) -> Result<Month> {
+        let first = NaiveDate::parse_from_str(&format!("{}-01", ask.month), "%Y-%m-%d")
+            .map_err(|_| Refusal::field("month", Problem::NotADay))?;
+        let days = u32::from(first.num_days_in_month());
+        let (from, to) = (format!("{}-01", ask.month), format!("{}-31", ask.month));
+        let class_name = self
+            .list_classes()?
+            .into_iter()
+            .find(|class| class.id == ask.class)
+            .and_then(|class| class.row.name)
+            .ok_or_else(|| Refusal::not_found("classes"))?;
+        let lessons = self.lesson_lines(
+            "l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3",
+            &[&ask.class, &from, &to],
+        )?;
+        let places: std::collections::HashMap<String, usize> = lessons
+            .iter()
+            .enumerate()
+            .map(|(place, lesson)| (lesson.id.to_string(), place))
+            .collect();
+        let mut people = self.store.prepare_cached(
+            "SELECT c.id, c.name, e.seat FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
+             WHERE e.class = ?1 AND e.gone = 0 ORDER BY e.seat IS NULL, e.seat, c.name",
+        )?;
+        let mut lines: Vec<MonthLine> = people
+            .query_map([ask.class], |row| {
+                Ok(MonthLine {
+                    candidate: row.get(0)?,
+                    name: row.get::<_, Option<String>>(1)?.unwrap_or_default(),
+                    seat: row.get(2)?,
+                    marks: vec![None; lessons.len()],
+                    totals: AttendanceTotals::default(),
+                })
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        let rows: std::collections::HashMap<String, usize> = lines
+            .iter()
+            .enumerate()
+            .map(|(place, line)| (line.candidate.to_string(), place))
+            .collect();
+        let mut late = vec![vec![0; lessons.len()]; lines.len()];
+        let mut marks = self.store.prepare_cached(
+            "SELECT a.lesson, a.candidate, a.presence, coalesce(a.minutes_late, 0) FROM attendance a JOIN lessons l ON l.id = a.lesson
+             WHERE l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3 AND l.gone = 0 AND a.gone = 0",
+        )?;
+        let mut found = marks.query((ask.class, &from, &to))?;
+        while let Some(row) = found.next()? {
+            let (lesson, candidate) = (
+                row.get_ref(0)?.as_str().unwrap_or(""),
+                row.get_ref(1)?.as_str().unwrap_or(""),
+            );
+            let (Some(&column), Some(&line)) = (places.get(lesson), rows.get(candidate)) else {
+                continue;
+            };
+            if let Some(mark) = lines.get_mut(line).and_then(|line| line.marks.get_mut(column)) {
+                *mark = row.get(2)?;
+                late[line][column] = row.get(3)?;
+            }
+        }
+        let mut totals = AttendanceTotals::default();
+        for (line, late) in lines.iter_mut().zip(late) {
+            for ((mark, lesson), late) in line.marks.iter().zip(&lessons).zip(late) {
+                line.totals.count(*mark, lesson.row.minutes.unwrap_or(0), late);
+                totals.count(*mark, lesson.row.minutes.unwrap_or(0), late);
+            }
+        }
+        Ok(Month {
+            month: ask.month.clone(),
+            days,
+            class_name,
+            lessons,
+            lines,
+            totals,
+        })
+    }
+
+    /// Attendance of one person over all lessons up to today.
+    pub(crate) fn attendance_of(&self, id: CandidateId) -> Result<AttendanceTotals> {
+        let mut totals = AttendanceTotals::default();
+        for (_, presence, minutes, late) in self.marks_of(id)? {
+            totals.count(presence, minutes, late);
+        }
+        Ok(totals)
+    }
+
+    /// Attendance of one person month by month, oldest first.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn months_of(&self, id: CandidateId) -> Result<Vec<MonthTotals>> {
+        let mut months: Vec<MonthTotals> = Vec::new();
+        for (day, presence, minutes, late) in self.marks_of(id)? {
+            let month = day.get(..7).unwrap_or("").to_owned();
+            if months.last().is_none_or(|last| last.month != month) {
+                months.push(MonthTotals {
+                    month,
+                    totals: AttendanceTotals::default(),
+                });
+            }
+            if let Some(last) = months.last_mut() {
+                last.totals.count(presence, minutes, late);
+            }
+        }
+        Ok(months)
+    }
+
+    /// Each marked lesson of one person: day, mark, minutes, minutes late.
+    fn marks_of(&self, id: CandidateId) -> Result<Vec<(String, Option<Presence>, i32, i32)>> {
+        let mut statement = self.store.prepare_cached(
+            "SELECT l.held_on, a.presence, coalesce(l.minutes, 0), coalesce(a.minutes_late, 0)
+             FROM attendance a JOIN lessons l ON l.id = a.lesson AND l.gone = 0
+             WHERE a.candidate = ?1 AND a.gone = 0 AND a.presence IS NOT NULL ORDER BY l.held_on, l.starts_at",
+        )?;
+        let rows = statement.query_map([id], |row| {
+            Ok((
+                row.get::<_, Option<String>>(0)?.unwrap_or_default(),
+                row.get(1)?,
+                row.get(2)?,
+                row.get(3)?,
+            ))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}

@@ -1,0 +1,611 @@
+//! The office itself: opening it, reading in it, and the one door for writing.
+
+use crate::{
+    Deed,
+    book::{self, DeedId, DeedRow, Parcel, Vector, exchange, pen::SharedPen, questions, undo},
+    candidates::roster::Roster,
+    deed::may_see_health,
+    ids::StaffId,
+    refusal::{Refusal, Result},
+    staff::StaffMember,
+    store::{
+        folder::{Folder, Lock},
+        keys::{self, Cost, DataKey, KeyFile, RecoveryCode},
+        opening,
+        pictures::Pictures,
+    },
+    vocabulary::Role,
+};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use std::{cell::RefCell, collections::BTreeMap, ops::Deref, path::Path};
+
+/// When something is done and by whom. It comes from outside: the office has no clock and signs nobody in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// The day at the place where the office is.
+    pub today: NaiveDate,
+    /// Who is signed in.
+    pub by: StaffId,
+}
+
+/// An open store and everything that can be asked of it.
+pub struct Office {
+    pub(crate) store: Connection,
+    pen: SharedPen,
+    device: String,
+    folder: Folder,
+    pictures: Pictures,
+    roster: Roster,
+    _lock: Lock,
+}
+
+/// What is needed to make a new store.
+#[derive(Clone, Debug)]
+pub struct Founding<'a> {
+    /// The centre's name.
+    pub centre: &'a str,
+    /// The first staff member, who becomes the administrator.
+    pub name: &'a str,
+    /// What is typed to sign in.
+    pub username: &'a str,
+    /// The first password.
+    pub password: &'a str,
+    /// What this computer is called.
+    pub device: &'a str,
+    /// How slow guessing is made.
+    pub cost: Cost,
+}
+
+/// A new store.
+pub struct Founded {
+    /// The open office.
+    pub office: Office,
+    /// Its first staff member.
+    pub staff: StaffId,
+    /// The code for the recovery sheet; it is kept nowhere else.
+    pub recovery: RecoveryCode,
+}
+
+/// A view of the store with the eyes of one staff member.
+pub struct Reading<'o> {
+    pub(crate) store: &'o Connection,
+    pub(crate) roster: &'o Roster,
+    pub(crate) pictures: &'o Pictures,
+    pub(crate) stamp: Stamp,
+    pub(crate) role: Role,
+}
+
+/// The open transaction of one deed.
+pub struct Writing<'o> {
+    reading: Reading<'o>,
+    facts: RefCell<BTreeMap<String, String>>,
+    pen: &'o SharedPen,
+}
+
+impl<'o> Deref for Writing<'o> {
+    type Target = Reading<'o>;
+    fn deref(&self) -> &Reading<'o> {
+        &self.reading
+    }
+}
+
+impl Reading<'_> {
+    /// The day at the place where the office is.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.stamp.today
+    }
+
+    /// Whether the reader may see this field group.
+    pub(crate) fn may_see(&self, table: &str, group: &str) -> bool {
+        !book::groups::is_restricted(table, group) || may_see_health(self.role)
+    }
+}
+
+impl Writing<'_> {
+    /// Tells what a reader of the deed must know, such as the person's name or how many cells.
+    pub(crate) fn tell(&self, fact: &str, value: impl ToString) {
+        self.facts.borrow_mut().insert(fact.to_owned(), value.to_string());
+    }
+
+    /// Withdraws a row.
+    pub(crate) fn withdraw(&self, table: &str, id: &dyn rusqlite::ToSql) -> Result<()> {
+        self.set_gone(table, id, 1)
+    }
+
+    /// Brings a withdrawn row back.
+    pub(crate) fn restore(&self, table: &str, id: &dyn rusqlite::ToSql) -> Result<()> {
+        self.set_gone(table, id, 0)
+    }
+
+    fn set_gone(&self, table: &str, id: &dyn rusqlite::ToSql, gone: i64) -> Result<()> {
+        let sql = format!("UPDATE {table} SET gone = ?2 WHERE id = ?1 AND gone <> ?2");
+        let done = self.store.prepare_cached(&sql)?.execute(params![id, gone])?;
+        if done == 0 {
+            Err(Refusal::not_found(table).into())
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl Office {
+    /// Makes a new store in an empty folder, with its first staff member.
+    ///
+    /// # Errors
+    /// [`Refusal::StoreExists`], [`Refusal::Fields`], [`Refusal::PasswordTooShort`], or a fault of the disk.
+    pub fn found(folder: &Path, founding: &Founding<'_>, now: DateTime<Utc>, today: NaiveDate) -> Result<Founded> {
+        let folder = Folder::at(folder);
+        std::fs::create_dir_all(folder.path())?;
+        let lock = folder.lock()?;
+        if folder.holds_a_store() {
+            return Err(Refusal::StoreExists.into());
+        }
+        crate::staff::check_names(founding.name, founding.username)?;
+        let seed = Stamp {
+            now,
+            today,
+            by: StaffId::shared("nobody"),
+        };
+        let stamp = Stamp {
+            by: StaffId::new(&seed),
+            ..seed
+        };
+        let (keys, key, recovery) = KeyFile::found(
+            founding.centre,
+            stamp.by,
+            founding.username,
+            founding.password,
+            founding.cost,
+        )?;
+        let pen = SharedPen::default();
+        let store = opening::make(&folder, &key, keys.replica, &pen)?;
+        let pictures = Pictures::new(&folder, &key);
+        let roster = Roster::read(&store)?;
+        let device = founding.device.to_owned();
+        let mut office = Office {
+            store,
+            pen,
+            device,
+            folder,
+            pictures,
+            roster,
+            _lock: lock,
+        };
+        office.write_as(stamp, &first_member(founding), Deed::FoundOffice, |office| {
+            office.put_staff(stamp.by, &first_member(founding))?;
+            office.found_centre(founding.centre)?;
+            office.found_exams()?;
+            office.found_subjects()
+        })?;
+        // The keys come last: a store without keys is one that was never finished.
+        keys.write(&office.folder)?;
+        Ok(Founded {
+            office,
+            staff: stamp.by,
+            recovery,
+        })
+    }
+
+    /// Opens a store whose data key is known.
+    ///
+    /// # Errors
+    /// [`Refusal::StoreInUse`], [`Refusal::StoreReadOnly`], [`Refusal::StoreMissing`], [`Refusal::StoreDamaged`],
+    /// [`Refusal::StoreNewer`], or a fault of the disk.
+    pub fn open(folder: &Path, key: &DataKey, device: &str) -> Result<Office> {
+        let folder = Folder::at(folder);
+        if !folder.database().exists() {
+            return Err(Refusal::StoreMissing.into());
+        }
+        let mut keys = KeyFile::read(&folder)?;
+        folder.must_be_writable()?;
+        let lock = folder.lock()?;
+        let pen = SharedPen::default();
+        if keys.replica <= 0 {
+            keys.replica = keys::new_replica()?;
+            keys.write(&folder)?;
+        }
+        let store = opening::open(&folder, key, keys.replica, &pen)?;
+        let pictures = Pictures::new(&folder, key);
+        let roster = Roster::read(&store)?;
+        Ok(Office {
+            store,
+            pen,
+            device: device.to_owned(),
+            folder,
+            pictures,
+            roster,
+            _lock: lock,
+        })
+    }
+
+    /// The store's folder.
+    #[must_use]
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// Reads with the eyes of the staff member in the stamp.
+    ///
+    /// # Errors
+    /// [`Refusal::StaffRetired`], [`Refusal::NotFound`], whatever the reading refuses, or a fault of the store.
+    pub fn read<T>(&self, stamp: Stamp, look: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
+        let member = self.member(stamp.by)?;
+        look(&Reading {
+            store: &self.store,
+            roster: &self.roster,
+            pictures: &self.pictures,
+            stamp,
+            role: member.role,
+        })
+    }
+
+    /// Does one deed in one transaction: all of it and its entries in the book, or nothing.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`], [`Refusal::StaffRetired`], whatever the deed refuses, or a fault of the store.
+    pub fn write<T>(&mut self, stamp: Stamp, deed: Deed, act: impl FnOnce(&mut Writing<'_>) -> Result<T>) -> Result<T> {
+        let member = self.member(stamp.by)?;
+        self.write_as(stamp, &member, deed, act)
+    }
+
+    fn write_as<T>(
+        &mut self,
+        stamp: Stamp,
+        member: &StaffMember,
+        deed: Deed,
+        act: impl FnOnce(&mut Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.write_turning(stamp, member, deed, Turning::default(), act)
+    }
+
+    fn write_turning<T>(
+        &mut self,
+        stamp: Stamp,
+        member: &StaffMember,
+        deed: Deed,
+        turning: Turning,
+        act: impl FnOnce(&mut Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        if !deed.is_allowed(member.role) {
+            return Err(Refusal::NotAllowed {
+                deed: deed.word().to_owned(),
+            }
+            .into());
+        }
+        let transaction = self.store.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let opens = begin(&transaction, &self.pen, stamp)?;
+        let row = DeedRow {
+            id: DeedId {
+                replica: self.pen.take().replica,
+                opens,
+            },
+            clock: self.pen.take().tick(0),
+            at: stamp.now.to_rfc3339_opts(SecondsFormat::Millis, true),
+            staff: stamp.by.to_string(),
+            staff_name: member.name.clone(),
+            device: self.device.clone(),
+            name: deed.word().to_owned(),
+            facts: String::new(),
+            undoes: turning.undoes,
+            redoes: turning.redoes,
+        };
+        let reading = Reading {
+            store: &transaction,
+            roster: &self.roster,
+            pictures: &self.pictures,
+            stamp,
+            role: member.role,
+        };
+        let mut writing = Writing {
+            reading,
+            facts: RefCell::default(),
+            pen: &self.pen,
+        };
+        let answer = act(&mut writing)?;
+        let facts = writing.facts.into_inner();
+        if self.pen.take().next > opens {
+            exchange::keep_deed(
+                &transaction,
+                &DeedRow {
+                    facts: serde_json::to_string(&facts)?,
+                    ..row
+                },
+            )?;
+        }
+        let touched = people_touched(&transaction, self.pen.take().replica, opens)?;
+        transaction.commit()?;
+        self.roster.refresh(&self.store, &touched)?;
+        Ok(answer)
+    }
+
+    fn member(&self, by: StaffId) -> Result<StaffMember> {
+        let member = crate::staff::member(&self.store, by)?.ok_or_else(|| Refusal::not_found("staff"))?;
+        if member.retired_on.is_some() {
+            return Err(Refusal::StaffRetired.into());
+        }
+        Ok(member)
+    }
+
+    /// What `Ctrl+Z` and `Ctrl+Y` would do now.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn next_in_line(&self) -> Result<undo::NextInLine> {
+        undo::next_in_line(&self.store)
+    }
+
+    /// Takes back the last deed of this computer that stands.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToUndo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault of the store.
+    pub fn undo(&mut self, stamp: Stamp) -> Result<DeedRow> {
+        let deed = self.next_in_line()?.undo.ok_or(Refusal::NothingToUndo)?;
+        let turning = Turning {
+            undoes: Some(deed.id),
+            redoes: None,
+        };
+        self.turn(stamp, &deed, Deed::Undo, turning, |store| {
+            undo::take_back(store, deed.id, undo::Changed::Refuse).map(|_| ())
+        })?;
+        Ok(deed)
+    }
+
+    /// Does the deed again that was undone last.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToRedo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault of the store.
+    pub fn redo(&mut self, stamp: Stamp) -> Result<DeedRow> {
+        let deed = self.next_in_line()?.redo.ok_or(Refusal::NothingToRedo)?;
+        let turning = Turning {
+            undoes: None,
+            redoes: Some(deed.id),
+        };
+        self.turn(stamp, &deed, Deed::Redo, turning, |store| {
+            undo::do_again(store, deed.id)
+        })?;
+        Ok(deed)
+    }
+
+    /// Takes back one deed of any age; rows that somebody changed since stay as they are and are listed.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], [`Refusal::NothingToUndo`] when it is undone already, [`Refusal::NotAllowed`], or a fault.
+    pub fn undo_deed(&mut self, stamp: Stamp, id: DeedId) -> Result<undo::Kept> {
+        let deed = self.deed(id)?.ok_or_else(|| Refusal::not_found("deeds"))?;
+        let undoable = Deed::named(&deed.name).is_some_and(Deed::can_be_undone);
+        if !undoable || undo::is_undone(&self.store, id)? {
+            return Err(Refusal::NothingToUndo.into());
+        }
+        let turning = Turning {
+            undoes: Some(id),
+            redoes: None,
+        };
+        self.turn(stamp, &deed, Deed::Undo, turning, |store| {
+            undo::take_back(store, id, undo::Changed::Keep)
+        })
+    }
+
+    /// The deed of that name.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn deed(&self, id: DeedId) -> Result<Option<DeedRow>> {
+        let found = self
+            .store
+            .prepare_cached("SELECT * FROM book_deed WHERE replica = ?1 AND opens = ?2")?
+            .query_row([id.replica, id.opens], exchange::deed)
+            .optional()?;
+        Ok(found)
+    }
+
+    fn turn<T>(
+        &mut self,
+        stamp: Stamp,
+        deed: &DeedRow,
+        turn: Deed,
+        turning: Turning,
+        act: impl FnOnce(&Connection) -> Result<T>,
+    ) -> Result<T> {
+        let member = self.member(stamp.by)?;
+        // Whoever may not do a deed may not take it back either.
+        if !Deed::named(&deed.name).is_some_and(|deed| deed.is_allowed(member.role)) {
+            return Err(Refusal::NotAllowed {
+                deed: deed.name.clone(),
+            }
+            .into());
+        }
+        let facts: BTreeMap<String, String> = serde_json::from_str(&deed.facts)?;
+        self.write_turning(stamp, &member, turn, turning, |office| {
+            for (fact, value) in facts {
+                office.tell(&fact, value);
+            }
+            office.tell("deed", &deed.name);
+            act(office.store)
+        })
+    }
+
+    pub(crate) fn person_line(&self, id: crate::ids::CandidateId) -> Option<crate::candidates::roster::PersonLine> {
+        self.roster.line(id)
+    }
+
+    /// How far this store knows each computer.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn vector(&self) -> Result<Vector> {
+        exchange::vector(&self.store)
+    }
+
+    /// Everything that the owner of the given vector lacks.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn entries_since(&self, theirs: &Vector) -> Result<Parcel> {
+        exchange::entries_since(&self.store, theirs)
+    }
+
+    /// Takes in what another computer sent: all of it, or nothing.
+    ///
+    /// # Errors
+    /// [`Refusal::EntriesMissing`], [`Refusal::Forked`], or a fault of the store.
+    pub fn take_in(&mut self, parcel: &Parcel, now: DateTime<Utc>) -> Result<exchange::TakenIn> {
+        self.pen.take().now_ms = now.timestamp_millis();
+        let transaction = self.store.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let taken = exchange::take_in(&transaction, &self.pen, parcel)?;
+        transaction.commit()?;
+        if taken.new > 0 {
+            self.roster = Roster::read(&self.store)?;
+        }
+        Ok(taken)
+    }
+
+    /// Every question that two computers left open.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn questions(&self) -> Result<Vec<questions::Question>> {
+        questions::open(&self.store)
+    }
+
+    /// Decides a question for one of its versions.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], or a fault of the store.
+    pub fn decide(&mut self, stamp: Stamp, question: &questions::Question, choice: usize) -> Result<()> {
+        self.write(stamp, Deed::Decide, |office| {
+            questions::decide(office.store, office.pen, question, choice)
+        })
+    }
+
+    /// Everything that does not hold in the store, as plain English lines; empty when all is well.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn check(&mut self) -> Result<StoreHealth> {
+        let integrity: String = self.store.query_row(
+            "SELECT integrity_check FROM pragma_integrity_check LIMIT 1",
+            [],
+            |row| row.get(0),
+        )?;
+        let strangers: i64 = self
+            .store
+            .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+        let mut problems = book::proof::problems(&mut self.store, &self.pen)?;
+        let rows_equal_book = problems.is_empty();
+        if integrity != "ok" {
+            problems.push(format!("integrity: {integrity}"));
+        }
+        if strangers > 0 {
+            problems.push(format!("{strangers} rows point to nothing"));
+        }
+        let photos_missing = self.photos_missing()?;
+        if photos_missing > 0 {
+            problems.push(format!("{photos_missing} photos are missing or damaged"));
+        }
+        Ok(StoreHealth {
+            integrity: integrity == "ok",
+            foreign_keys: strangers == 0,
+            rows_equal_book,
+            papers_present: photos_missing == 0,
+            problems,
+        })
+    }
+
+    fn photos_missing(&self) -> Result<usize> {
+        let mut statement = self
+            .store
+            .prepare("SELECT DISTINCT photo FROM candidates WHERE photo IS NOT NULL AND gone = 0")?;
+        let names: Vec<String> = statement
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut missing = 0;
+        for name in names {
+            missing += usize::from(!matches!(self.pictures.get(&name), Ok(Some(_))));
+        }
+        Ok(missing)
+    }
+
+    /// A digest of everything that must be equal on two computers that have met, for tests and for `check`.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn contents(&self) -> Result<Vec<String>> {
+        let mut digests = book::proof::contents(&self.store)?;
+        digests.push(book::proof::digest(
+            &self.store,
+            "SELECT * FROM book_head ORDER BY key, tbl, grp, replica, seq",
+        )?);
+        digests.push(book::proof::digest(
+            &self.store,
+            "SELECT replica, seq, opens, clock, schema, tbl, key, kind, body, replaced FROM book_entry ORDER BY replica, seq",
+        )?);
+        digests.push(book::proof::digest(
+            &self.store,
+            "SELECT * FROM book_deed ORDER BY replica, opens",
+        )?);
+        Ok(digests.iter().map(ToString::to_string).collect())
+    }
+}
+
+/// What a check of the whole store found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoreHealth {
+    /// The database's own structure.
+    pub integrity: bool,
+    /// No row points to nothing.
+    pub foreign_keys: bool,
+    /// Every row is what the book says.
+    pub rows_equal_book: bool,
+    /// Every photo that a row names can be opened.
+    pub papers_present: bool,
+    /// What does not hold.
+    pub problems: Vec<String>,
+}
+
+/// Which deed a deed takes back or does again.
+#[derive(Clone, Copy, Default)]
+struct Turning {
+    undoes: Option<DeedId>,
+    redoes: Option<DeedId>,
+}
+
+/// Readies the pen for a deed and gives the number of its first entry.
+fn begin(transaction: &Transaction<'_>, pen: &SharedPen, stamp: Stamp) -> Result<i64> {
+    let replica = pen.take().replica;
+    let last: Option<i64> = transaction
+        .prepare_cached("SELECT max(seq) FROM book_entry WHERE replica = ?1")?
+        .query_row([replica], |row| row.get(0))?;
+    let mut pen = pen.take();
+    pen.now_ms = stamp.now.timestamp_millis();
+    pen.next = last.unwrap_or(0) + 1;
+    pen.opens = pen.next;
+    Ok(pen.opens)
+}
+
+/// The candidates whose line in the roster a deed may have changed.
+fn people_touched(transaction: &Transaction<'_>, replica: i64, opens: i64) -> Result<Vec<String>> {
+    let mut statement = transaction.prepare_cached(
+        "SELECT DISTINCT CASE tbl WHEN 'candidates' THEN key
+                WHEN 'enrolments' THEN substr(key, instr(key, '|') + 1)
+                WHEN 'stage_moves' THEN json_extract(body, '$.step.candidate')
+                ELSE '*' END
+         FROM book_entry WHERE replica = ?1 AND seq >= ?2 AND tbl IN ('candidates', 'enrolments', 'stage_moves', 'batches', 'classes')",
+    )?;
+    let found: Vec<Option<String>> = statement
+        .query_map([replica, opens], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found.into_iter().flatten().collect())
+}
+
+fn first_member(founding: &Founding<'_>) -> StaffMember {
+    StaffMember {
+        name: founding.name.trim().to_owned(),
+        username: keys::plain_username(founding.username),
+        role: Role::Admin,
+        retired_on: None,
+    }
+}

@@ -1,0 +1,152 @@
+//! Partners (mitra) and the programmes that send people to them.
+
+use crate::{
+    candidates::background::Keyed,
+    forms::{Checking, tidy},
+    ids::{PartnerId, ProgrammeId},
+    office::{Reading, Writing},
+    records::{self, record},
+    refusal::Result,
+    vocabulary::{PartnerKind, Scheme},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+record! {
+    /// An organisation with which the office works.
+    Partner {
+        /// The name.
+        name: Option<String>,
+        /// What it is.
+        kind: Option<PartnerKind>,
+        /// ISO 3166, two letters.
+        country: Option<String>,
+        /// Where.
+        city: Option<String>,
+        /// Other spellings, separated by ` | `.
+        aliases: Option<String>,
+        /// How many branches it has.
+        branches: Option<i32>,
+        /// A free note.
+        note: Option<String>,
+    }
+}
+record! {
+    /// A way abroad: a scheme, a destination, a partner, and who pays.
+    Programme {
+        /// The name.
+        name: Option<String>,
+        /// The legal route.
+        scheme: Option<Scheme>,
+        /// ISO 3166, two letters.
+        destination: Option<String>,
+        /// With whom.
+        partner: Option<PartnerId>,
+        /// Who pays, in the office's words.
+        payer: Option<String>,
+        /// Length of the contract in years.
+        contract_years: Option<i32>,
+        /// How many people in all.
+        quota: Option<i32>,
+        /// First day.
+        started_on: Option<String>,
+        /// Last day; blank while it lasts.
+        ended_on: Option<String>,
+        /// What else is known, with its source.
+        about: Option<String>,
+    }
+}
+
+/// The partners' page: everything on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PartnersPage {
+    /// Partners by name.
+    pub partners: Vec<Keyed<PartnerId, Partner>>,
+    /// Programmes by name.
+    pub programmes: Vec<Keyed<ProgrammeId, Programme>>,
+}
+
+impl Reading<'_> {
+    /// Every partner and programme.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn partners(&self) -> Result<PartnersPage> {
+        Ok(PartnersPage {
+            partners: self.keyed("partners", "name")?,
+            programmes: self.keyed("programmes", "started_on, name")?,
+        })
+    }
+
+    /// Every row of a small table, with its key.
+    pub(crate) fn keyed<I: rusqlite::types::FromSql, R: records::Record>(
+        &self,
+        table: &str,
+        order: &str,
+    ) -> Result<Vec<Keyed<I, R>>> {
+        let sql = format!(
+            "SELECT id, {} FROM {table} WHERE gone = 0 ORDER BY {order}",
+            R::COLUMNS.join(", ")
+        );
+        let mut statement = self.store.prepare_cached(&sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok(Keyed {
+                id: Some(row.get("id")?),
+                row: R::from_row(row)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Writing<'_> {
+    /// Adds or changes a partner.
+    ///
+    /// # Errors
+    /// [`crate::Refusal::Fields`].
+    pub fn edit_partner(&self, ask: Keyed<PartnerId, Partner>) -> Result<PartnerId> {
+        let Keyed { id, mut row } = ask;
+        tidy([
+            &mut row.name,
+            &mut row.country,
+            &mut row.city,
+            &mut row.aliases,
+            &mut row.note,
+        ]);
+        let mut checking = Checking::new(self.today());
+        checking.required("name", &row.name);
+        checking.number("branches", row.branches, 0, 100_000);
+        checking.finish()?;
+        let id = id.unwrap_or_else(|| PartnerId::new(&self.stamp));
+        records::put(self.store, "partners", &[("id", &id)], &row)?;
+        self.tell("name", row.name.unwrap_or_default());
+        Ok(id)
+    }
+
+    /// Adds or changes a programme.
+    ///
+    /// # Errors
+    /// [`crate::Refusal::Fields`].
+    pub fn edit_programme(&self, ask: Keyed<ProgrammeId, Programme>) -> Result<ProgrammeId> {
+        let Keyed { id, mut row } = ask;
+        tidy([
+            &mut row.name,
+            &mut row.destination,
+            &mut row.payer,
+            &mut row.started_on,
+            &mut row.ended_on,
+            &mut row.about,
+        ]);
+        let mut checking = Checking::new(self.today());
+        checking.required("name", &row.name);
+        checking.number("contract_years", row.contract_years, 1, 30);
+        checking.number("quota", row.quota, 0, 1_000_000);
+        checking.day("started_on", &mut row.started_on);
+        checking.day("ended_on", &mut row.ended_on);
+        checking.finish()?;
+        let id = id.unwrap_or_else(|| ProgrammeId::new(&self.stamp));
+        records::put(self.store, "programmes", &[("id", &id)], &row)?;
+        self.tell("name", row.name.unwrap_or_default());
+        Ok(id)
+    }
+}

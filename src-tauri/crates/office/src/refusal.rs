@@ -1,0 +1,315 @@
+//! What the office answers when it cannot do what was asked: facts, never sentences.
+//!
+//! A [`Refusal`] is an answer to a person and is put into words by whoever shows it. A fault is not: it is kept whole
+//! for the log of the program and shown as "something went wrong", with nothing personal in it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What every door of the office gives back.
+pub type Result<T> = std::result::Result<T, Trouble>;
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// An answer for the person who asked.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// Something broke that nobody asked for.
+    #[error("{0}")]
+    Fault(#[from] Fault),
+}
+
+/// A failure below the rules: the store, the disk, or text in the store that is not what we wrote.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// The store refused a statement.
+    #[error("store: {0}")]
+    Store(#[from] rusqlite::Error),
+    /// The disk refused a file.
+    #[error("disk: {0}")]
+    Disk(#[from] std::io::Error),
+    /// JSON in the store or from a face cannot be read.
+    #[error("text: {0}")]
+    Text(#[from] serde_json::Error),
+    /// The operating system gave no randomness, or a key could not be made.
+    #[error("keys: {0}")]
+    Keys(String),
+}
+
+/// Facts about a request that was not done; a face finds the sentence under `refusal-<kind>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Refusal {
+    /// The user name or the password is wrong; which of the two is not said.
+    WrongPassword,
+    /// The recovery code opens nothing.
+    WrongRecoveryCode,
+    /// A password shorter than the office accepts.
+    PasswordTooShort {
+        /// Fewest characters.
+        least: u32,
+    },
+    /// Somebody signs in with this name already.
+    UsernameTaken {
+        /// The name.
+        username: String,
+    },
+    /// The last administrator cannot be retired or lose the role.
+    LastAdministrator,
+    /// This staff member has left.
+    StaffRetired,
+    /// The role does not allow it.
+    NotAllowed {
+        /// The deed's name.
+        deed: String,
+    },
+    /// Nobody is signed in.
+    SignedOut,
+    /// The folder holds no store.
+    StoreMissing,
+    /// There is a store already.
+    StoreExists,
+    /// The file of keys beside the store is missing.
+    KeysMissing,
+    /// The file of keys cannot be read.
+    KeysDamaged,
+    /// The store's file is damaged; nothing was written to it.
+    StoreDamaged,
+    /// The store was written by a newer program.
+    StoreNewer {
+        /// The store's schema.
+        found: u32,
+        /// The newest this program knows.
+        known: u32,
+    },
+    /// The store may not be written to.
+    StoreReadOnly,
+    /// Another program has the store open.
+    StoreInUse,
+    /// The disk is full.
+    DiskFull,
+    /// What was asked for is not there.
+    NotFound {
+        /// The table, in the office's word.
+        what: String,
+    },
+    /// Fields of a form, every wrong one at once.
+    Fields {
+        /// What is wrong with each.
+        problems: Vec<FieldProblem>,
+    },
+    /// Withdrawing a row about which a question is open.
+    QuestionOpen,
+    /// Nothing to undo.
+    NothingToUndo,
+    /// Nothing to do again.
+    NothingToRedo,
+    /// Somebody changed it since.
+    ChangedSince {
+        /// Who.
+        by: String,
+        /// When.
+        at: DateTime<Utc>,
+        /// What they did.
+        deed: String,
+    },
+    /// The same entry number with other contents: a restored copy or a cloned laptop.
+    Forked,
+    /// Entries are missing in between.
+    EntriesMissing,
+    /// A mark for a day that has not come.
+    DayNotCome {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// A score the exam cannot give.
+    ScoreOutOfRange {
+        /// The section.
+        section: String,
+        /// The highest, in points times a hundred.
+        maximum: i32,
+        /// What was given, in points times a hundred.
+        score: i32,
+    },
+    /// The exam has no rule for that day.
+    NoRuleOnThatDay {
+        /// First day with a rule.
+        first: Option<NaiveDate>,
+    },
+    /// More or fewer scores than sections.
+    SectionCount {
+        /// Sections of the exam.
+        expected: u32,
+        /// Scores given.
+        found: u32,
+    },
+    /// The picture cannot be used.
+    Picture {
+        /// Why, as a word: `not_a_picture`, `too_large`, `damaged`.
+        why: String,
+    },
+    /// The sheet cannot be read.
+    Sheet {
+        /// Why, as a word.
+        why: String,
+    },
+    /// A print needs a character that no font has.
+    MissingGlyph {
+        /// Whose print.
+        person: String,
+        /// The field.
+        field: String,
+        /// The character.
+        character: String,
+    },
+    /// The job was stopped by the person.
+    Cancelled,
+    /// Nothing has that number any more: the program was started anew since.
+    JobUnknown,
+    /// A question that the program could not read; a mistake of the face, not of the person.
+    NotUnderstood {
+        /// What the reader said.
+        detail: String,
+    },
+    /// Something broke; the program's log has the details.
+    Broken {
+        /// What, without personal data.
+        detail: String,
+    },
+}
+
+/// What is wrong with one field of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FieldProblem {
+    /// The field, as its column is called.
+    pub field: String,
+    /// What is wrong.
+    #[serde(flatten)]
+    pub problem: Problem,
+}
+
+/// What can be wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "problem", rename_all = "snake_case")]
+pub enum Problem {
+    /// It must be filled in.
+    Empty,
+    /// Not a day, or one that does not exist.
+    NotADay,
+    /// A day that lies ahead.
+    InTheFuture,
+    /// Not 16 digits.
+    NikLength {
+        /// Digits found.
+        found: u32,
+    },
+    /// Something other than digits.
+    NikNotDigits,
+    /// A spreadsheet has damaged the number.
+    NikDamaged,
+    /// The day inside is neither 01–31 nor 41–71.
+    NikDay {
+        /// The two digits.
+        found: u32,
+    },
+    /// The month inside is not 01–12.
+    NikMonth {
+        /// The two digits.
+        found: u32,
+    },
+    /// The serial number at its end is 0000.
+    NikSerial,
+    /// Not a telephone number.
+    NotAPhone,
+    /// Outside what is possible.
+    OutOfRange {
+        /// Lowest.
+        least: i32,
+        /// Highest.
+        most: i32,
+    },
+    /// More characters than paper holds.
+    TooLong {
+        /// Most characters.
+        most: u32,
+    },
+    /// The end lies before the beginning.
+    EndsBeforeItStarts,
+    /// Not an address that mail can reach.
+    NotAnEmail,
+    /// Not a time of day.
+    NotATime,
+    /// Kana, and nothing else, is expected here.
+    NotKatakana,
+}
+
+impl Refusal {
+    /// The refusal for one wrong field.
+    #[must_use]
+    pub fn field(field: &str, problem: Problem) -> Self {
+        Refusal::Fields {
+            problems: vec![FieldProblem {
+                field: field.to_owned(),
+                problem,
+            }],
+        }
+    }
+
+    /// The refusal for something that is not there.
+    #[must_use]
+    pub fn not_found(what: &str) -> Self {
+        Refusal::NotFound { what: what.to_owned() }
+    }
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        Trouble::Refused(refusal)
+    }
+}
+
+impl From<rusqlite::Error> for Trouble {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        let told = match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Refusal::StoreDamaged,
+            Some(ErrorCode::DiskFull) => Refusal::DiskFull,
+            Some(ErrorCode::ReadOnly) => Refusal::StoreReadOnly,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Refusal::StoreInUse,
+            _ => return Trouble::Fault(error.into()),
+        };
+        Trouble::Refused(told)
+    }
+}
+
+impl From<std::io::Error> for Trouble {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Refusal::DiskFull.into(),
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Refusal::StoreReadOnly.into(),
+            _ => Trouble::Fault(error.into()),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Trouble {
+    fn from(error: serde_json::Error) -> Self {
+        Trouble::Fault(error.into())
+    }
+}
+
+impl Trouble {
+    /// What a face is told: the refusal itself, or that something broke.
+    #[must_use]
+    pub fn to_refusal(&self) -> Refusal {
+        match self {
+            Trouble::Refused(refusal) => refusal.clone(),
+            Trouble::Fault(fault) => Refusal::Broken {
+                detail: fault.to_string(),
+            },
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Photos beside the store: sealed, named by a keyed hash of what is in them, safe on disk before a row names them.
+
+use super::{folder, folder::Folder, keys::DataKey};
+use crate::refusal::{Refusal, Result};
+use chacha20poly1305::{
+    ChaCha20Poly1305, KeyInit,
+    aead::{Aead, Nonce},
+};
+use std::{fs, path::PathBuf};
+
+/// Where photos are kept, and how they are sealed.
+pub struct Pictures {
+    folder: PathBuf,
+    names: [u8; 32],
+    cipher: ChaCha20Poly1305,
+}
+
+impl Pictures {
+    pub(crate) fn new(folder: &Folder, key: &DataKey) -> Self {
+        let seal = key.derive("bekal photos: seal");
+        Pictures {
+            folder: folder.photos(),
+            names: key.derive("bekal photos: names"),
+            cipher: ChaCha20Poly1305::new(&seal.into()),
+        }
+    }
+
+    /// Keeps a picture and gives its name. The same picture is kept once.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn keep(&self, bytes: &[u8]) -> Result<String> {
+        let hash = blake3::keyed_hash(&self.names, bytes);
+        let name = hash.to_hex().to_string();
+        let path = self.folder.join(&name);
+        if !path.exists() {
+            fs::create_dir_all(&self.folder)?;
+            // The nonce is never used for other bytes, because it comes from the bytes.
+            let sealed = self
+                .cipher
+                .encrypt(&nonce(&hash), bytes)
+                .map_err(|error| sealing(&error))?;
+            folder::write_whole(&path, &sealed)?;
+        }
+        Ok(name)
+    }
+
+    /// The picture of that name, or nothing when its file is not here.
+    ///
+    /// # Errors
+    /// [`Refusal::Picture`] when the file is damaged, or a fault of the disk.
+    pub fn get(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let damaged = || Refusal::Picture {
+            why: "damaged".to_owned(),
+        };
+        let hash = blake3::Hash::from_hex(name).map_err(|_| damaged())?;
+        let path = self.folder.join(name);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let bytes = self
+            .cipher
+            .decrypt(&nonce(&hash), fs::read(path)?.as_slice())
+            .map_err(|_| damaged())?;
+        if blake3::keyed_hash(&self.names, &bytes) != hash {
+            return Err(damaged().into());
+        }
+        Ok(Some(bytes))
+    }
+}
+
+fn nonce(hash: &blake3::Hash) -> Nonce<ChaCha20Poly1305> {
+    let mut first = [0; 12];
+    first.copy_from_slice(&hash.as_bytes()[..12]);
+    first.into()
+}
+
+fn sealing(error: &chacha20poly1305::Error) -> crate::refusal::Fault {
+    crate::refusal::Fault::Keys(error.to_string())
+}

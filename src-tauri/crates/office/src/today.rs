@@ -1,0 +1,166 @@
+//! The first page: what is taught today, and what needs somebody.
+
+use crate::{
+    batches::BatchLine,
+    exams::sittings::{ListSittings, SittingLine},
+    ids::{BatchId, CandidateId},
+    lessons::LessonLine,
+    office::Reading,
+    refusal::Result,
+};
+use chrono::{Duration, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Registers older than this are history, not a task. In days.
+const REGISTERS_LOOKED_AT: i64 = 14;
+/// Departures nearer than this are asked about. In days.
+const DEPARTURES_LOOKED_AT: i64 = 90;
+/// A passport should outlast its use by this much (usual airline and visa practice). In months.
+const PASSPORT_MARGIN: u32 = 6;
+
+/// The first page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TodayPage {
+    /// Today.
+    pub day: NaiveDate,
+    /// Lessons of today.
+    pub lessons: Vec<LessonLine>,
+    /// Lessons of the last days whose register is not complete, newest first.
+    pub registers_open: Vec<LessonLine>,
+    /// Sittings held whose scores are not complete.
+    pub scores_open: Vec<SittingLine>,
+    /// Batches that depart soon, with how many people still have blanks.
+    pub departures: Vec<Departure>,
+    /// People in training whose passport ends too soon.
+    pub passports_ending: u32,
+    /// People on the list.
+    pub people: u32,
+    /// Batches in training or still to come.
+    pub batches: Vec<BatchLine>,
+}
+
+/// A batch that departs soon.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Departure {
+    /// Which batch.
+    pub batch: BatchId,
+    /// Its name.
+    pub name: String,
+    /// When.
+    pub departs_on: NaiveDate,
+    /// Days from today.
+    pub days: u32,
+    /// People in it.
+    pub people: u32,
+    /// People whose dossier would have blanks.
+    pub with_blanks: u32,
+}
+
+/// Somebody whose dossier would have blanks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BlanksLine {
+    /// Who.
+    pub candidate: CandidateId,
+    /// The name.
+    pub name: String,
+    /// The seat.
+    pub seat: Option<i32>,
+    /// Columns that are empty.
+    pub blanks: Vec<String>,
+}
+
+impl Reading<'_> {
+    /// The first page.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn today_page(&self) -> Result<TodayPage> {
+        let day = self.today();
+        let lessons = self.lesson_lines("l.held_on = ?1", &[&day])?;
+        let since = day - Duration::days(REGISTERS_LOOKED_AT);
+        let mut registers_open = self.lesson_lines("l.held_on >= ?1 AND l.held_on < ?2", &[&since, &day])?;
+        registers_open.retain(|lesson| lesson.marked < lesson.people);
+        registers_open.reverse();
+        let held = |line: &SittingLine| {
+            line.row
+                .held_on
+                .as_deref()
+                .is_some_and(|held_on| *held_on <= *day.to_string())
+        };
+        let mut scores_open = self.list_sittings(&ListSittings::default())?;
+        scores_open.retain(|line| held(line) && line.entered < line.people);
+        let mut batches = self.list_batches()?;
+        batches.retain(|batch| batch.departed == 0);
+        let mut departures = Vec::new();
+        for batch in &batches {
+            departures.extend(self.departure(batch)?);
+        }
+        Ok(TodayPage {
+            day,
+            lessons,
+            registers_open,
+            scores_open,
+            departures,
+            passports_ending: self.passports_ending()?,
+            people: u32::try_from(self.roster.lines().count()).unwrap_or(u32::MAX),
+            batches,
+        })
+    }
+
+    fn departure(&self, batch: &BatchLine) -> Result<Option<Departure>> {
+        let Some(departs_on) = batch
+            .row
+            .departs_on
+            .as_deref()
+            .and_then(|day| crate::days::read(day).ok())
+        else {
+            return Ok(None);
+        };
+        let days = (departs_on - self.today()).num_days();
+        if !(0..=DEPARTURES_LOOKED_AT).contains(&days) {
+            return Ok(None);
+        }
+        let with_blanks = self
+            .blanks_of(batch.id)?
+            .iter()
+            .filter(|line| !line.blanks.is_empty())
+            .count();
+        Ok(Some(Departure {
+            batch: batch.id,
+            name: batch.row.name.clone().unwrap_or_default(),
+            departs_on,
+            days: u32::try_from(days).unwrap_or(0),
+            people: batch.people,
+            with_blanks: u32::try_from(with_blanks).unwrap_or(u32::MAX),
+        }))
+    }
+
+    /// What each person's dossier of a batch would leave blank.
+    ///
+    /// # Errors
+    /// [`crate::Refusal::NotFound`], or a fault of the store.
+    pub fn blanks_of(&self, batch: BatchId) -> Result<Vec<BlanksLine>> {
+        let people = self.batch_page(batch)?.people;
+        people
+            .into_iter()
+            .map(|line| {
+                let blanks = self.profile_of(line.id)?.blanks;
+                Ok(BlanksLine {
+                    candidate: line.id,
+                    name: line.name,
+                    seat: line.seat,
+                    blanks,
+                })
+            })
+            .collect()
+    }
+
+    fn passports_ending(&self) -> Result<u32> {
+        let until = self.today().checked_add_months(Months::new(PASSPORT_MARGIN));
+        let sql = "SELECT count(DISTINCT c.id) FROM candidates c JOIN enrolments e ON e.candidate = c.id AND e.gone = 0
+          WHERE c.gone = 0 AND c.passport_expires_on < ?1
+            AND NOT EXISTS (SELECT 1 FROM stage_moves m WHERE m.candidate = c.id AND m.stage = 'departed' AND m.gone = 0)";
+        Ok(self.store.query_row(sql, [until], |row| row.get(0))?)
+    }
+}

@@ -1,0 +1,83 @@
+//! Closed vocabularies: the words that a column may hold. A face finds what to show under `term-<set>-<word>`.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+macro_rules! vocabulary {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident = $text:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        pub enum $name { $(
+            $(#[$word_doc])*
+            #[doc = concat!("`", $text, "`")]
+            #[serde(rename = $text)]
+            $word,
+        )* }
+
+        impl $name {
+            /// Every word, in the order in which it is offered.
+            pub const ALL: &[$name] = &[$($name::$word,)*];
+
+            /// The word as it is stored.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self { $($name::$word => $text,)* }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = String;
+            fn from_str(text: &str) -> Result<Self, String> {
+                match text { $($text => Ok($name::$word),)* _ => Err(format!("{text:?} is no {}", stringify!($name))) }
+            }
+        }
+
+        impl rusqlite::ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                Ok(self.word().into())
+            }
+        }
+
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                value.as_str()?.parse().map_err(|error: String| rusqlite::types::FromSqlError::other(std::io::Error::other(error)))
+            }
+        }
+    )*};
+}
+
+vocabulary! {
+    /// What a staff member may do.
+    Role { Admin = "admin", Clerk = "clerk", Teacher = "teacher", Viewer = "viewer", }
+    /// Faith, as the identity card names it.
+    Religion { Islam = "islam", Protestant = "protestant", Catholic = "catholic", Hindu = "hindu", Buddhist = "buddhist", Confucian = "confucian", Other = "other", }
+    /// Marital state, as the identity card names it.
+    Marital { Single = "single", Married = "married", Divorced = "divorced", Widowed = "widowed", }
+    /// Yes or no, where a blank means "not asked".
+    YesNo { Yes = "yes", No = "no", }
+    /// The hand that writes.
+    Hand { Right = "right", Left = "left", Both = "both", }
+    /// Level of schooling.
+    Level { Sd = "sd", Smp = "smp", Sma = "sma", Smk = "smk", D1 = "d1", D2 = "d2", D3 = "d3", D4 = "d4", S1 = "s1", S2 = "s2", Ners = "ners", }
+    /// How a member of the family is related.
+    Relation { Father = "father", Mother = "mother", Spouse = "spouse", Child = "child", Sibling = "sibling", Guardian = "guardian", Other = "other", }
+    /// What a candidate has agreed to (Law 27/2022: one consent for each purpose).
+    Purpose { Training = "training", PartnerAbroad = "partner_abroad", Health = "health", Publicity = "publicity", }
+    /// What kind of organisation a partner is.
+    PartnerKind { HospitalGroup = "hospital_group", SupervisingOrganisation = "supervising_organisation", Company = "company", City = "city", Ministry = "ministry", Association = "association", }
+    /// The legal route abroad.
+    Scheme { GToG = "g_to_g", GToB = "g_to_b", GToP = "g_to_p", TechnicalIntern = "technical_intern", Ssw = "ssw", Epa = "epa", IkuseiShuro = "ikusei_shuro", Scholarship = "scholarship", Cooperation = "cooperation", }
+    /// What kind of participant an enrolment is.
+    Participant { Regular = "regular", Scholarship = "scholarship", }
+    /// Where a candidate stands on the way, then the side exits.
+    Stage {
+        Enquiry = "enquiry", Registered = "registered", Selection = "selection", Admitted = "admitted", Training = "training",
+        ExamReady = "exam_ready", Certified = "certified", Shortlisted = "shortlisted", Interview = "interview", Matched = "matched",
+        PreDeparture = "pre_departure", Coe = "coe", Visa = "visa", Opp = "opp", SendOff = "send_off", Departed = "departed",
+        Arrived = "arrived", Placed = "placed", Returned = "returned", Extended = "extended",
+        Withdrawn = "withdrawn", Failed = "failed", Deferred = "deferred", MedicalHold = "medical_hold", DroppedOut = "dropped_out",
+        Absconded = "absconded", EarlyReturn = "early_return",
+    }
+    /// A mark in the register: H T S I A.
+    Presence { Present = "present", Late = "late", Sick = "sick", Excused = "excused", Absent = "absent", }
+}
