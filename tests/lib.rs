@@ -1,6 +1,14 @@
 //! The proof: builders that read as sentences, and a calendar that stands still.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use office::{
+    Founding, Office, Refusal, Result, Stamp, Trouble, desk,
+    ids::{BatchId, CandidateId, ClassId, LessonId, StaffId},
+    store::keys::Cost,
+};
+use serde_json::{Value, json};
+use std::path::Path;
+use tempfile::TempDir;
 
 /// The day on which every story happens, a Sunday.
 ///
@@ -18,4 +26,176 @@ pub fn today() -> NaiveDate {
 #[must_use]
 pub fn day(text: &str) -> NaiveDate {
     text.parse().expect("a story names days that exist")
+}
+
+/// Nine o'clock in the morning of the stories' day.
+///
+/// # Panics
+/// Never: the moment exists.
+#[must_use]
+pub fn morning() -> DateTime<Utc> {
+    "2026-11-22T01:00:00Z".parse().expect("a moment")
+}
+
+/// The password of everybody in the stories.
+pub const PASSWORD: &str = "sandi-kantor-1";
+
+/// An office in a folder that is thrown away, with its administrator signed in and a clock that ticks with each deed.
+pub struct Story {
+    /// The open office.
+    pub office: Office,
+    /// The first staff member.
+    pub admin: StaffId,
+    /// The code on the recovery sheet.
+    pub recovery: String,
+    /// The folder.
+    pub folder: TempDir,
+    seconds: i64,
+}
+
+impl Story {
+    /// A new office.
+    ///
+    /// # Panics
+    /// When it cannot be made.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::on_device("PC-1")
+    }
+
+    /// A new office on a computer of that name.
+    ///
+    /// # Panics
+    /// When it cannot be made.
+    #[must_use]
+    pub fn on_device(device: &str) -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let founded = found(folder.path(), device).expect("a new office");
+        let recovery = founded.recovery.text().to_owned();
+        Story {
+            office: founded.office,
+            admin: founded.staff,
+            recovery,
+            folder,
+            seconds: 0,
+        }
+    }
+
+    /// The next second, with the administrator signed in.
+    pub fn stamp(&mut self) -> Stamp {
+        self.stamp_of(self.admin)
+    }
+
+    /// The next second, with somebody signed in.
+    pub fn stamp_of(&mut self, by: StaffId) -> Stamp {
+        self.seconds += 1;
+        Stamp {
+            now: morning() + Duration::seconds(self.seconds),
+            today: today(),
+            by,
+        }
+    }
+
+    /// Asks the desk, as a face does.
+    ///
+    /// # Errors
+    /// What the office refuses.
+    pub fn ask(&mut self, name: &str, ask: Value) -> Result<Value> {
+        let stamp = self.stamp();
+        desk::answer(&mut self.office, stamp, name, ask)
+    }
+
+    /// Asks the desk for something that must be done.
+    ///
+    /// # Panics
+    /// When the office refuses.
+    pub fn done(&mut self, name: &str, ask: Value) -> Value {
+        self.ask(name, ask.clone())
+            .unwrap_or_else(|trouble| panic!("{name} {ask}: {trouble}"))
+    }
+
+    /// Asks the desk for something that must be refused.
+    ///
+    /// # Panics
+    /// When the office does it, or breaks.
+    pub fn refused(&mut self, name: &str, ask: Value) -> Refusal {
+        match self.ask(name, ask) {
+            Err(Trouble::Refused(refusal)) => refusal,
+            other => panic!("{name} should be refused, but: {other:?}"),
+        }
+    }
+
+    /// Registers somebody by name.
+    pub fn candidate(&mut self, name: &str) -> CandidateId {
+        let profile = self.done(
+            "register_candidate",
+            json!({ "groups": { "identity": identity(name) }, "batch": null, "class": null }),
+        );
+        key(&profile["id"])
+    }
+
+    /// A batch with one class of so many people, seated from 1.
+    pub fn class_of(&mut self, people: usize) -> (BatchId, ClassId, Vec<CandidateId>) {
+        let batch = self.done("edit_batch", json!({ "id": null, "row": {
+            "name": "Angkatan 5", "programme": null, "starts_on": "2026-01-05", "departs_on": "2027-02-18", "seats": 25, "note": null } }));
+        let batch: BatchId = key(&batch["line"]["id"]);
+        let page = self.done(
+            "edit_class",
+            json!({ "id": null, "row": { "batch": batch, "name": "5A", "teacher": "Ibu Ratna", "place": "Ruang 1" } }),
+        );
+        let class: ClassId = key(&page["line"]["classes"][0]["id"]);
+        let candidates: Vec<CandidateId> = (1..=people)
+            .map(|number| self.candidate(&format!("Calon Nomor {number}")))
+            .collect();
+        self.done(
+            "enrol",
+            json!({ "batch": batch, "class": class, "candidates": candidates, "participant": null }),
+        );
+        (batch, class, candidates)
+    }
+
+    /// A lesson of ninety minutes on a day.
+    pub fn lesson(&mut self, class: ClassId, day: &str) -> LessonId {
+        let register = self.done("edit_lesson", json!({ "id": null, "row": {
+            "class": class, "held_on": day, "starts_at": "08.00", "minutes": 90, "subject": null, "teacher": null, "place": null, "note": null } }));
+        key(&register["lesson"]["id"])
+    }
+}
+
+impl Default for Story {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A new office in that folder, with cheap keys.
+///
+/// # Errors
+/// What the office refuses.
+pub fn found(folder: &Path, device: &str) -> Result<office::office::Founded> {
+    let founding = Founding {
+        centre: "LPK Bekal Banua",
+        name: "Rina Marlina",
+        username: "rina",
+        password: PASSWORD,
+        device,
+        cost: Cost::TESTS,
+    };
+    Office::found(folder, &founding, morning(), today())
+}
+
+/// An identity with only a name.
+#[must_use]
+pub fn identity(name: &str) -> Value {
+    json!({ "name": name, "nik": null, "birth_place": null, "birth_date": null, "sex": null })
+}
+
+/// A key out of an answer.
+///
+/// # Panics
+/// When the answer holds none.
+#[must_use]
+pub fn key<T: std::str::FromStr>(value: &Value) -> T {
+    let text = value.as_str().unwrap_or_else(|| panic!("no key in {value}"));
+    text.parse().unwrap_or_else(|_| panic!("{text} is no key"))
 }

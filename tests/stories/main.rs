@@ -1,12 +1,16 @@
 //! Stories of the office, each with the reason it is told.
 
+mod book;
 mod days;
 mod exams;
 mod export;
+mod generated;
 mod house;
 mod import;
+mod keys;
 mod names;
 mod nik;
+mod people;
 mod phones;
 mod photos;
 mod regions;

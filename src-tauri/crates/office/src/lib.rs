@@ -37,6 +37,7 @@ pub mod regions;
 pub mod staff;
 pub mod store;
 pub mod today;
+pub mod typescript;
 pub mod vocabulary;
 
 pub use deed::Deed;

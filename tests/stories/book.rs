@@ -1,0 +1,106 @@
+//! The book of deeds: nothing changes unrecorded, and what was done can be taken back.
+
+use office::Refusal;
+use serde_json::json;
+use tests::{Story, identity};
+
+#[test]
+fn a_change_says_who_when_and_from_what() {
+    let mut story = Story::new();
+    let id = story.candidate("Siti Rahmawati");
+    for phone in ["0812 1111 1111", "0812 2222 2222"] {
+        story.done(
+            "edit_candidate",
+            json!({ "candidate": id, "groups": { "contact": { "phone": phone, "phone_typed": null, "email": null } } }),
+        );
+    }
+    let history = story.done("history_of", json!(id));
+    let newest = &history[0];
+    assert_eq!(newest["by"], "Rina Marlina");
+    assert_eq!(newest["device"], "PC-1");
+    assert_eq!(newest["group"], "contact");
+    assert_eq!(newest["old"]["phone"], "+6281211111111");
+    assert_eq!(newest["new"]["phone"], "+6281222222222");
+}
+
+#[test]
+fn undo_and_redo_go_back_and_forth_and_survive_a_restart() {
+    let mut story = Story::new();
+    let id = story.candidate("Siti");
+    story.done(
+        "edit_candidate",
+        json!({ "candidate": id, "groups": { "identity": identity("Siti Rahmawati") } }),
+    );
+    let name = |story: &mut Story| {
+        story.done("profile_of", json!(id))["line"]["name"]
+            .as_str()
+            .unwrap_or("")
+            .to_owned()
+    };
+    story.done("undo", json!(null));
+    assert_eq!(name(&mut story), "Siti");
+    story.done("undo", json!(null));
+    assert_eq!(
+        story.done("profile_of", json!(id))["withdrawn"],
+        true,
+        "an undone registration withdraws"
+    );
+    assert_eq!(
+        story.refused("undo", json!(null)),
+        Refusal::NothingToUndo,
+        "the founding stays"
+    );
+
+    let keys = office::store::keys::KeyFile::read(story.office.folder()).expect("keys");
+    let key = keys.open("rina", tests::PASSWORD).expect("the key").key;
+    let path = story.folder.path().to_owned();
+    let Story {
+        office,
+        admin,
+        recovery,
+        folder,
+        ..
+    } = story;
+    drop(office);
+    let office = office::Office::open(&path, &key, "PC-1").expect("open again");
+    let mut story = Story {
+        office,
+        admin,
+        recovery,
+        ..Story::new()
+    };
+    story.done("redo", json!(null));
+    story.done("redo", json!(null));
+    assert_eq!(story.done("profile_of", json!(id))["line"]["name"], "Siti Rahmawati");
+    assert_eq!(story.refused("redo", json!(null)), Refusal::NothingToRedo);
+    story.done("undo", json!(null));
+    story.candidate("Somebody new");
+    assert_eq!(
+        story.refused("redo", json!(null)),
+        Refusal::NothingToRedo,
+        "something new ends the way forward"
+    );
+    drop(folder);
+}
+
+#[test]
+fn every_row_is_what_the_book_says() {
+    let mut story = Story::new();
+    let (_, class, people) = story.class_of(3);
+    let lesson = story.lesson(class, "2026-11-20");
+    let cells: Vec<_> = people.iter().map(|candidate| json!({ "candidate": candidate, "mark": { "presence": "present", "minutes_late": null, "note": null } })).collect();
+    story.done("mark_attendance", json!({ "lesson": lesson, "cells": cells }));
+    story.done("withdraw_candidate", json!(people[0]));
+    story.done("restore_candidate", json!(people[0]));
+    story.done("undo", json!(null));
+    let health = story.office.check().expect("a check");
+    assert_eq!(health.problems, Vec::<String>::new());
+}
+
+#[test]
+fn a_refused_deed_leaves_no_trace() {
+    let mut story = Story::new();
+    let before = story.done("recent_deeds", json!(10));
+    story.refused("edit_batch", json!({ "id": null, "row": { "name": "", "programme": null, "starts_on": null, "departs_on": null, "seats": null, "note": null } }));
+    assert_eq!(story.done("recent_deeds", json!(10)), before);
+}

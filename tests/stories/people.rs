@@ -1,0 +1,211 @@
+//! People: registered once, found by any part of the name, never lost.
+
+use office::{Refusal, refusal::Problem};
+use serde_json::json;
+use tests::{Story, identity};
+
+#[test]
+fn a_person_is_registered_with_a_name_alone() {
+    let mut story = Story::new();
+    let id = story.candidate("Siti Rahmawati");
+    let profile = story.done("profile_of", json!(id));
+    assert_eq!(profile["line"]["name"], "Siti Rahmawati");
+    assert!(
+        profile["blanks"]
+            .as_array()
+            .is_some_and(|blanks| blanks.contains(&json!("nik"))),
+        "what is missing is said"
+    );
+}
+
+#[test]
+fn every_wrong_field_is_told_at_once() {
+    let mut story = Story::new();
+    let groups = json!({
+        "identity": { "name": " ", "nik": "12345", "birth_place": null, "birth_date": "31 Februari 2001", "sex": null },
+        "contact": { "phone": "nol delapan", "phone_typed": null, "email": "siti@" },
+    });
+    let refusal = story.refused(
+        "register_candidate",
+        json!({ "groups": groups, "batch": null, "class": null }),
+    );
+    let Refusal::Fields { problems } = refusal else {
+        panic!("fields are told: {refusal:?}")
+    };
+    let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(fields, ["name", "birth_date", "nik", "phone", "email"]);
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.problem == Problem::NikLength { found: 5 }),
+        "how many digits there are is said"
+    );
+    assert_eq!(story.done("list_people", json!({}))["total"], 0, "nothing was written");
+}
+
+#[test]
+fn days_and_numbers_are_read_as_offices_write_them() {
+    let mut story = Story::new();
+    let groups = json!({
+        "identity": { "name": "Bayu Anwar", "nik": "6371 0114 0203 0001", "birth_place": "Banjarmasin", "birth_date": "14 Februari 2003", "sex": "male" },
+        "contact": { "phone": "0812-3456-7890", "phone_typed": null, "email": null },
+    });
+    let profile = story.done(
+        "register_candidate",
+        json!({ "groups": groups, "batch": null, "class": null }),
+    );
+    let groups = &profile["groups"];
+    assert_eq!(groups["identity"]["birth_date"], "2003-02-14");
+    assert_eq!(groups["identity"]["nik"], "6371011402030001");
+    assert_eq!(groups["contact"]["phone"], "+6281234567890");
+    assert_eq!(
+        groups["contact"]["phone_typed"], "0812-3456-7890",
+        "the person's own writing is kept"
+    );
+    assert_eq!(profile["doubts"], json!([]), "number, day and sex agree");
+}
+
+#[test]
+fn a_number_that_disagrees_is_a_doubt_and_no_refusal() {
+    let mut story = Story::new();
+    let groups = json!({ "identity": { "name": "Dewi Safitri", "nik": "6371015402030001", "birth_place": null, "birth_date": "2003-02-15", "sex": "male" } });
+    let profile = story.done(
+        "register_candidate",
+        json!({ "groups": groups, "batch": null, "class": null }),
+    );
+    let kinds: Vec<&str> = profile["doubts"]
+        .as_array()
+        .expect("doubts")
+        .iter()
+        .filter_map(|doubt| doubt["kind"].as_str())
+        .collect();
+    assert_eq!(kinds, ["nik_birth_date", "nik_sex"]);
+}
+
+#[test]
+fn a_search_takes_parts_in_any_order_and_says_why() {
+    let mut story = Story::new();
+    story.candidate("Dewi Safitri");
+    story.candidate("Siti Dewi Lestari");
+    let bayu = json!({
+        "identity": { "name": "Bayu Anwar", "nik": "6371011402030007", "birth_place": null, "birth_date": null, "sex": null },
+        "katakana": { "katakana": "バユ・アンワル", "katakana_by": null, "katakana_on": null },
+        "contact": { "phone": "081234567890", "phone_typed": null, "email": null },
+    });
+    story.done(
+        "register_candidate",
+        json!({ "groups": bayu, "batch": null, "class": null }),
+    );
+    let mut found = |search: &str| {
+        let page = story.done("list_people", json!({ "search": search }));
+        let lines = page["lines"].as_array().expect("lines").clone();
+        lines
+            .iter()
+            .map(|line| {
+                (
+                    line["name"].as_str().unwrap_or("").to_owned(),
+                    line["matched"]["by"].as_str().unwrap_or("").to_owned(),
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    let pair = |name: &str, by: &str| (name.to_owned(), by.to_owned());
+    assert_eq!(
+        found("dewi"),
+        [pair("Dewi Safitri", "name"), pair("Siti Dewi Lestari", "name")]
+    );
+    assert_eq!(found("les siti"), [pair("Siti Dewi Lestari", "name")]);
+    assert_eq!(found("0007"), [pair("Bayu Anwar", "nik")]);
+    assert_eq!(found("7890"), [pair("Bayu Anwar", "phone")]);
+    assert_eq!(
+        found("0812-3456-7890"),
+        [pair("Bayu Anwar", "phone")],
+        "a number may be typed as it is on paper"
+    );
+    assert_eq!(found("アンワ"), [pair("Bayu Anwar", "katakana")]);
+    assert_eq!(found("tidak ada"), []);
+}
+
+#[test]
+fn a_double_is_shown_while_typing_and_stops_nobody() {
+    let mut story = Story::new();
+    let groups = json!({
+        "identity": { "name": "Intan Safitri", "nik": "6371015402030001", "birth_place": null, "birth_date": "2003-02-14", "sex": "female" },
+        "contact": { "phone": "081234567890", "phone_typed": null, "email": null },
+    });
+    story.done(
+        "register_candidate",
+        json!({ "groups": groups, "batch": null, "class": null }),
+    );
+    let mut because = |ask: serde_json::Value| {
+        let found = story.done("likely_same", ask);
+        found
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|same| same["because"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(because(json!({ "nik": "6371015402030001" })), [json!(["nik"])]);
+    assert_eq!(
+        because(json!({ "name": "INTAN SAFITRI, A.Md.Kep", "birth_date": "14/02/2003" })),
+        [json!(["name_and_birth_date"])]
+    );
+    assert_eq!(
+        because(json!({ "name": "Intan Sapitri", "birth_date": "2003-02-14" })),
+        [json!(["near_name_and_birth_date"])]
+    );
+    assert_eq!(because(json!({ "phone": "62 812 3456 7890" })), [json!(["phone"])]);
+    assert_eq!(
+        because(json!({ "name": "Intan Safitri", "birth_date": "2001-01-01" })),
+        [] as [serde_json::Value; 0],
+        "people with one name are normal"
+    );
+    story.candidate("Intan Safitri");
+    assert_eq!(
+        story.done("list_people", json!({}))["total"],
+        2,
+        "and she may be registered all the same"
+    );
+}
+
+#[test]
+fn health_is_for_those_who_need_it() {
+    let mut story = Story::new();
+    let id = story.candidate("Rama Kurniawan");
+    story.done("edit_candidate", json!({ "candidate": id, "groups": { "body": { "height_cm": 168, "weight_kg": 60, "blood": "O", "shoe_cm": null, "hand": null } } }));
+    let teacher = office_with_teacher(&mut story);
+    let stamp = story.stamp_of(teacher);
+    let profile = office::desk::answer(&mut story.office, stamp, "profile_of", json!(id)).expect("a profile");
+    assert_eq!(profile["groups"]["body"], json!(null), "a teacher sees no weight");
+    let history = office::desk::answer(&mut story.office, stamp, "history_of", json!(id)).expect("a history");
+    assert!(!history.to_string().contains("weight_kg"), "nor in the history");
+    let refused = office::desk::answer(
+        &mut story.office,
+        stamp,
+        "edit_candidate",
+        json!({ "candidate": id, "groups": { "identity": identity("Lain") } }),
+    );
+    assert!(
+        matches!(refused, Err(office::Trouble::Refused(Refusal::NotAllowed { .. }))),
+        "and changes no profile"
+    );
+}
+
+fn office_with_teacher(story: &mut Story) -> office::ids::StaffId {
+    let keys = office::store::keys::KeyFile::read(story.office.folder()).expect("keys");
+    let key = keys.open("rina", tests::PASSWORD).expect("the administrator's key").key;
+    let stamp = story.stamp();
+    let ask = office::staff::AddStaff {
+        name: "Agus".into(),
+        username: "agus".into(),
+        role: office::vocabulary::Role::Teacher,
+        password: "sandi-guru-1".into(),
+    };
+    let lines = story.office.add_staff(stamp, &key, &ask).expect("a teacher");
+    lines
+        .iter()
+        .find(|line| line.member.username == "agus")
+        .expect("on the list")
+        .id
+}
