@@ -4,7 +4,10 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use office::{
     Founding, Office, Refusal, Result, Stamp, Trouble, desk,
     ids::{BatchId, CandidateId, ClassId, LessonId, StaffId},
-    store::keys::Cost,
+    store::{
+        folder::Folder,
+        keys::{Cost, KeyFile},
+    },
 };
 use serde_json::{Value, json};
 use std::path::Path;
@@ -78,6 +81,32 @@ impl Story {
             recovery,
             folder,
             seconds: 0,
+        }
+    }
+
+    /// Closes the program and starts it again.
+    ///
+    /// # Panics
+    /// When the store does not open.
+    #[must_use]
+    pub fn reopened(self) -> Self {
+        let Story {
+            office,
+            admin,
+            recovery,
+            folder,
+            seconds,
+        } = self;
+        drop(office);
+        let keys = KeyFile::read(&Folder::at(folder.path())).expect("keys");
+        let key = keys.open("rina", PASSWORD).expect("the key").key;
+        let office = Office::open(folder.path(), &key, "PC-1").expect("the store opens again");
+        Story {
+            office,
+            admin,
+            recovery,
+            folder,
+            seconds,
         }
     }
 

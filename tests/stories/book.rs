@@ -51,24 +51,7 @@ fn undo_and_redo_go_back_and_forth_and_survive_a_restart() {
         "the founding stays"
     );
 
-    let keys = office::store::keys::KeyFile::read(story.office.folder()).expect("keys");
-    let key = keys.open("rina", tests::PASSWORD).expect("the key").key;
-    let path = story.folder.path().to_owned();
-    let Story {
-        office,
-        admin,
-        recovery,
-        folder,
-        ..
-    } = story;
-    drop(office);
-    let office = office::Office::open(&path, &key, "PC-1").expect("open again");
-    let mut story = Story {
-        office,
-        admin,
-        recovery,
-        ..Story::new()
-    };
+    let mut story = story.reopened();
     story.done("redo", json!(null));
     story.done("redo", json!(null));
     assert_eq!(story.done("profile_of", json!(id))["line"]["name"], "Siti Rahmawati");
@@ -80,7 +63,6 @@ fn undo_and_redo_go_back_and_forth_and_survive_a_restart() {
         Refusal::NothingToRedo,
         "something new ends the way forward"
     );
-    drop(folder);
 }
 
 #[test]

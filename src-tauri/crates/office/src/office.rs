@@ -278,12 +278,13 @@ impl Office {
         }
         let transaction = self.store.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let opens = begin(&transaction, &self.pen, stamp)?;
+        let (replica, clock) = {
+            let mut pen = self.pen.take();
+            (pen.replica, pen.tick(0))
+        };
         let row = DeedRow {
-            id: DeedId {
-                replica: self.pen.take().replica,
-                opens,
-            },
-            clock: self.pen.take().tick(0),
+            id: DeedId { replica, opens },
+            clock,
             at: stamp.now.to_rfc3339_opts(SecondsFormat::Millis, true),
             staff: stamp.by.to_string(),
             staff_name: member.name.clone(),
@@ -316,7 +317,7 @@ impl Office {
                 },
             )?;
         }
-        let touched = people_touched(&transaction, self.pen.take().replica, opens)?;
+        let touched = people_touched(&transaction, replica, opens)?;
         transaction.commit()?;
         self.roster.refresh(&self.store, &touched)?;
         Ok(answer)

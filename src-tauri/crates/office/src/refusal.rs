@@ -273,6 +273,13 @@ impl From<Refusal> for Trouble {
 impl From<rusqlite::Error> for Trouble {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
+        let raised = match &error {
+            rusqlite::Error::SqliteFailure(_, Some(message)) => message.as_str(),
+            _ => "",
+        };
+        if raised == "question_open" {
+            return Refusal::QuestionOpen.into();
+        }
         let told = match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Refusal::StoreDamaged,
             Some(ErrorCode::DiskFull) => Refusal::DiskFull,

@@ -187,7 +187,8 @@ pub(super) fn entries_of(store: &Connection, deed: DeedId) -> Result<Vec<Entry>>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// A row has changed since when one of its heads, in a group the deed wrote, was written by another deed.
+/// A row has changed since when a deed that stands wrote one of the same groups later. Deeds that were themselves taken
+/// back, and the taking back, cancel out.
 fn changed_since(
     store: &Connection,
     deed: DeedId,
@@ -196,22 +197,22 @@ fn changed_since(
     footprint: &Footprint,
 ) -> Result<Option<Refusal>> {
     let mut statement = store.prepare_cached(
-        "SELECT h.grp, e.replica, e.opens FROM book_head h JOIN book_entry e ON e.replica = h.replica AND e.seq = h.seq
-         WHERE h.key = ?1 AND h.tbl = ?2",
+        "SELECT e.replica, e.opens, e.body FROM book_entry e JOIN book_deed d ON d.replica = e.replica AND d.opens = e.opens
+         WHERE e.key = ?1 AND e.tbl = ?2 AND d.undoes IS NULL AND d.redoes IS NULL
+           AND e.arrival > (SELECT max(arrival) FROM book_entry WHERE key = ?1 AND tbl = ?2 AND replica = ?3 AND opens = ?4)
+         ORDER BY e.arrival DESC",
     )?;
-    let heads: Vec<(String, DeedId)> = statement
-        .query_map([key, tbl], |row| {
-            Ok((
-                row.get(0)?,
-                DeedId {
-                    replica: row.get(1)?,
-                    opens: row.get(2)?,
-                },
-            ))
+    let later: Vec<(DeedId, String)> = statement
+        .query_map(params![key, tbl, deed.replica, deed.opens], |row| {
+            let replica = row.get(0)?;
+            let opens = row.get(1)?;
+            Ok((DeedId { replica, opens }, row.get(2)?))
         })?
         .collect::<rusqlite::Result<_>>()?;
-    for (group, by) in heads {
-        if by != deed && footprint.before.contains_key(&group) {
+    for (by, body) in later {
+        let body: Map<String, Value> = serde_json::from_str(&body)?;
+        let same_group = body.keys().any(|group| footprint.before.contains_key(group));
+        if same_group && !is_undone(store, by)? {
             return Ok(Some(told(store, by)?));
         }
     }

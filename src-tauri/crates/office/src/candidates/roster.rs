@@ -314,9 +314,15 @@ fn sort_key(name: &str) -> String {
     names::words(name).join(" ")
 }
 
-/// What is typed, as words; hiragana is not katakana and stays what it is.
+/// What is typed, as words; a number is one word however it is grouped.
 fn tokens(search: &str) -> Vec<String> {
-    names::words(search)
+    let words = names::words(search);
+    let is_number = words.iter().all(|word| word.chars().all(|sign| sign.is_ascii_digit()));
+    if is_number && !words.is_empty() {
+        vec![words.concat()]
+    } else {
+        words
+    }
 }
 
 /// Everything by whose beginning a line is found, and what kind it is.
