@@ -46,7 +46,9 @@ fn choose(newest_first: &[DeedRow]) -> NextInLine {
     let mut passed = 0;
     for deed in newest_first {
         if let Some(target) = deed.undoes {
-            if turned.insert(target, true).is_none() && passed == 0 && redo.is_none() {
+            let newest = !turned.contains_key(&target);
+            turned.entry(target).or_insert(true);
+            if newest && passed == 0 && redo.is_none() {
                 redo = Some(target);
             }
             continue;
