@@ -65,7 +65,7 @@ pub fn of_rows(
             }
         }
     }
-    found.sort_by(|one, other| other.0.cmp(&one.0));
+    found.sort_by_key(|(clock, _)| std::cmp::Reverse(*clock));
     Ok(found.into_iter().map(|(_, change)| change).collect())
 }
 

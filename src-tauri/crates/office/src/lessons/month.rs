@@ -83,6 +83,9 @@ pub struct MonthTotals {
     pub totals: AttendanceTotals,
 }
 
+/// A marked lesson: day, mark, minutes, minutes late.
+type MarkedLesson = (String, Option<Presence>, i32, i32);
+
 impl AttendanceTotals {
     /// Counts one lesson.
     pub fn count(&mut self, presence: Option<Presence>, minutes: i32, minutes_late: i32) {
@@ -218,7 +221,7 @@ impl Reading<'_> {
     }
 
     /// Each marked lesson of one person: day, mark, minutes, minutes late.
-    fn marks_of(&self, id: CandidateId) -> Result<Vec<(String, Option<Presence>, i32, i32)>> {
+    fn marks_of(&self, id: CandidateId) -> Result<Vec<MarkedLesson>> {
         let mut statement = self.store.prepare_cached(
             "SELECT l.held_on, a.presence, coalesce(l.minutes, 0), coalesce(a.minutes_late, 0)
              FROM attendance a JOIN lessons l ON l.id = a.lesson AND l.gone = 0
