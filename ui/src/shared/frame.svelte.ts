@@ -26,10 +26,12 @@ interface Frame {
   typed: string
   /** What stands above the sheet. */
   open: 'palette' | 'keys' | null
+  /** How often something was taken back or done again: a page that shows what may have changed reads anew. */
+  turned: number
 }
 
 /** The frame around every screen. */
-export const frame: Frame = $state({ where: [], besides: '', roomy: false, report: null, typed: '', open: null })
+export const frame: Frame = $state({ where: [], besides: '', roomy: false, report: null, typed: '', open: null, turned: 0 })
 
 /** Says in the foot line, and to a screen reader, what became of what was done. It stays until something newer. */
 export function report(words: string, kind: Report['kind'] = 'saved') {

@@ -15,12 +15,13 @@ use words::{Language, Value, Words};
 
 /// Families whose keys are put together at run time, each with the reason. Everything else is named in full where
 /// it is used.
-const FAMILIES: [(&str, &str); 7] = [
+const FAMILIES: [(&str, &str); 8] = [
     (
         "term-",
         "the closed vocabularies: the store's own word is the end of the key",
     ),
     ("refusal-", "a refusal's kind is the end of the key"),
+    ("problem-", "so is a field's problem"),
     ("trouble-", "so is a printer's trouble"),
     (
         "field-",

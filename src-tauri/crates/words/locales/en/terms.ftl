@@ -95,6 +95,12 @@ term-stage-medical_hold = Medical hold
 term-stage-dropped_out = Dropped out
 term-stage-absconded = Absconded
 term-stage-early_return = Early return
+term-stage-training = In training
+term-stage-certified = Certified
+term-stage-pre_departure = Preparing departure
+term-stage-opp = Pre-departure briefing (OPP)
+term-stage-send_off = Send-off
+term-stage-placed = In placement
 
 ## What consent was given for
 

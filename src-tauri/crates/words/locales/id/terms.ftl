@@ -95,6 +95,12 @@ term-stage-medical_hold = Tertahan kesehatan
 term-stage-dropped_out = Berhenti pelatihan
 term-stage-absconded = Kabur dari penempatan
 term-stage-early_return = Pulang sebelum kontrak selesai
+term-stage-training = Pelatihan
+term-stage-certified = Lulus ujian
+term-stage-pre_departure = Persiapan berangkat
+term-stage-opp = OPP
+term-stage-send_off = Pelepasan
+term-stage-placed = Bekerja
 
 ## What consent was given for
 

@@ -95,6 +95,12 @@ term-stage-medical_hold = 健康上の保留
 term-stage-dropped_out = 中途退校
 term-stage-absconded = 失踪
 term-stage-early_return = 途中帰国
+term-stage-training = 研修中
+term-stage-certified = 試験合格
+term-stage-pre_departure = 出国準備
+term-stage-opp = 出国前研修（OPP）
+term-stage-send_off = 壮行
+term-stage-placed = 就労中
 
 ## What consent was given for
 

@@ -1,0 +1,18 @@
+## What is wrong with one field, and how to mend it
+
+problem-empty = Fill this in: it cannot stay empty.
+problem-not_a_day = Not a date. Write day-month-year, such as 17-8-2003.
+problem-in_the_future = This day has not come yet. Check the year.
+problem-nik_length = A NIK has 16 digits, this has { $found }. Check the identity card.
+problem-nik_not_digits = A NIK has digits only. Check the identity card.
+problem-nik_damaged = Excel damaged this NIK: its last digits are lost. Type it again from the identity card.
+problem-nik_day = Digits 7 and 8 of the NIK ({ $found }) are no day of birth. Check the identity card.
+problem-nik_month = Digits 9 and 10 of the NIK ({ $found }) are no month of birth. Check the identity card.
+problem-nik_serial = The last four digits of a NIK are never 0000. Check the identity card.
+problem-not_a_phone = Not a phone number. Write it like 0812 3456 7890.
+problem-out_of_range = Must be between { $least } and { $most }.
+problem-too_long = Too long: { $most } characters at most.
+problem-ends_before_it_starts = It ends before it starts. Check both.
+problem-not_an_email = Not an e-mail address. Write it like name@example.id.
+problem-not_a_time = Not a time. Write it like 08.30.
+problem-not_katakana = Katakana, spaces and ・ only.

@@ -1,0 +1,18 @@
+## What is wrong with one field, and how to mend it
+
+problem-empty = 入力してください。空欄にはできません。
+problem-not_a_day = 日付ではありません。17-8-2003のように日-月-年で入力してください。
+problem-in_the_future = まだ来ていない日です。年を確かめてください。
+problem-nik_length = NIKは16桁です。入力は{ $found }桁です。KTPを確かめてください。
+problem-nik_not_digits = NIKは数字だけです。KTPを確かめてください。
+problem-nik_damaged = このNIKはExcelで末尾の数字が失われています。KTPから入力し直してください。
+problem-nik_day = NIKの7～8桁目（{ $found }）は誕生日として読めません。KTPを確かめてください。
+problem-nik_month = NIKの9～10桁目（{ $found }）は誕生月として読めません。KTPを確かめてください。
+problem-nik_serial = NIKの末尾4桁が0000になることはありません。KTPを確かめてください。
+problem-not_a_phone = 電話番号ではありません。0812 3456 7890のように入力してください。
+problem-out_of_range = { $least }から{ $most }までで入力してください。
+problem-too_long = 長すぎます。{ $most }文字までです。
+problem-ends_before_it_starts = 終わりが始まりより前です。両方を確かめてください。
+problem-not_an_email = メールアドレスではありません。name@example.idのように入力してください。
+problem-not_a_time = 時刻ではありません。08.30のように入力してください。
+problem-not_katakana = カタカナ、空白、「・」だけで入力してください。
