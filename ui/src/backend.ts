@@ -32,6 +32,30 @@ export function chooseSave(name: string): Promise<string | null> {
   return ask('choose_save', name)
 }
 
+/** A file on its way to or from the office: its name, and its bytes in base64. */
+export interface Parcel {
+  name: string
+  bytes: string
+}
+
+/** Saves a file where the person says; false when they decide against it. A plain browser puts it with its downloads. */
+export async function saveFile(file: Parcel): Promise<boolean> {
+  if (inWindow()) return (await ask<string | null>('save_file', file)) !== null
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(atob(file.bytes), (sign) => sign.charCodeAt(0))]))
+  const link = Object.assign(document.createElement('a'), { href: address, download: file.name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return true
+}
+
+/** A file that the person gave, ready for the office. */
+export async function parcelOf(file: File): Promise<Parcel> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let signs = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) signs += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return { name: file.name, bytes: btoa(signs) }
+}
+
 /** Lets the person choose a folder. */
 export function chooseFolder(): Promise<string | null> {
   return ask('choose_folder')

@@ -1,7 +1,7 @@
 // What a person reads when the office declines or fails. The office gives facts; the sentence is found here.
 
 import { Refused } from './backend'
-import { day, hasWords, moment, say, type Blanks } from './words.svelte'
+import { day, hasWords, hundredths, moment, say, type Blanks } from './words.svelte'
 
 /** The sentence for whatever was thrown: `refusal-<kind>` with its facts, or that something broke. */
 export function inWords(error: unknown): string {
@@ -17,7 +17,7 @@ export function blanksOf(facts: Record<string, unknown>): Blanks {
 }
 
 function read(name: string, fact: unknown): string | number {
-  if (typeof fact === 'number') return fact
+  if (typeof fact === 'number') return name === 'score' || name === 'maximum' ? hundredths(fact) : fact
   if (Array.isArray(fact)) return fact.map((one) => String(read(name, one))).join(', ')
   const text = fact === null || fact === undefined ? '–' : String(fact)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text)

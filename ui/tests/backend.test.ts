@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { ask, Fault, Refused } from '../src/backend'
+import { ask, Fault, parcelOf, Refused } from '../src/backend'
 
 const answers = (status: number, body: string) =>
   vi.fn(async () => ({ ok: status < 300, status, text: async () => body }) as Response)
@@ -38,4 +38,11 @@ it('anything else that goes wrong is a fault, never mistaken for an answer', asy
   await expect(ask('enrol')).rejects.toBeInstanceOf(Fault)
   vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('refused'))))
   await expect(ask('enrol')).rejects.toBeInstanceOf(Fault)
+})
+
+it('a file given to the office arrives byte for byte, however long', async () => {
+  const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 256)
+  const parcel = await parcelOf(new File([bytes], 'calon.xlsx'))
+  expect(parcel.name).toBe('calon.xlsx')
+  expect(Buffer.from(parcel.bytes, 'base64').equals(Buffer.from(bytes))).toBe(true)
 })

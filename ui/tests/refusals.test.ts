@@ -33,3 +33,8 @@ it('facts are read as the reader reads them', () => {
   speak('ja')
   expect(blanksOf({ on: '2026-08-03' })).toEqual({ on: '2026年8月3日' })
 })
+
+it('scores travel times a hundred and are read as they were typed', () => {
+  const error = new Refused({ kind: 'score_out_of_range', section: 'Kana', maximum: 2000, score: 2550 })
+  expect(inWords(error)).toBe('Nilai 25,5 tidak mungkin untuk Kana: paling tinggi 20.')
+})

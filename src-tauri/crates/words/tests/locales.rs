@@ -15,13 +15,14 @@ use words::{Language, Value, Words};
 
 /// Families whose keys are put together at run time, each with the reason. Everything else is named in full where
 /// it is used.
-const FAMILIES: [(&str, &str); 8] = [
+const FAMILIES: &[(&str, &str)] = &[
     (
         "term-",
         "the closed vocabularies: the store's own word is the end of the key",
     ),
     ("refusal-", "a refusal's kind is the end of the key"),
     ("problem-", "so is a field's problem"),
+    ("deed-", "a deed's name in the book is the end of the key"),
     ("trouble-", "so is a printer's trouble"),
     (
         "field-",

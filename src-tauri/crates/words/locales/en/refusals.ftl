@@ -1,0 +1,42 @@
+## Why the office did not do what was asked: what happened, and what to do
+
+refusal-wrong_password = User name or password do not match. Check capital letters and try again.
+refusal-wrong_recovery_code = The recovery code does not fit this data. Compare it with the recovery sheet printed last.
+refusal-password_too_short = A password has at least { $least } characters. Add a few words.
+refusal-username_taken = The user name { $username } is taken. Choose another.
+refusal-last_administrator = There must be at least one Administrator. Give somebody else that role first.
+refusal-staff_retired = This person no longer works here and cannot sign in.
+refusal-not_allowed = This role may not do: { $deed }. Ask an Administrator.
+refusal-signed_out = Signed out. Sign in first, then repeat.
+refusal-store_missing = This centre's data is not in its folder. Connect its disk or USB stick again, then retry.
+refusal-store_exists = This folder already holds a centre's data. The old data was not overwritten.
+refusal-keys_missing = The key file beside the data is missing, so the data cannot be opened. Bring the key file back from a backup; do not delete the data.
+refusal-keys_damaged = The key file cannot be read. Bring it back from a backup; do not delete the data.
+refusal-store_damaged = The data file is damaged. Nothing was written to it. Copy its folder, then use the newest sound backup.
+refusal-store_newer = This data was written by a newer Bekal (data version { $found }, this program knows up to { $known }). Install the newest Bekal.
+refusal-store_read_only = The data can be read but not written. Check the folder's permissions, or the lock switch of the USB stick.
+refusal-store_in_use = Another program has this data open. Close the other Bekal, then retry.
+refusal-disk_full = The disk is full, so nothing was saved. Free some space and repeat.
+refusal-not_found = What was asked for is no longer there. Somebody may have withdrawn it.
+refusal-fields = Some fields need mending.
+refusal-question_open = There is still a question about this row. Answer it first, then withdraw.
+refusal-nothing_to_undo = There is nothing to undo.
+refusal-nothing_to_redo = There is nothing to redo.
+refusal-changed_since = { $by } changed it again on { $at } ({ $deed }), so it was not undone.
+refusal-forked = This data is a copy from a computer that went on being used. The two cannot simply be joined.
+refusal-entries_missing = Some records are missing in between. Bring the older file too.
+refusal-day_not_come = { $day } has not come yet. Attendance is marked on the day itself.
+refusal-score_out_of_range = A score of { $score } is not possible for { $section }: the highest is { $maximum }.
+refusal-no_rule_on_that_day = This exam had no pass rule on that day (first rule: { $first }). Add its rule first.
+refusal-section_count = This exam has { $expected } sections, but there are { $found } scores.
+refusal-picture = { $why ->
+    [not_a_picture] This file is not a JPEG or PNG picture. Choose another.
+    [too_large] This picture is too large. Make it smaller or choose another.
+   *[damaged] This picture is damaged and cannot be read. Choose another.
+  }
+refusal-sheet = This sheet cannot be read ({ $why }). Save it again as XLSX in Excel, then choose it again.
+refusal-missing_glyph = The sign { $character } cannot be printed. It stands in { $field } of { $person }. Replace it, then print again.
+refusal-cancelled = Stopped. What was finished is kept.
+refusal-job_unknown = That job is gone because the program was opened anew. Start it again.
+refusal-not_understood = This screen sent something the office does not understand ({ $detail }). Nothing has changed.
+refusal-broken = Something broke inside the program ({ $detail }). What was saved is safe. Try once more.

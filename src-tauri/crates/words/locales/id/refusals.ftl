@@ -1,0 +1,42 @@
+## Why the office did not do what was asked: what happened, and what to do
+
+refusal-wrong_password = Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar, lalu coba lagi.
+refusal-wrong_recovery_code = Kode pemulihan tidak cocok dengan data ini. Cocokkan dengan lembar pemulihan yang terakhir dicetak.
+refusal-password_too_short = Kata sandi paling pendek { $least } huruf. Tambah beberapa kata.
+refusal-username_taken = Nama pengguna { $username } sudah dipakai. Pilih nama lain.
+refusal-last_administrator = Harus ada paling sedikit satu Pengelola. Beri peran Pengelola kepada orang lain dulu.
+refusal-staff_retired = Orang ini sudah tidak bekerja di sini, jadi tidak dapat masuk.
+refusal-not_allowed = Peran ini tidak boleh melakukan: { $deed }. Minta Pengelola.
+refusal-signed_out = Sudah keluar. Masuk dulu, lalu ulangi.
+refusal-store_missing = Data lembaga ini tidak ada di foldernya. Pasang kembali disk atau flashdisk-nya, lalu coba lagi.
+refusal-store_exists = Folder ini sudah berisi data lembaga. Yang lama tidak ditimpa.
+refusal-keys_missing = Berkas kunci di samping data tidak ada, jadi data tidak dapat dibuka. Kembalikan berkas kunci dari cadangan; datanya jangan dihapus.
+refusal-keys_damaged = Berkas kunci tidak terbaca. Kembalikan berkas kunci dari cadangan; datanya jangan dihapus.
+refusal-store_damaged = Berkas data rusak. Tidak ada yang ditulis ke dalamnya. Salin foldernya, lalu pakai cadangan terakhir yang utuh.
+refusal-store_newer = Data ini ditulis oleh Bekal yang lebih baru (versi data { $found }, program ini sampai { $known }). Pasang Bekal terbaru.
+refusal-store_read_only = Data hanya dapat dibaca, tidak dapat ditulis. Periksa izin foldernya, atau kunci tulis pada flashdisk.
+refusal-store_in_use = Data ini sedang dibuka program lain. Tutup Bekal yang lain, lalu coba lagi.
+refusal-disk_full = Disk penuh, jadi tidak disimpan. Kosongkan sedikit ruang, lalu ulangi.
+refusal-not_found = Yang dicari sudah tidak ada. Mungkin sudah ditarik oleh orang lain.
+refusal-fields = Ada isian yang perlu diperbaiki.
+refusal-question_open = Masih ada pertanyaan tentang baris ini. Jawab dulu, baru ditarik.
+refusal-nothing_to_undo = Tidak ada yang dapat diurungkan.
+refusal-nothing_to_redo = Tidak ada yang dapat diulangi.
+refusal-changed_since = { $by } sudah mengubahnya lagi pada { $at } ({ $deed }), jadi tidak diurungkan.
+refusal-forked = Data ini salinan dari komputer lain yang terus dipakai. Keduanya tidak dapat digabungkan begitu saja.
+refusal-entries_missing = Ada catatan yang belum ikut. Ambil juga berkas yang lebih lama.
+refusal-day_not_come = { $day } belum tiba. Kehadiran diisi pada harinya.
+refusal-score_out_of_range = Nilai { $score } tidak mungkin untuk { $section }: paling tinggi { $maximum }.
+refusal-no_rule_on_that_day = Pada hari itu ujian ini belum punya aturan lulus (aturan pertama: { $first }). Tambahkan aturannya dulu.
+refusal-section_count = Ujian ini punya { $expected } bagian, tetapi ada { $found } nilai.
+refusal-picture = { $why ->
+    [not_a_picture] Berkas ini bukan foto JPEG atau PNG. Pilih foto lain.
+    [too_large] Foto ini terlalu besar. Kecilkan dulu, atau pilih foto lain.
+   *[damaged] Foto ini rusak, tidak dapat dibaca. Pilih foto lain.
+  }
+refusal-sheet = Lembar ini tidak dapat dibaca ({ $why }). Simpan ulang sebagai XLSX di Excel, lalu pilih lagi.
+refusal-missing_glyph = Tanda { $character } tidak dapat dicetak. Ada di { $field } milik { $person }. Ganti tandanya, lalu cetak lagi.
+refusal-cancelled = Dihentikan. Yang sudah selesai tetap ada.
+refusal-job_unknown = Pekerjaan itu sudah tidak ada karena program dibuka ulang. Mulai lagi.
+refusal-not_understood = Layar ini mengirim sesuatu yang tidak dipahami kantor ({ $detail }). Tidak ada yang berubah.
+refusal-broken = Ada yang rusak di dalam program ({ $detail }). Yang sudah tersimpan tetap ada. Coba sekali lagi.
