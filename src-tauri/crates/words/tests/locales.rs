@@ -30,6 +30,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ),
     ("calendar-month-", "the number of the month is the end of the key"),
     ("calendar-weekday-", "the number of the weekday is the end of the key"),
+    ("exam-reason-", "a reason's kind is the end of the key"),
     ("exam-section-", "a section's name in the rules is the end of the key"),
 ];
 
