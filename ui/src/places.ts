@@ -23,7 +23,7 @@ export interface Place {
 /** In the order of the rail and of Alt+1…6. */
 export const places: Place[] = [
   { id: 'today', word: 'place-today', icon: 'today' },
-  { id: 'people', word: 'place-people', icon: 'people' },
+  { id: 'people', word: 'place-people', icon: 'people', page: () => import('./people/Page.svelte') },
   { id: 'classes', word: 'place-classes', icon: 'classes' },
   { id: 'readiness', word: 'place-readiness', icon: 'readiness' },
   { id: 'partners', word: 'place-partners', icon: 'partners' },

@@ -1,0 +1,76 @@
+// The book of one person in words: each deed with what it changed, from what to what, by whom and where.
+
+import type { Change } from '../generated/desk'
+import type { Deed } from '../shared/DeedThread.svelte'
+import { day, hasWords, hundredths, moment, say } from '../words.svelte'
+import { grouped } from './grouped'
+import { inFours, phoneAsRead, sets, termOf } from './profile'
+
+/** Columns that only hold a key of another row, or repeat what another column says. */
+const unsaid = new Set(['candidate', 'batch', 'class', 'sitting', 'phone_typed', 'katakana_on', 'photo', 'same_as'])
+/** Most lines of one deed; a registration has many. */
+const most = 6
+
+/** Changes as knots of a thread, newest first; what one deed changed stands together. */
+export function deedsOf(changes: Change[], all = false): Deed[] {
+  return grouped(changes, ({ deed_id }) => deed_id).map((of, index) => deedOf(of, index === 0, all))
+}
+
+function deedOf(changes: Change[], newest: boolean, all: boolean): Deed {
+  const [first] = changes as [Change]
+  const lines = changes.flatMap(linesOf)
+  const shown = all || lines.length <= most ? lines : lines.slice(0, most - 1)
+  const more = lines.length - shown.length
+  return {
+    id: first.deed_id,
+    what: say(`deed-${first.deed}`),
+    details: [
+      ...shown,
+      ...(more > 0 ? [say('people-more-lines', { count: more })] : []),
+      say('people-who-when', { by: first.by, at: moment(first.at), device: first.device }),
+    ],
+    big: newest,
+  }
+}
+
+/** One line for each column: what it was and what it is. */
+function linesOf(change: Change): string[] {
+  const columns = Object.keys(change.new).filter((column) => !unsaid.has(column))
+  const lines = columns.flatMap((column) => {
+    const [old, fresh] = [change.old[column] ?? null, change.new[column] ?? null].map((value) => read(column, value))
+    if (old === fresh) return []
+    const field = say(`field-${column}`)
+    if (old === '') return [say('people-was-set', { field, new: fresh ?? '' })]
+    if (fresh === '') return [say('people-was-cleared', { field, old: old ?? '' })]
+    return [say('people-was-changed', { field, old: old ?? '', new: fresh ?? '' })]
+  })
+  if (change.change === 'withdraw') return [say('people-row-withdrawn', { table: tableInWords(change.table) }), ...lines]
+  if (change.change === 'restore') return [say('people-row-restored', { table: tableInWords(change.table) })]
+  return lines
+}
+
+/** A value as people read it: our own words in their language, days and numbers as they are written. */
+function read(column: string, value: string | null): string {
+  if (value === null || value === '') return ''
+  const set = sets[column]
+  if (set && hasWords(termOf(set, value))) return say(termOf(set, value))
+  if (column === 'nik') return inFours(value)
+  if (column === 'scores') return scores(value)
+  if (column.endsWith('phone')) return phoneAsRead(value)
+  return day(value)
+}
+
+function scores(value: string): string {
+  try {
+    const read: unknown = JSON.parse(value)
+    if (!Array.isArray(read)) return value
+    return read.map((score) => (typeof score === 'number' ? hundredths(score) : '–')).join(' · ')
+  } catch {
+    return value
+  }
+}
+
+function tableInWords(table: string): string {
+  const key = `people-row-${table}`
+  return hasWords(key) ? say(key) : table
+}

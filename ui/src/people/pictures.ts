@@ -1,0 +1,44 @@
+// Portraits on their way to and from the office, and where the 3:4 frame lies on what a telephone gave.
+
+import { ask } from '../backend'
+import type { CandidateId, Profile } from '../generated/desk'
+
+/** The part of a picture that is kept, in points of the upright picture. */
+export interface CropBox {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** The portrait as a JPEG in base64. */
+export const photoOf = (candidate: CandidateId) => ask<string | null>('photo_of', candidate)
+
+/** Keeps a portrait: the office turns it upright, cuts it, and leaves out where it was taken. */
+export const keepPhoto = (candidate: CandidateId, picture: string, crop: CropBox) =>
+  ask<Profile>('keep_photo', { candidate, picture, crop })
+
+/** The largest 3:4 frame in a picture, in its middle and a little towards the top, where faces are. */
+export function framed(width: number, height: number): CropBox {
+  const [wide, tall] = width * 4 > height * 3 ? [Math.floor((height * 3) / 4), height] : [width, Math.floor((width * 4) / 3)]
+  return { left: Math.floor((width - wide) / 2), top: Math.floor((height - tall) / 3), width: wide, height: tall }
+}
+
+/** The frame moved by so many points, kept inside the picture. */
+export function shifted(crop: CropBox, right: number, down: number, width: number, height: number): CropBox {
+  const within = (wanted: number, most: number) => Math.max(0, Math.min(Math.round(wanted), most))
+  return {
+    ...crop,
+    left: within(crop.left + right, width - crop.width),
+    top: within(crop.top + down, height - crop.height),
+  }
+}
+
+/** The frame made smaller (below 1) or larger around its middle, as far as the picture goes and a face needs. */
+export function scaled(crop: CropBox, by: number, width: number, height: number): CropBox {
+  const largest = framed(width, height).width
+  const wide = Math.max(Math.min(largest, 120), Math.min(largest, Math.round(crop.width * by)))
+  const tall = Math.min(height, Math.floor((wide * 4) / 3))
+  const grown = { ...crop, width: wide, height: tall }
+  return shifted(grown, (crop.width - wide) / 2, (crop.height - tall) / 2, width, height)
+}
