@@ -1,0 +1,13 @@
+// What people type into plain fields, as the office takes it.
+
+/** The text without blanks around it; nothing typed is nothing. */
+export function wordsOf(text: string): string | null {
+  return text.trim() || null
+}
+
+/** A whole number; nothing typed is nothing, and what is no number is -1, which the office declines with its bounds. */
+export function wholeOf(text: string): number | null {
+  const digits = text.replace(/[\s.]/g, '')
+  if (digits === '') return null
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : -1
+}
