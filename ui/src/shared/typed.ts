@@ -11,3 +11,8 @@ export function wholeOf(text: string): number | null {
   if (digits === '') return null
   return /^\d{1,9}$/.test(digits) ? Number(digits) : -1
 }
+
+/** A day as it is typed into a field, in every language alike: `2026-11-23` is `23-11-2026`. */
+export function dayTyped(iso: string | null | undefined): string {
+  return (iso ?? '').split('-').reverse().join('-')
+}
