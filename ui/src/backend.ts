@@ -48,6 +48,21 @@ export async function saveFile(file: Parcel): Promise<boolean> {
   return true
 }
 
+/** Saves several files into one folder that the person chooses; a plain browser puts them with its downloads. */
+export async function saveFiles(files: Parcel[]): Promise<boolean> {
+  if (inWindow()) return (await ask<string | null>('save_files', files)) !== null
+  for (const file of files) await saveFile(file)
+  return true
+}
+
+/** Saves a file where the person says and shows it in the program that the system has for it. */
+export async function saveAndOpen(file: Parcel): Promise<boolean> {
+  if (!inWindow()) return saveFile(file)
+  const path = await ask<string | null>('save_file', file)
+  if (path !== null) await openFile(path)
+  return path !== null
+}
+
 /** A file that the person gave, ready for the office. */
 export async function parcelOf(file: File): Promise<Parcel> {
   const bytes = new Uint8Array(await file.arrayBuffer())
