@@ -31,6 +31,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("people-row-", "a column of such a row, or its table, is the end of the key"),
     ("people-paper-", "the paper that spells a name is the end of the key"),
     ("people-because-", "why two may be one person is the end of the key"),
+    ("exams-problem-", "so is the problem of a score"),
     ("trouble-", "so is a printer's trouble"),
     (
         "field-",

@@ -48,3 +48,13 @@ calendar-weekday-4 = Thursday
 calendar-weekday-5 = Friday
 calendar-weekday-6 = Saturday
 calendar-weekday-7 = Sunday
+
+## Days of the week, short, at the head of a month
+
+calendar-weekday-short-1 = Mo
+calendar-weekday-short-2 = Tu
+calendar-weekday-short-3 = We
+calendar-weekday-short-4 = Th
+calendar-weekday-short-5 = Fr
+calendar-weekday-short-6 = Sa
+calendar-weekday-short-7 = Su

@@ -15,3 +15,4 @@ keys-undo = undo
 keys-undo-this = undo: { $deed }
 keys-redo = redo
 keys-redo-this = redo: { $deed }
+keys-save = save

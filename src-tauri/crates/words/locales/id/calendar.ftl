@@ -48,3 +48,13 @@ calendar-weekday-4 = Kamis
 calendar-weekday-5 = Jumat
 calendar-weekday-6 = Sabtu
 calendar-weekday-7 = Minggu
+
+## Days of the week, short, at the head of a month
+
+calendar-weekday-short-1 = Sn
+calendar-weekday-short-2 = Sl
+calendar-weekday-short-3 = Rb
+calendar-weekday-short-4 = Km
+calendar-weekday-short-5 = Jm
+calendar-weekday-short-6 = Sb
+calendar-weekday-short-7 = Mg

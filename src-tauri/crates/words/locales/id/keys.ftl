@@ -15,3 +15,4 @@ keys-undo = urungkan
 keys-undo-this = urungkan: { $deed }
 keys-redo = ulangi
 keys-redo-this = ulangi: { $deed }
+keys-save = simpan

@@ -48,3 +48,13 @@ calendar-weekday-4 = 木
 calendar-weekday-5 = 金
 calendar-weekday-6 = 土
 calendar-weekday-7 = 日
+
+## Days of the week, short, at the head of a month
+
+calendar-weekday-short-1 = 月
+calendar-weekday-short-2 = 火
+calendar-weekday-short-3 = 水
+calendar-weekday-short-4 = 木
+calendar-weekday-short-5 = 金
+calendar-weekday-short-6 = 土
+calendar-weekday-short-7 = 日

@@ -15,3 +15,4 @@ keys-undo = 元に戻す
 keys-undo-this = 元に戻す：{ $deed }
 keys-redo = やり直す
 keys-redo-this = やり直す：{ $deed }
+keys-save = 保存

@@ -1,0 +1,57 @@
+## The list of partners
+
+partners-none = No partners yet
+partners-none-why = Write down a partner, then the programmes with it.
+partners-loose = Programmes without a partner
+partners-batches = Batches: { $batches }, people: { $people }
+partners-key-walk = go from row to row
+partners-key-edit = change
+
+## A partner
+
+partners-new = New partner
+partners-edit = Change
+partners-edit-one = Change the partner
+partners-name = Name
+partners-kind = Kind
+partners-place = Place
+partners-city = City
+partners-country = Country
+partners-country-why = Two letters: JP, US, ID.
+partners-branches = Branches
+partners-aliases = Other spellings
+partners-aliases-why = Separate them with a vertical bar.
+partners-note = Note
+partners-no-programme = No programme with this partner yet.
+
+## A programme
+
+partners-programme = Programme
+partners-programme-new = New programme
+partners-programme-edit = Change the programme
+partners-partner = Partner
+partners-scheme = Scheme
+partners-destination = Destination
+partners-payer = Who pays
+partners-payer-why = Such as: everything by the partner.
+partners-quota = Quota
+partners-contract = Contract
+partners-contract-years = Contract (years)
+partners-years =
+    { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
+partners-lasts = Lasts
+partners-started-on = Begins
+partners-ended-on = Ends
+partners-about = About, with its source
+partners-about-why = Write down where this is from, too.
+partners-batches-head = Batches
+partners-people =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+partners-departs = departs { $day }
+partners-no-batch = No batch in this programme yet.

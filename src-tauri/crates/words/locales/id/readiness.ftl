@@ -1,0 +1,37 @@
+## Who still has blanks
+
+readiness-batch = Angkatan
+readiness-filter = Saring
+readiness-open = belum lengkap { $count }
+readiness-all = semua { $count }
+readiness-departs = berangkat { $day }
+readiness-days-left = { $count } hari lagi
+readiness-none = Belum ada angkatan dengan peserta
+readiness-none-why = Kesiapan dihitung untuk peserta sebuah angkatan.
+readiness-none-next = Ke daftar kelas
+readiness-of = Bagian kosong { $batch }
+readiness-complete = { $count } berkas lengkap
+readiness-complete-why = Tidak ada bagian berkas yang kosong. Tekan F untuk melihat semua orang.
+readiness-complete-one = Tidak ada bagian berkas yang kosong.
+readiness-seat = no
+readiness-name = nama
+readiness-missing = kurang
+readiness-missing-count = kurang { $count }
+readiness-filled = lengkap
+readiness-blank = kosong
+readiness-count = { $count } dari { $of }
+readiness-fill = Isi
+readiness-later = Yang diperiksa di sini hanya isi berkas. Syarat program lain, seperti dokumen dan pemeriksaan kesehatan, menyusul.
+readiness-photo = foto
+readiness-identity = identitas
+readiness-katakana = katakana
+readiness-address = kontak
+readiness-body = badan
+readiness-school = sekolah
+readiness-family = keluarga
+readiness-reason = alasan
+readiness-other = lainnya
+readiness-key-walk = pindah sel
+readiness-key-open = buka di bagian itu
+readiness-key-filter = saring
+readiness-key-copy = salin ke Excel

@@ -1,0 +1,37 @@
+## Who still has blanks
+
+readiness-batch = 期
+readiness-filter = 絞り込み
+readiness-open = 未完了{ $count }
+readiness-all = 全員{ $count }
+readiness-departs = { $day }出発
+readiness-days-left = あと{ $count }日
+readiness-none = 受講者のいる期はまだありません
+readiness-none-why = 準備状況は期の受講者について示します。
+readiness-none-next = クラス一覧へ
+readiness-of = { $batch }の空欄
+readiness-complete = { $count }件の書類が完了
+readiness-complete-why = 空欄はありません。Fで全員を表示します。
+readiness-complete-one = 書類に空欄はありません。
+readiness-seat = 番
+readiness-name = 氏名
+readiness-missing = 不足
+readiness-missing-count = 不足{ $count }
+readiness-filled = 完了
+readiness-blank = 空欄
+readiness-count = { $of }中{ $count }
+readiness-fill = 記入
+readiness-later = ここで確認するのは書類の記入だけです。証明書や健康診断など、プログラムの他の要件は今後加わります。
+readiness-photo = 写真
+readiness-identity = 身元
+readiness-katakana = カタカナ
+readiness-address = 連絡先
+readiness-body = 身体
+readiness-school = 学歴
+readiness-family = 家族
+readiness-reason = 志望動機
+readiness-other = その他
+readiness-key-walk = セルを移る
+readiness-key-open = その欄を開く
+readiness-key-filter = 絞り込み
+readiness-key-copy = Excelへコピー
