@@ -91,11 +91,7 @@ classes-becomes = becomes
 
 ## The month
 
-classes-month-sum =
-    { $lessons ->
-        [one] 1 lesson
-       *[other] { $lessons } lessons }, { $hours
-    }
+classes-month-sum = Lessons: { $lessons }, { $hours }
 classes-month-empty = No lessons in { $month }
 classes-month-empty-why = Lessons are made in the list of classes with Ctrl+N.
 classes-month-several = This day has several lessons. Press M to mark each of them.
