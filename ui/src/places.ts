@@ -24,8 +24,8 @@ export interface Place {
 export const places: Place[] = [
   { id: 'today', word: 'place-today', icon: 'today' },
   { id: 'people', word: 'place-people', icon: 'people', page: () => import('./people/Page.svelte') },
-  { id: 'classes', word: 'place-classes', icon: 'classes' },
-  { id: 'readiness', word: 'place-readiness', icon: 'readiness' },
-  { id: 'partners', word: 'place-partners', icon: 'partners' },
+  { id: 'classes', word: 'place-classes', icon: 'classes', page: () => import('./classes/Page.svelte') },
+  { id: 'readiness', word: 'place-readiness', icon: 'readiness', page: () => import('./readiness/Page.svelte') },
+  { id: 'partners', word: 'place-partners', icon: 'partners', page: () => import('./partners/Page.svelte') },
   { id: 'data', word: 'place-data', icon: 'data' },
 ]
