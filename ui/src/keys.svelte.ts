@@ -30,6 +30,9 @@ export interface Layer {
 }
 
 const laid: { layers: (() => Layer)[] } = $state({ layers: [] })
+// A part that goes reads the state as it was before the change that sends it away, and would put its successor's layer
+// away with its own; so what stands is also kept where every reader sees the same.
+let standing: (() => Layer)[] = []
 
 /** The layers, newest first, down to the first that stands alone. */
 export function layersNow(): Layer[] {
@@ -40,8 +43,13 @@ export function layersNow(): Layer[] {
 
 /** Puts a layer on top and answers with the way to take it off again. Its keys may change with what it reads. */
 export function lay(layer: () => Layer): () => void {
-  untrack(() => (laid.layers = [...laid.layers, layer]))
-  return () => untrack(() => (laid.layers = laid.layers.filter((one) => one !== layer)))
+  stand([...standing, layer])
+  return () => stand(standing.filter((one) => one !== layer))
+}
+
+function stand(layers: (() => Layer)[]) {
+  standing = layers
+  untrack(() => (laid.layers = layers))
 }
 
 /** Keeps a layer there while the component that calls this is on the screen: what it holds lies above it. */
