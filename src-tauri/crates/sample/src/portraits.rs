@@ -5,8 +5,8 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use office::{candidates::nik::Sex, vocabulary::Religion};
 use std::io::Cursor;
 
-const WIDTH: u32 = 360;
-const HEIGHT: u32 = 480;
+const WIDTH: u32 = 270;
+const HEIGHT: u32 = 360;
 
 type Colour = [u8; 3];
 
@@ -22,16 +22,20 @@ pub(crate) fn draw(person: &Person) -> Option<Vec<u8>> {
     let has_veil = person.sex == Sex::Female && person.religion == Religion::Islam;
     let mut picture = RgbImage::from_pixel(WIDTH, HEIGHT, Rgb(wall));
     let mut oval = |x, y, across, down, colour| fill_oval(&mut picture, (x, y), (across, down), colour);
-    oval(180.0, 480.0, 150.0, 130.0, cloth);
-    if has_veil {
-        oval(180.0, 235.0, 96.0, 135.0, dice.one_of(CLOTH));
-    } else if person.sex == Sex::Female {
-        oval(180.0, 230.0, 86.0, 120.0, INK);
-    } else {
-        oval(180.0, 175.0, 74.0, 82.0, INK);
+    if person.sex == Sex::Female && !has_veil {
+        oval(135.0, 172.0, 64.0, 90.0, INK);
     }
-    oval(180.0, 330.0, 30.0, 52.0, face);
-    oval(180.0, 215.0, 62.0, 84.0, face);
+    oval(135.0, 236.0, 24.0, 44.0, face);
+    oval(135.0, 360.0, 112.0, 98.0, cloth);
+    if has_veil {
+        oval(135.0, 184.0, 72.0, 108.0, dice.one_of(CLOTH));
+        oval(135.0, 164.0, 44.0, 56.0, face);
+    } else {
+        if person.sex == Sex::Male {
+            oval(135.0, 131.0, 55.0, 61.0, INK);
+        }
+        oval(135.0, 161.0, 46.0, 63.0, face);
+    }
     write(&mut picture, &initials(person.name), wall);
     let mut png = Cursor::new(Vec::new());
     DynamicImage::from(picture).write_to(&mut png, ImageFormat::Png).ok()?;
@@ -40,13 +44,17 @@ pub(crate) fn draw(person: &Person) -> Option<Vec<u8>> {
 
 /// Fills an oval; its rim is mixed with what lies below, so that it looks smooth.
 fn fill_oval(picture: &mut RgbImage, middle: (f32, f32), (across, down): (f32, f32), colour: Colour) {
-    for (x, y, point) in picture.enumerate_pixels_mut() {
-        let (x, y) = ((x as f32 - middle.0) / across, (y as f32 - middle.1) / down);
-        let outside = (x.hypot(y) - 1.0) * across.min(down);
-        let cover = (0.5 - outside).clamp(0.0, 1.0);
-        if cover > 0.0 {
-            for (below, above) in point.0.iter_mut().zip(colour) {
-                *below = (f32::from(*below) * (1.0 - cover) + f32::from(above) * cover).round() as u8;
+    let span = |middle: f32, half: f32, end: u32| {
+        (middle - half - 1.0).max(0.0) as u32..((middle + half + 2.0) as u32).min(end)
+    };
+    let rows = span(middle.1, down, HEIGHT);
+    for (x, y) in rows.flat_map(|y| span(middle.0, across, WIDTH).map(move |x| (x, y))) {
+        let (right, below) = ((x as f32 - middle.0) / across, (y as f32 - middle.1) / down);
+        let outside = ((right * right + below * below).sqrt() - 1.0) * across.min(down);
+        let cover = ((0.5 - outside).clamp(0.0, 1.0) * 256.0) as u16;
+        if let Some(point) = picture.get_pixel_mut_checked(x, y).filter(|_| cover > 0) {
+            for (under, over) in point.0.iter_mut().zip(colour) {
+                *under = ((u16::from(*under) * (256 - cover)).saturating_add(u16::from(over) * cover) >> 8) as u8;
             }
         }
     }
@@ -58,15 +66,15 @@ fn initials(name: &str) -> String {
     letters.filter(char::is_ascii_uppercase).take(2).collect()
 }
 
-/// Writes letters on the chest, eight points to the dot.
+/// Writes letters on the chest, six points to the dot.
 fn write(picture: &mut RgbImage, letters: &str, colour: Colour) {
-    const DOT: u32 = 8;
+    const DOT: u32 = 6;
     let width = letters.chars().count() as u32 * 6 * DOT;
     let left = (WIDTH.saturating_sub(width) + DOT) / 2;
     for (place, letter) in (0_u32..).zip(letters.chars()) {
         for (row, dots) in (0_u32..).zip(shape(letter)) {
             for column in (0_u32..5).filter(|column| dots >> (4 - column) & 1 == 1) {
-                let (x, y) = (left + (place * 6 + column) * DOT, 400 + row * DOT);
+                let (x, y) = (left + (place * 6 + column) * DOT, 300 + row * DOT);
                 for (x, y) in (x..x + DOT).flat_map(|x| (y..y + DOT).map(move |y| (x, y))) {
                     if let Some(point) = picture.get_pixel_mut_checked(x, y) {
                         *point = Rgb(colour);
