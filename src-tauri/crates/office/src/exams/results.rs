@@ -187,9 +187,7 @@ impl Writing<'_> {
 
     /// Asks the store, because the list of people learns of somebody new only after the deed.
     fn holds_candidate(&self, id: CandidateId) -> Result<bool> {
-        let mut statement = self
-            .store
-            .prepare_cached("SELECT 1 FROM candidates WHERE id = ?1")?;
+        let mut statement = self.store.prepare_cached("SELECT 1 FROM candidates WHERE id = ?1")?;
         Ok(statement.exists([id])?)
     }
 }
