@@ -37,6 +37,7 @@ classes-rest = Rest present
 classes-rest-none = Nothing is blank
 classes-seat = no
 classes-name = name
+classes-remark = note
 classes-last-ten = last 10
 classes-note = Note
 classes-absent-in-a-row = absent { $count } times in a row

@@ -29,6 +29,7 @@ classes-rest = Sisanya hadir
 classes-rest-none = Tidak ada yang kosong
 classes-seat = no
 classes-name = nama
+classes-remark = catatan
 classes-last-ten = 10 terakhir
 classes-note = Catatan
 classes-absent-in-a-row = alpa { $count } kali berturut-turut

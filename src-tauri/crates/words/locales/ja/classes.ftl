@@ -29,6 +29,7 @@ classes-rest = 残り出席
 classes-rest-none = 空欄はありません
 classes-seat = 番
 classes-name = 氏名
+classes-remark = 備考
 classes-last-ten = 直近10回
 classes-note = 備考
 classes-absent-in-a-row = { $count }回連続欠席
