@@ -14,4 +14,3 @@ mod people;
 mod phones;
 mod photos;
 mod regions;
-mod sample;

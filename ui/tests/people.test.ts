@@ -23,7 +23,7 @@ describe('a profile in a form', () => {
     const before = valuesOf(dewi)
     const now = { ...before, email: 'dewi@contoh.example' }
     expect(changed(dewi, before, now)).toEqual({
-      contact: { phone: '+6281222227719', phone_typed: '0812 2222 7719', email: 'dewi@contoh.example' },
+      contact: { phone: '0812 2222 7719', phone_typed: '0812 2222 7719', email: 'dewi@contoh.example' },
     })
   })
 

@@ -8,18 +8,15 @@ import { inFours, phoneAsRead, sets, termOf } from './profile'
 
 /** Columns that only hold a key of another row, or repeat what another column says. */
 const unsaid = new Set(['candidate', 'batch', 'class', 'sitting', 'phone_typed', 'katakana_on', 'photo', 'same_as'])
-/** Most lines of one deed; a registration has many. */
-const most = 6
-
-/** Changes as knots of a thread, newest first; what one deed changed stands together. */
-export function deedsOf(changes: Change[], all = false): Deed[] {
-  return grouped(changes, ({ deed_id }) => deed_id).map((of, index) => deedOf(of, index === 0, all))
+/** Changes as knots of a thread, newest first; what one deed changed stands together, at most so many lines of it. */
+export function deedsOf(changes: Change[], most = Infinity): Deed[] {
+  return grouped(changes, ({ deed_id }) => deed_id).map((of, index) => deedOf(of, index === 0, most))
 }
 
-function deedOf(changes: Change[], newest: boolean, all: boolean): Deed {
+function deedOf(changes: Change[], newest: boolean, most: number): Deed {
   const [first] = changes as [Change]
   const lines = changes.flatMap(linesOf)
-  const shown = all || lines.length <= most ? lines : lines.slice(0, most - 1)
+  const shown = lines.slice(0, most)
   const more = lines.length - shown.length
   return {
     id: first.deed_id,

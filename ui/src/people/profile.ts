@@ -276,7 +276,8 @@ function differs(before: Values, now: Values, name: string): boolean {
 
 function shown(field: FieldOf, held: unknown): string {
   if (held === null || held === undefined) return ''
-  return field.kind === 'day' ? typedDay(String(held)) : String(held)
+  if (field.kind === 'day') return typedDay(String(held))
+  return field.kind === 'phone' ? phoneAsRead(String(held)) : String(held)
 }
 
 /** Blank is nothing. What should be a number and is none goes out as one that the office refuses with the range. */

@@ -78,7 +78,7 @@ people-address-province = Province
 people-address-postcode = Postcode
 people-until = valid until { $day }
 people-learning = Learning
-people-attended = Attended
+people-attended = Attendance
 people-attended-of = { $late } late, { $sick } sick, { $excused } excused, { $absent } absent
 people-attended-none = No lesson with marks yet
 people-attended-none-why = Attendance appears here once this person sits in a class and its register is filled in.
@@ -100,6 +100,9 @@ people-blanks-count = { $count } fields
 people-blanks-none = The dossier has no blanks.
 people-agrees = agrees
 people-differs = { $letters } letters differ
+
+people-least = at least { $least }
+people-pass-mark = pass mark { $pass }
 
 ## Doubts
 
@@ -166,6 +169,7 @@ people-consent-none = Not asked yet
 ## History
 
 people-history-kinds = Kinds of change
+people-history-whole = Whole history
 people-history-all = All
 people-more-lines = and { $count } more fields
 people-who-when = { $by }, { $at }, { $device }

@@ -78,7 +78,7 @@ people-address-province = Provinsi
 people-address-postcode = Kode pos
 people-until = berlaku s.d. { $day }
 people-learning = Belajar
-people-attended = Hadir
+people-attended = Kehadiran
 people-attended-of = { $late } T, { $sick } S, { $excused } I, { $absent } A
 people-attended-none = Belum ada pertemuan yang diisi
 people-attended-none-why = Kehadiran muncul di sini begitu orang ini duduk di kelas dan daftar hadirnya diisi.
@@ -100,6 +100,9 @@ people-blanks-count = { $count } isian
 people-blanks-none = Berkas lengkap, tidak ada yang kosong.
 people-agrees = cocok
 people-differs = beda { $letters } huruf
+
+people-least = paling sedikit { $least }
+people-pass-mark = batas lulus { $pass }
 
 ## Doubts
 
@@ -166,6 +169,7 @@ people-consent-none = Belum ditanyakan
 ## History
 
 people-history-kinds = Jenis perubahan
+people-history-whole = Semua riwayat
 people-history-all = Semua
 people-more-lines = dan { $count } isian lagi
 people-who-when = { $by }, { $at }, { $device }

@@ -78,7 +78,7 @@ people-address-province = 州
 people-address-postcode = 郵便番号
 people-until = { $day }まで有効
 people-learning = 学習
-people-attended = 出席
+people-attended = 出席率
 people-attended-of = 遅{ $late } 病{ $sick } 届{ $excused } 欠{ $absent }
 people-attended-none = 記入済みの授業はまだありません
 people-attended-none-why = クラスに入り、出席簿が記入されるとここに表示されます。
@@ -100,6 +100,9 @@ people-blanks-count = { $count }項目
 people-blanks-none = 調書に未記入はありません。
 people-agrees = 一致
 people-differs = { $letters }文字違い
+
+people-least = { $least }点以上
+people-pass-mark = 合格点{ $pass }
 
 ## Doubts
 
@@ -166,6 +169,7 @@ people-consent-none = 未確認
 ## History
 
 people-history-kinds = 変更の種類
+people-history-whole = すべての履歴
 people-history-all = すべて
 people-more-lines = ほか{ $count }項目
 people-who-when = { $by }、{ $at }、{ $device }
