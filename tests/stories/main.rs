@@ -14,3 +14,4 @@ mod people;
 mod phones;
 mod photos;
 mod regions;
+mod sample;

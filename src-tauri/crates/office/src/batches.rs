@@ -344,6 +344,17 @@ impl Writing<'_> {
     /// # Errors
     /// [`Refusal::NotFound`], or a fault of the store.
     pub fn enrol(&self, ask: &Enrol) -> Result<()> {
+        self.enrol_on(ask, None)
+    }
+
+    /// As [`Writing::enrol`], for people who were admitted on a day that is known.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`] when the day lies ahead, [`Refusal::NotFound`], or a fault of the store.
+    pub fn enrol_on(&self, ask: &Enrol, mut admitted_on: Option<String>) -> Result<()> {
+        let mut checking = Checking::new(self.today());
+        checking.past_day("admitted_on", &mut admitted_on);
+        checking.finish()?;
         let mut seat: i32 = self.store.query_row(
             "SELECT coalesce(max(seat), 0) FROM enrolments WHERE batch = ?1 AND class IS ?2 AND gone = 0",
             (ask.batch, ask.class),
@@ -377,7 +388,7 @@ impl Writing<'_> {
                 &row,
             )?;
             if is_new {
-                self.move_one(ask.batch, *candidate, Stage::Admitted, None, None)?;
+                self.move_one(ask.batch, *candidate, Stage::Admitted, admitted_on.clone(), None)?;
             }
         }
         self.tell("people", ask.candidates.len());

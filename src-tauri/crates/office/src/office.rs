@@ -111,6 +111,12 @@ impl Writing<'_> {
         self.facts.borrow_mut().insert(fact.to_owned(), value.to_string());
     }
 
+    /// Leaves of everything told so far only this: a deed of many steps is summed up by its last word.
+    pub fn tell_only(&self, fact: &str, value: impl ToString) {
+        self.facts.borrow_mut().clear();
+        self.tell(fact, value);
+    }
+
     /// Withdraws a row.
     pub(crate) fn withdraw(&self, table: &str, id: &dyn rusqlite::ToSql) -> Result<()> {
         self.set_gone(table, id, 1)

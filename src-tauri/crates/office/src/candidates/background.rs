@@ -252,19 +252,30 @@ impl Writing<'_> {
     /// # Errors
     /// [`Refusal::NotFound`] when there is no consent to take back.
     pub fn give_consent(&self, ask: GiveConsent) -> Result<()> {
+        self.give_consent_on(ask, None)
+    }
+
+    /// As [`Writing::give_consent`], for a paper that was signed on a day that is known.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`] when the day lies ahead, [`Refusal::NotFound`] when there is no consent to take back.
+    pub fn give_consent_on(&self, ask: GiveConsent, mut day: Option<String>) -> Result<()> {
+        let mut checking = Checking::new(self.today());
+        checking.past_day("given_on", &mut day);
+        checking.finish()?;
         self.tell_name(ask.candidate)?;
         let held: Vec<Keyed<ConsentId, Consent>> = self.rows("consents", "given_on, id", ask.candidate)?;
         let open = held
             .into_iter()
             .find(|held| held.row.purpose == Some(ask.purpose) && held.row.withdrawn_on.is_none());
-        let today = Some(self.today().to_string());
+        let day = day.or_else(|| Some(self.today().to_string()));
         match (ask.given, open) {
             (true, Some(_)) => Ok(()),
             (true, None) => {
                 let row = Consent {
                     candidate: ask.candidate,
                     purpose: Some(ask.purpose),
-                    given_on: today,
+                    given_on: day,
                     withdrawn_on: None,
                 };
                 Ok(records::put(
@@ -276,7 +287,7 @@ impl Writing<'_> {
             }
             (false, Some(Keyed { id: Some(id), row })) => {
                 let row = Consent {
-                    withdrawn_on: today,
+                    withdrawn_on: day,
                     ..row
                 };
                 Ok(records::put(self.store, "consents", &[("id", &id)], &row)?)

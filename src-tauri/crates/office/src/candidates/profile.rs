@@ -686,16 +686,31 @@ impl Writing<'_> {
     /// # Errors
     /// [`Refusal::Fields`] when there is none or it is not katakana, [`Refusal::NotFound`].
     pub fn approve_katakana(&self, id: CandidateId, katakana: &str, by: &str) -> Result<()> {
+        self.approve_katakana_on(id, katakana, by, None)
+    }
+
+    /// As [`Writing::approve_katakana`], for a reading that was approved on a day that is known.
+    ///
+    /// # Errors
+    /// As [`Writing::approve_katakana`], and [`Refusal::Fields`] when the day lies ahead.
+    pub fn approve_katakana_on(
+        &self,
+        id: CandidateId,
+        katakana: &str,
+        by: &str,
+        mut day: Option<String>,
+    ) -> Result<()> {
         let mut reading = Some(katakana.to_owned());
         tidy([&mut reading]);
         let mut checking = Checking::new(self.today());
+        checking.past_day("katakana_on", &mut day);
         checking.required("katakana", &reading);
         check_katakana(&reading, &mut checking);
         checking.finish()?;
         let approved = Katakana {
             katakana: reading,
             katakana_by: Some(by.to_owned()),
-            katakana_on: Some(self.today().to_string()),
+            katakana_on: day.or_else(|| Some(self.today().to_string())),
         };
         if !records::change(self.store, "candidates", &id, &approved)? {
             return Err(Refusal::not_found("candidates").into());

@@ -1,0 +1,105 @@
+//! Many plain people, for measuring how the office bears a large list.
+
+use crate::{dice::Dice, text};
+use office::{
+    Deed, Office, Result, Stamp,
+    candidates::{
+        nik::Sex,
+        profile::{Contact, Identity, ProfileGroups},
+    },
+};
+
+/// How many people one deed adds.
+const AT_ONCE: u32 = 5_000;
+
+const FIRST: [(&str, Sex); 12] = [
+    ("Adi", Sex::Male),
+    ("Bunga", Sex::Female),
+    ("Cahya", Sex::Female),
+    ("Dimas", Sex::Male),
+    ("Endang", Sex::Female),
+    ("Farhan", Sex::Male),
+    ("Galuh", Sex::Female),
+    ("Hartini", Sex::Female),
+    ("Iwan", Sex::Male),
+    ("Jamilah", Sex::Female),
+    ("Ketut", Sex::Male),
+    ("Lestari", Sex::Female),
+];
+const SECOND: [&str; 16] = [
+    "Anwar", "Batubara", "Cendana", "Darmawan", "Effendi", "Fauziah", "Ginting", "Halim", "Irawan", "Juliana",
+    "Kurnia", "Lubis", "Mustika", "Nasution", "Oktavia", "Pertiwi",
+];
+const THIRD: [&str; 20] = [
+    "Anjani",
+    "Bestari",
+    "Cempaka",
+    "Damayanti",
+    "Erlangga",
+    "Firdaus",
+    "Gemilang",
+    "Hapsari",
+    "Indriani",
+    "Jatmika",
+    "Kencana",
+    "Larasati",
+    "Mahendra",
+    "Nirmala",
+    "Paramita",
+    "Qomariah",
+    "Rahardjo",
+    "Santika",
+    "Tamara",
+    "Utama",
+];
+const REGENCIES: [&str; 8] = ["6371", "6372", "6303", "6172", "3273", "3578", "5171", "1271"];
+
+/// Adds so many plain people: a name, a NIK, a day of birth, a telephone number.
+///
+/// # Errors
+/// [`office::Refusal::NotAllowed`] unless the stamp is an administrator's, or a fault of the store.
+pub fn crowd(office: &mut Office, stamp: Stamp, people: u32) -> Result<()> {
+    for from in (0..people).step_by(AT_ONCE as usize) {
+        office.write(stamp, Deed::FillSample, |office| {
+            let until = people.min(from + AT_ONCE);
+            for number in from..until {
+                office.register_candidate(plain(number))?;
+            }
+            office.tell_only("people", until - from);
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+fn plain(number: u32) -> ProfileGroups {
+    let mut dice = Dice::of(&format!("crowd {number}"));
+    let (first, sex) = dice.one_of(FIRST);
+    let name = match dice.below(10) {
+        0 => first.to_owned(),
+        1..=4 => format!("{first} {}", dice.one_of(SECOND)),
+        _ => format!("{first} {} {}", dice.one_of(SECOND), dice.one_of(THIRD)),
+    };
+    let (day, month, year) = (dice.between(1, 28), dice.between(1, 12), dice.between(1994, 2007));
+    let day_inside = if sex == Sex::Female { day + 40 } else { day };
+    let (regency, district) = (dice.one_of(REGENCIES), dice.between(1, 5));
+    let serial = 9000 + number % 1000;
+    ProfileGroups {
+        identity: Some(Identity {
+            name: Some(name),
+            nik: Some(format!(
+                "{regency}{district:02}{day_inside:02}{month:02}{:02}{serial}",
+                year % 100
+            )),
+            birth_place: text("Banjarmasin"),
+            birth_date: Some(format!("{year}-{month:02}-{day:02}")),
+            sex: Some(sex),
+        }),
+        contact: Some(Contact {
+            phone: Some(format!("08109{number:07}")),
+            phone_typed: None,
+            email: None,
+        }),
+        ..ProfileGroups::default()
+    }
+}

@@ -1,0 +1,695 @@
+//! What is known of each invented person, with the gaps that a real office has.
+
+use crate::{
+    Filling,
+    dice::Dice,
+    people::{Group, Person, people},
+    portraits, text,
+};
+use chrono::{Datelike, Days, Months, NaiveDate};
+use office::{
+    Result,
+    candidates::{
+        background::{EditBackground, Education, GiveConsent, Job, Keyed, Relative},
+        nik::Sex,
+        profile::{
+            About, Body, CallName, Civil, Contact, DiplomaName, Emergency, Health, HomeAddress, Identity, Intake,
+            Katakana, KtpAddress, Motive, Note, Passport, PassportName, ProfileGroups,
+        },
+    },
+    ids::{CandidateId, EducationId, JobId, RelativeId},
+    photos::picture,
+    vocabulary::{Hand, Level, Marital, Purpose, Relation, Religion, YesNo},
+};
+
+/// Somebody invented, as the office knows them.
+#[derive(Clone, Copy)]
+pub(crate) struct Registered {
+    pub(crate) id: CandidateId,
+    pub(crate) person: Person,
+    /// Holds a D3 in nursing and came on the partner's scholarship.
+    pub(crate) scholar: bool,
+}
+
+/// Who is drawn: every fourth of those with full profiles.
+const DRAWN: i32 = 4;
+
+/// Registers everybody, those with no batch and the probable doubles included.
+pub(crate) fn register(filling: &mut Filling<'_, '_>) -> Result<Vec<Registered>> {
+    let mut registered = Vec::new();
+    for person in people() {
+        let known = Known::of(person, filling.today());
+        let id = filling.office.register_candidate(known.groups(filling.today()))?;
+        known.background(filling, id)?;
+        known.approve(filling, id)?;
+        if known.is_full() && person.number % DRAWN == 1 && !known.lacks("photo") {
+            draw(filling, &person, id)?;
+        }
+        registered.push(Registered {
+            id,
+            person,
+            scholar: known.scholar,
+        });
+    }
+    filling.counts.candidates = registered.len();
+    doubles(filling, &registered)?;
+    Ok(registered)
+}
+
+/// A portrait that cannot be made leaves a gap, as in a real office.
+fn draw(filling: &Filling<'_, '_>, person: &Person, id: CandidateId) -> Result<()> {
+    match portraits::draw(person).and_then(|png| picture::fit(&png, None).ok()) {
+        Some(portrait) => filling.office.keep_photo(id, &portrait.jpeg),
+        None => Ok(()),
+    }
+}
+
+/// Two people who were registered twice: one by a slip of the finger, one without papers but with the same telephone.
+fn doubles(filling: &mut Filling<'_, '_>, registered: &[Registered]) -> Result<()> {
+    let today = filling.today();
+    for (name, written, note) in [
+        (
+            "Annisa Zahratul Jannah",
+            "Anisa Zahratul Janah",
+            "Mengisi formulir kunjungan sekolah lagi",
+        ),
+        (
+            "Muhammad Iqbal",
+            "Muhammad Iqbal",
+            "Lupa membawa KTP, mendaftar dengan nomor WhatsApp",
+        ),
+    ] {
+        let Some(first) = registered.iter().find(|first| first.person.name == name) else {
+            continue;
+        };
+        let groups = Known::of(first.person, today).groups(today);
+        let has_day = written != name;
+        let identity = groups.identity.map(|identity| Identity {
+            name: text(written),
+            nik: None,
+            birth_place: None,
+            birth_date: identity.birth_date.filter(|_| has_day),
+            sex: identity.sex,
+        });
+        filling.office.register_candidate(ProfileGroups {
+            identity,
+            contact: groups.contact.filter(|_| !has_day),
+            intake: Some(Intake {
+                source: text("Kunjungan sekolah"),
+                registered_on: Some(today.to_string()),
+            }),
+            note: Some(Note { note: text(note) }),
+            ..ProfileGroups::default()
+        })?;
+        filling.counts.candidates += 1;
+    }
+    Ok(())
+}
+
+/// The parts of a profile that an office may not have asked for yet.
+const PARTS: [&str; 14] = [
+    "nik",
+    "katakana",
+    "marital",
+    "ktp_street",
+    "body",
+    "health",
+    "about",
+    "reason",
+    "emergency",
+    "educations",
+    "relatives",
+    "passport",
+    "email",
+    "photo",
+];
+
+/// What is known of one person.
+struct Known {
+    person: Person,
+    born: NaiveDate,
+    came: NaiveDate,
+    scholar: bool,
+    lacking: Vec<&'static str>,
+}
+
+impl Known {
+    fn of(person: Person, today: NaiveDate) -> Self {
+        let mut dice = Dice::of(person.name);
+        let came = match person.group {
+            Group::First => dated(2022, 8, dice.between(1, 26)),
+            Group::Second => dated(2023, 2, dice.between(1, 26)),
+            Group::Third => dated(2023, 9, dice.between(1, 26)),
+            Group::Fourth => dated(2024, 11, dice.between(1, 28)),
+            Group::FifthA | Group::FifthB => dated(2025, 11, dice.between(1, 28)),
+            Group::Visitor => today - Days::new(u64::from(dice.below(40))),
+        };
+        let born = dated(
+            came.year() - dice.between(20, 29),
+            dice.between(1, 12),
+            dice.between(1, 28),
+        );
+        let scholar = person.number % 6 == 5 && matches!(person.group, Group::Second | Group::Third | Group::Fourth);
+        let gaps = match person.group {
+            Group::Fourth => dice.one_of([0, 0, 0, 1, 2]),
+            _ => dice.one_of([0, 0, 1, 1, 2, 3, 5]),
+        };
+        let lacking = (0..gaps).map(|_| dice.one_of(PARTS)).collect();
+        Known {
+            person,
+            born,
+            came,
+            scholar,
+            lacking,
+        }
+    }
+
+    fn dice(&self, about: &str) -> Dice {
+        Dice::of(&format!("{about}: {}", self.person.name))
+    }
+
+    fn lacks(&self, part: &str) -> bool {
+        self.lacking.contains(&part)
+    }
+
+    /// Whether the office keeps a full profile; of the early batches it kept little, of visitors it knows little.
+    fn is_full(&self) -> bool {
+        match self.person.group {
+            Group::Fourth | Group::FifthA | Group::FifthB => true,
+            Group::First | Group::Second | Group::Third | Group::Visitor => false,
+        }
+    }
+
+    fn groups(&self, today: NaiveDate) -> ProfileGroups {
+        let light = ProfileGroups {
+            identity: Some(self.identity()),
+            call_name: Some(CallName {
+                call_name: text(self.call_name()),
+            }),
+            katakana: (!self.lacks("katakana")).then(|| Katakana {
+                katakana: text(self.person.katakana),
+                katakana_by: None,
+                katakana_on: None,
+            }),
+            contact: Some(self.contact()),
+            intake: Some(Intake {
+                source: text(self.source()),
+                registered_on: Some(self.came.to_string()),
+            }),
+            ..ProfileGroups::default()
+        };
+        if !self.is_full() {
+            return light;
+        }
+        let known = |part: &str| !self.lacks(part);
+        ProfileGroups {
+            passport_name: Some(PassportName {
+                passport_name: Some(plain(self.person.name)),
+            }),
+            diploma_name: Some(DiplomaName {
+                diploma_name: Some(self.diploma_name()),
+            }),
+            civil: known("marital").then(|| self.civil()),
+            ktp_address: known("ktp_street").then(|| self.ktp_address()),
+            home_address: self.home_address(),
+            body: known("body").then(|| self.body()),
+            health: known("health").then(|| self.health()),
+            about: known("about").then(|| self.about()),
+            reason: known("reason").then(|| self.motive()),
+            emergency: known("emergency").then(|| self.emergency()),
+            passport: known("passport").then(|| self.passport(today)),
+            ..light
+        }
+    }
+
+    fn identity(&self) -> Identity {
+        let Person {
+            name,
+            sex,
+            home,
+            number,
+            ..
+        } = self.person;
+        // One number that a registry got wrong by a day: it is never reissued, and the form is right.
+        let written = if name == "Bambang" {
+            self.born.pred_opt().unwrap_or(self.born)
+        } else {
+            self.born
+        };
+        let day = match sex {
+            Sex::Female => written.day() + 40,
+            Sex::Male => written.day(),
+        };
+        let district = self.dice("district").between(1, 5);
+        let year = written.year() % 100;
+        let serial = 9000 + number;
+        let nik = format!(
+            "{}{district:02}{day:02}{:02}{year:02}{serial:04}",
+            home.regency.code,
+            written.month()
+        );
+        Identity {
+            name: text(name),
+            nik: (!self.lacks("nik")).then_some(nik),
+            birth_place: text(home.birth_place),
+            birth_date: Some(self.born.to_string()),
+            sex: Some(sex),
+        }
+    }
+
+    /// The word by which people are called: not a title of birth, nor one of the words that half the class has.
+    fn call_name(&self) -> &'static str {
+        const PASSED_OVER: [&str; 18] = [
+            "I", "Ni", "Luh", "Gusti", "Ida", "Bagus", "Ayu", "Anak", "Agung", "Wayan", "Made", "Komang", "Kadek",
+            "Putu", "Muhammad", "Siti", "La", "Cut",
+        ];
+        let name = self.person.name;
+        let is_own = |word: &&str| !PASSED_OVER.contains(word);
+        name.split(' ').find(is_own).unwrap_or(name)
+    }
+
+    fn contact(&self) -> Contact {
+        let number = self.person.number;
+        let email = format!("{}.{number}@contoh.example", plain(self.call_name()).to_lowercase());
+        Contact {
+            phone: Some(format!("0810-0000-{number:04}")),
+            phone_typed: None,
+            email: (!self.lacks("email")).then_some(email),
+        }
+    }
+
+    fn source(&self) -> &'static str {
+        let mut dice = self.dice("source");
+        match self.person.group {
+            Group::Visitor => dice.one_of(["Kunjungan sekolah", "Seminar daring"]),
+            _ => dice.one_of([
+                "Datang sendiri",
+                "Kunjungan sekolah",
+                "Seminar daring",
+                "Rekomendasi alumni",
+                "Daftar Excel",
+            ]),
+        }
+    }
+
+    fn degree(&self) -> Level {
+        if self.scholar {
+            return Level::D3;
+        }
+        self.dice("degree")
+            .one_of([Level::Smk, Level::Smk, Level::Sma, Level::D3, Level::D3, Level::Ners])
+    }
+
+    fn diploma_name(&self) -> String {
+        // The diploma of one person was written with another spelling, which a visa office would ask about.
+        let name = if self.person.name == "Desi Marlina" {
+            "Dessy Marlina"
+        } else {
+            self.person.name
+        };
+        match self.degree() {
+            Level::D3 => format!("{name}, A.Md.Kep."),
+            Level::Ners => format!("{name}, S.Kep., Ns."),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn is_married(&self) -> bool {
+        self.dice("married").happens(90)
+    }
+
+    fn civil(&self) -> Civil {
+        Civil {
+            religion: Some(self.person.religion),
+            marital: Some(if self.is_married() {
+                Marital::Married
+            } else {
+                Marital::Single
+            }),
+        }
+    }
+
+    fn ktp_address(&self) -> KtpAddress {
+        let mut dice = self.dice("address");
+        let street = dice.one_of([
+            "Jl. Melati",
+            "Jl. Kenanga",
+            "Jl. Cempaka",
+            "Gang Mawar",
+            "Gang Seroja",
+            "Dusun Karang",
+        ]);
+        let home = self.person.home;
+        KtpAddress {
+            ktp_street: Some(format!("{street} No. {}", dice.between(1, 99))),
+            ktp_rt: Some(format!("{:03}", dice.between(1, 30))),
+            ktp_rw: Some(format!("{:03}", dice.between(1, 9))),
+            ktp_village: text(home.village),
+            ktp_district: text(home.district),
+            ktp_regency: Some(home.regency_name()),
+            ktp_province: text(home.regency.province),
+            ktp_postcode: None,
+        }
+    }
+
+    /// Those from elsewhere live in the centre's dormitory.
+    fn home_address(&self) -> Option<HomeAddress> {
+        (self.person.home.regency.province_code != "63").then(|| HomeAddress {
+            home_street: text("Asrama LPK (contoh), Jl. Contoh No. 1"),
+            home_rt: text("001"),
+            home_rw: text("001"),
+            home_village: text("Sungai Miai"),
+            home_district: text("Banjarmasin Utara"),
+            home_regency: text("Kota Banjarmasin"),
+            home_province: text("Kalimantan Selatan"),
+            home_postcode: None,
+        })
+    }
+
+    fn body(&self) -> Body {
+        let mut dice = self.dice("body");
+        let (height, shoe) = match self.person.sex {
+            Sex::Female => (dice.between(148, 166), dice.between(44, 49) * 5),
+            Sex::Male => (dice.between(160, 178), dice.between(50, 55) * 5),
+        };
+        Body {
+            height_cm: Some(height),
+            weight_kg: Some(height - 100 - dice.between(-4, 10)),
+            blood: text(dice.one_of(["A", "B", "O", "O", "AB", "O+"])),
+            shoe_cm: Some(shoe),
+            hand: Some(if dice.happens(80) { Hand::Left } else { Hand::Right }),
+        }
+    }
+
+    fn health(&self) -> Health {
+        let mut dice = self.dice("health");
+        Health {
+            eyesight: text(dice.one_of(["1,0 / 1,0", "1,2 / 1,2", "0,8 / 1,0", "0,5 / 0,5 (berkacamata)"])),
+            colour_blind: Some(YesNo::No),
+            illness: text(dice.one_of([
+                "Tidak ada",
+                "Tidak ada",
+                "Tidak ada",
+                "Tifus (2019), sembuh",
+                "Asma ringan waktu kecil",
+            ])),
+            surgery: text(dice.one_of(["Tidak ada", "Tidak ada", "Tidak ada", "Usus buntu (2020)"])),
+            allergy: text(dice.one_of(["Tidak ada", "Tidak ada", "Udang", "Debu"])),
+            tattoo: Some(YesNo::No),
+            smoking: Some(YesNo::No),
+            alcohol: Some(YesNo::No),
+        }
+    }
+
+    fn about(&self) -> About {
+        let mut dice = self.dice("about");
+        About {
+            hobbies: text(dice.one_of([
+                "Memasak",
+                "Badminton",
+                "Bernyanyi",
+                "Membaca novel",
+                "Bersepeda",
+                "Menjahit",
+                "Voli",
+            ])),
+            strengths: text(dice.one_of([
+                "Sabar dan teliti",
+                "Cepat belajar",
+                "Rajin mencatat",
+                "Mudah bergaul",
+                "Tenang",
+            ])),
+            weaknesses: text(dice.one_of(["Terlalu berhati-hati", "Kurang percaya diri berbicara", "Mudah gugup"])),
+            skills: text(dice.one_of([
+                "Merawat lansia di rumah",
+                "Komputer dasar",
+                "Tari Banjar",
+                "Pijat refleksi",
+                "Naik motor",
+            ])),
+        }
+    }
+
+    fn motive(&self) -> Motive {
+        let mut dice = self.dice("motive");
+        Motive {
+            reason: text(dice.one_of([
+                "Saya merawat nenek saya selama dua tahun dan ingin belajar cara merawat lansia yang lebih baik di Jepang.",
+                "Saya ingin memakai ilmu keperawatan saya dan membantu biaya sekolah adik-adik.",
+                "Kakak kelas saya bekerja sebagai caregiver di Jepang; ceritanya membuat saya ingin menyusul.",
+                "Saya suka berbicara dengan orang tua dan ingin menjadi kaigo fukushishi.",
+                "Saya ingin bekerja dengan disiplin Jepang lalu membawa pengalaman itu pulang.",
+            ])),
+            plan: text(dice.one_of([
+                "Membuka layanan rawat lansia di kampung halaman.",
+                "Menjadi guru bahasa Jepang untuk calon caregiver.",
+                "Memperpanjang kontrak dan mengambil ujian kaigo fukushishi.",
+                "Melanjutkan kuliah keperawatan.",
+            ])),
+        }
+    }
+
+    fn emergency(&self) -> Emergency {
+        let is_mother = self.dice("emergency").happens(600);
+        Emergency {
+            emergency_name: text(if is_mother { self.mother() } else { self.father() }),
+            emergency_relation: text(if is_mother { "Ibu" } else { "Ayah" }),
+            emergency_phone: Some(format!("0810-0001-{:04}", self.person.number)),
+        }
+    }
+
+    /// A passport of five years, as they were before 29 September 2022, ends soonest; every seventh has one.
+    fn passport(&self, today: NaiveDate) -> Passport {
+        let mut dice = self.dice("passport");
+        let (issued, expires) = if self.person.number % 7 == 3 && self.person.group != Group::Fourth {
+            let expires = today + Days::new(u64::from(dice.below(150)) + 20);
+            (expires - Months::new(60), expires)
+        } else {
+            let issued = self.came + Days::new(u64::from(dice.below(40)));
+            (issued, issued + Months::new(120))
+        };
+        Passport {
+            passport_number: Some(format!("X{:07}", 9_000_000 + self.person.number)),
+            passport_issued_on: Some(issued.to_string()),
+            passport_expires_on: Some(expires.to_string()),
+        }
+    }
+
+    fn father(&self) -> &'static str {
+        let mut dice = self.dice("father");
+        match self.person.religion {
+            Religion::Hindu => dice.one_of(["I Nyoman Rata", "I Ketut Suta", "I Made Kerta", "I Wayan Lana"]),
+            Religion::Protestant | Religion::Catholic => {
+                dice.one_of(["Yakobus", "Petrus", "Markus", "Stefanus", "Daud"])
+            }
+            Religion::Islam | Religion::Buddhist | Religion::Confucian | Religion::Other => {
+                dice.one_of(["Junaidi", "Sarkani", "Sugiono", "Mahyudin", "Rusli", "Hermanto"])
+            }
+        }
+    }
+
+    fn mother(&self) -> &'static str {
+        let mut dice = self.dice("mother");
+        match self.person.religion {
+            Religion::Hindu => dice.one_of(["Ni Made Rai", "Ni Ketut Sari", "Ni Wayan Sulatri"]),
+            Religion::Protestant | Religion::Catholic => dice.one_of(["Maria", "Marta", "Rosina", "Yuliana"]),
+            Religion::Islam | Religion::Buddhist | Religion::Confucian | Religion::Other => {
+                dice.one_of(["Norsinah", "Masliani", "Sumiati", "Rusmini", "Jumrah"])
+            }
+        }
+    }
+
+    fn background(&self, filling: &mut Filling<'_, '_>, id: CandidateId) -> Result<()> {
+        if !self.lacks("educations") {
+            self.schools(filling, id)?;
+        }
+        if !self.is_full() {
+            return Ok(());
+        }
+        self.jobs(filling, id)?;
+        if !self.lacks("relatives") {
+            self.family(filling, id)?;
+        }
+        self.consents(filling, id)
+    }
+
+    fn schools(&self, filling: &mut Filling<'_, '_>, id: CandidateId) -> Result<()> {
+        let home = self.person.home;
+        let degree = self.degree();
+        let (middle, major) = match degree {
+            Level::Smk => (Level::Smk, Some("Asisten Keperawatan")),
+            _ => (Level::Sma, Some("IPA")),
+        };
+        let mut schools = vec![
+            (Level::Sd, format!("SD Contoh {}", home.village), None, 6, 12),
+            (Level::Smp, format!("SMP Contoh {}", home.district), None, 12, 15),
+            (
+                middle,
+                format!("{} Contoh {}", middle.word().to_uppercase(), home.birth_place),
+                major,
+                15,
+                18,
+            ),
+        ];
+        match degree {
+            Level::D3 => schools.push((Level::D3, "Akper Contoh Banua".to_owned(), Some("Keperawatan"), 18, 21)),
+            Level::Ners => schools.push((
+                Level::Ners,
+                "STIKES Contoh Banua".to_owned(),
+                Some("Profesi Ners"),
+                18,
+                23,
+            )),
+            _ => {}
+        }
+        for (level, school, major, from, to) in schools {
+            let year = |age: i32| self.born.year() + age;
+            // Somebody of twenty has not finished the studies of five years.
+            if year(to) > self.came.year() {
+                continue;
+            }
+            let row = Education {
+                candidate: id,
+                level: Some(level),
+                school: Some(school),
+                major: major.and_then(text),
+                city: text(home.birth_place),
+                started: Some(format!("{}-07", year(from))),
+                ended: Some(format!("{}-06", year(to))),
+            };
+            let key = Some(EducationId::new(&filling.next()));
+            filling
+                .office
+                .edit_background(EditBackground::Education(Keyed { id: key, row }))?;
+        }
+        Ok(())
+    }
+
+    fn jobs(&self, filling: &mut Filling<'_, '_>, id: CandidateId) -> Result<()> {
+        let mut dice = self.dice("jobs");
+        let places = [
+            ("Klinik Contoh Sehat", "Perawat"),
+            ("RS Contoh Husada", "Asisten perawat"),
+            ("Panti Wreda Contoh", "Pengasuh lansia"),
+            ("Apotek Contoh", "Kasir"),
+            ("Toko Contoh Jaya", "Penjaga toko"),
+        ];
+        let left_school = self.born.year() + if self.degree() == Level::Ners { 23 } else { 21 };
+        let years = self.came.year() - left_school;
+        for number in 0..years.clamp(0, 2) {
+            let (employer, position) = dice.one_of(places);
+            let row = Job {
+                candidate: id,
+                employer: text(employer),
+                position: text(position),
+                city: text(self.person.home.birth_place),
+                started: Some(format!("{}-08", left_school + number)),
+                ended: Some(format!("{}-06", left_school + number + 1)),
+            };
+            let key = Some(JobId::new(&filling.next()));
+            filling
+                .office
+                .edit_background(EditBackground::Job(Keyed { id: key, row }))?;
+        }
+        Ok(())
+    }
+
+    fn family(&self, filling: &mut Filling<'_, '_>, id: CandidateId) -> Result<()> {
+        let mut dice = self.dice("family");
+        let born = |years: i32| Some(format!("{}", self.born.year() + years));
+        let father_works = dice.one_of(["Petani", "Nelayan", "Pedagang", "Buruh bangunan", "Guru", "Sopir"]);
+        let mother_works = dice.one_of(["Ibu rumah tangga", "Pedagang", "Penjahit", "Petani"]);
+        let mut relatives = vec![
+            (
+                Relation::Father,
+                self.father(),
+                born(-dice.between(25, 34)),
+                father_works,
+            ),
+            (
+                Relation::Mother,
+                self.mother(),
+                born(-dice.between(20, 29)),
+                mother_works,
+            ),
+        ];
+        for _ in 0..dice.below(3) {
+            let name = dice.one_of(["Rahman", "Salsabila", "Andika", "Yuni", "Rendi", "Kiki", "Intan"]);
+            relatives.push((Relation::Sibling, name, born(dice.between(2, 9)), "Pelajar"));
+        }
+        if self.is_married() {
+            let (spouse, work) = match self.person.sex {
+                Sex::Female => ("Hendri", "Karyawan"),
+                Sex::Male => ("Melinda", "Ibu rumah tangga"),
+            };
+            relatives.push((Relation::Spouse, spouse, born(0), work));
+        }
+        for (relation, name, born, occupation) in relatives {
+            let row = Relative {
+                candidate: id,
+                relation: Some(relation),
+                name: text(name),
+                born,
+                occupation: text(occupation),
+            };
+            let key = Some(RelativeId::new(&filling.next()));
+            filling
+                .office
+                .edit_background(EditBackground::Relative(Keyed { id: key, row }))?;
+        }
+        Ok(())
+    }
+
+    fn consents(&self, filling: &Filling<'_, '_>, id: CandidateId) -> Result<()> {
+        let mut dice = self.dice("consents");
+        let signed = |days: u64| Some((self.came + Days::new(days)).to_string());
+        let give = |purpose, given, on| {
+            let ask = GiveConsent {
+                candidate: id,
+                purpose,
+                given,
+            };
+            filling.office.give_consent_on(ask, on)
+        };
+        give(Purpose::Training, true, signed(0))?;
+        for (purpose, in_a_thousand) in [
+            (Purpose::PartnerAbroad, 850),
+            (Purpose::Health, 700),
+            (Purpose::Publicity, 400),
+        ] {
+            if dice.happens(in_a_thousand) {
+                give(purpose, true, signed(1))?;
+                if purpose == Purpose::Publicity && dice.happens(150) {
+                    give(purpose, false, signed(60))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Most readings are approved a week after the person came; visitors' are only proposed.
+    fn approve(&self, filling: &Filling<'_, '_>, id: CandidateId) -> Result<()> {
+        let waits = self.is_full() && self.dice("reading").happens(80);
+        if self.lacks("katakana") || waits || self.person.group == Group::Visitor {
+            return Ok(());
+        }
+        let day = (self.came + Days::new(7)).to_string();
+        filling
+            .office
+            .approve_katakana_on(id, self.person.katakana, &filling.clerk, Some(day))
+    }
+}
+
+/// As a passport spells it: letters and spaces only.
+fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|sign| sign.is_alphabetic() || *sign == ' ')
+        .collect::<String>()
+        .to_uppercase()
+}
+
+fn dated(year: i32, month: i32, day: i32) -> NaiveDate {
+    let small = |number: i32| u32::try_from(number).unwrap_or(1);
+    NaiveDate::from_ymd_opt(year, small(month), small(day)).unwrap_or_default()
+}

@@ -1,0 +1,340 @@
+//! The sample centre holds together: what is told of it is true, and what is invented is sound.
+
+use chrono::NaiveDate;
+use office::{
+    Stamp,
+    batches::BatchLine,
+    candidates::{
+        nik,
+        profile::Profile,
+        registering::{LikelySame, SameBecause},
+        roster::{ListPeople, PersonLine},
+    },
+    exams::sittings::ListSittings,
+    ids::BatchId,
+    vocabulary::{Participant, Scheme, Stage},
+};
+use sample::{Counts, crowd, fill};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use tests::{Story, day, today};
+
+/// Longest name on a passport's page, in characters.
+const PASSPORT: usize = 34;
+
+/// A filled office that every story only reads, because filling takes a while.
+type Shared = LazyLock<Mutex<(Story, Stamp, Counts)>>;
+
+static TODAY: Shared = LazyLock::new(|| Mutex::new(filled_on(today())));
+/// The collective leave before Idul Fitri, when the fifth batch has learnt for ten weeks.
+static HOLIDAY: Shared = LazyLock::new(|| Mutex::new(filled_on(day("2026-03-20"))));
+
+fn filled_on(date: NaiveDate) -> (Story, Stamp, Counts) {
+    let mut story = Story::new();
+    let stamp = Stamp {
+        today: date,
+        ..story.stamp()
+    };
+    let counts = fill(&mut story.office, stamp).expect("a sample centre");
+    (story, stamp, counts)
+}
+
+fn open(shared: &'static Shared) -> MutexGuard<'static, (Story, Stamp, Counts)> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn everybody(story: &Story, stamp: Stamp) -> Vec<PersonLine> {
+    let ask = ListPeople {
+        limit: Some(1000),
+        ..ListPeople::default()
+    };
+    let page = story.office.read(stamp, |office| Ok(office.list_people(&ask)));
+    page.expect("a list of people").lines
+}
+
+fn batch(story: &Story, stamp: Stamp, name: &str) -> (BatchLine, Vec<Profile>) {
+    let page = |id: BatchId| {
+        story.office.read(stamp, |office| {
+            let page = office.batch_page(id)?;
+            let people = page.people.iter().map(|line| office.profile_of(line.id));
+            Ok((page.line.clone(), people.collect::<office::Result<Vec<_>>>()?))
+        })
+    };
+    let id = story.office.read(stamp, |office| office.batch_named(name)).expect(name);
+    page(id).expect("a batch")
+}
+
+#[test]
+fn the_sample_centre_is_whole_and_its_counts_are_true() {
+    let mut centre = open(&TODAY);
+    let (story, stamp, counts) = &mut *centre;
+    let (stamp, counts) = (*stamp, *counts);
+    assert_eq!(counts.candidates, 146, "144 people, two of them twice");
+    assert_eq!(everybody(story, stamp).len(), counts.candidates);
+    let lines = story
+        .office
+        .read(stamp, |office| office.list_batches())
+        .expect("batches");
+    assert_eq!((lines.len(), counts.batches), (5, 5));
+    let health = story.office.check().expect("a check");
+    assert_eq!(health.problems, Vec::<String>::new());
+    assert_eq!(
+        story.office.next_in_line().expect("the book").undo,
+        None,
+        "nobody undoes a whole centre by a slip of the finger"
+    );
+
+    let marks: u32 = story
+        .office
+        .read(stamp, |office| {
+            let lessons = office.list_lessons(&office::lessons::ListLessons {
+                class: None,
+                from: "2019-01-01".to_owned(),
+                to: "2030-01-01".to_owned(),
+            })?;
+            assert_eq!(lessons.len(), counts.lessons);
+            Ok(lessons.iter().map(|lesson| lesson.marked).sum())
+        })
+        .expect("lessons");
+    assert_eq!(marks as usize, counts.marks);
+    let entered: u32 = story
+        .office
+        .read(stamp, |office| office.list_sittings(&ListSittings::default()))
+        .expect("sittings")
+        .iter()
+        .map(|line| line.entered)
+        .sum();
+    assert_eq!(entered as usize, counts.results);
+}
+
+#[test]
+fn the_fourth_batch_is_what_the_press_has_told() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let stamp = *stamp;
+    let (line, people) = batch(story, stamp, "Angkatan 4");
+    assert_eq!(line.row.starts_on.as_deref(), Some("2025-01-06"));
+    assert_eq!((line.people, line.departed), (19, 15));
+    let from_singkawang = people.iter().filter(|one| {
+        let identity = one.groups.identity.as_ref();
+        identity.and_then(|group| group.birth_place.as_deref()) == Some("Singkawang")
+    });
+    assert_eq!(from_singkawang.count(), 8);
+
+    let mut departed = 0;
+    for profile in &people {
+        let enrolment = profile.enrolments.first().expect("an enrolment");
+        let last = &enrolment.stages.last().expect("stages").row;
+        assert_eq!(profile.line.stage, Some(last.stage), "{}", profile.line.name);
+        if last.stage == Stage::Departed {
+            departed += 1;
+            assert_eq!(last.moved_on.as_deref(), Some("2026-02-18"));
+            let passed = |code: &str| {
+                let of_code = |result: &&office::exams::results::ResultLine| result.code == code;
+                let result = profile.results.iter().find(of_code).expect("a result");
+                result.verdict.as_ref().and_then(|verdict| verdict.passed)
+            };
+            for code in ["JFT-BASIC", "KAIGO-SKILLS", "KAIGO-JAPANESE"] {
+                assert_eq!(
+                    passed(code),
+                    Some(true),
+                    "{} could not have departed without {code}",
+                    profile.line.name
+                );
+            }
+        } else {
+            assert!(last.reason.is_some(), "{} left for a reason", profile.line.name);
+        }
+    }
+    assert_eq!(departed, 15);
+    let scholars = |one: &&Profile| {
+        one.enrolments
+            .iter()
+            .any(|line| line.row.participant == Some(Participant::Scholarship))
+    };
+    assert!(
+        people.iter().filter(scholars).count() > 0,
+        "the second kind of participant"
+    );
+}
+
+#[test]
+fn more_than_sixty_departed_in_four_batches() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let stamp = *stamp;
+    let lines = story
+        .office
+        .read(stamp, |office| office.list_batches())
+        .expect("batches");
+    assert!(lines.iter().map(|line| line.departed).sum::<u32>() > 60);
+    let schemes: Vec<Scheme> = story
+        .office
+        .read(stamp, |office| office.partners())
+        .expect("partners")
+        .programmes
+        .into_iter()
+        .filter_map(|programme| programme.row.scheme)
+        .collect();
+    for scheme in [
+        Scheme::GToB,
+        Scheme::Scholarship,
+        Scheme::Cooperation,
+        Scheme::GToP,
+        Scheme::TechnicalIntern,
+    ] {
+        assert!(schemes.contains(&scheme), "{scheme:?}");
+    }
+}
+
+#[test]
+fn no_paper_would_refuse_these_people() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let stamp = *stamp;
+    for line in everybody(story, stamp) {
+        if let Some(number) = &line.nik {
+            let read = nik::read(number, today()).expect("a sound NIK");
+            assert!(office::regions::regency(&read.regency_code).is_some(), "{number}");
+        }
+        let profile = story
+            .office
+            .read(stamp, |office| office.profile_of(line.id))
+            .expect("a profile");
+        let passport = profile.groups.passport_name.and_then(|group| group.passport_name);
+        for name in [Some(line.name), passport].into_iter().flatten() {
+            assert!(name.chars().count() <= PASSPORT, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_dossier_of_some_people_has_blanks_and_of_others_none() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let stamp = *stamp;
+    let (_, people) = batch(story, stamp, "Angkatan 5");
+    let complete = people.iter().filter(|one| one.blanks.is_empty()).count();
+    assert!(
+        complete > 0 && complete < people.len(),
+        "{complete} of {}",
+        people.len()
+    );
+    let drawn = people.iter().filter(|one| one.photo.is_some()).count();
+    assert!(drawn >= 10, "{drawn} portraits");
+    let page = story.office.read(stamp, |office| office.today_page()).expect("today");
+    assert!(page.passports_ending > 0);
+}
+
+#[test]
+fn two_people_are_probably_known_already() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let stamp = *stamp;
+    let same = |name: &str| {
+        let line = everybody(story, stamp)
+            .into_iter()
+            .find(|line| line.name == name && line.nik.is_none());
+        let line = line.expect("the double");
+        let ask = LikelySame {
+            name: Some(line.name),
+            birth_date: line.birth_date,
+            phone: line.phone,
+            nik: None,
+            except: Some(line.id),
+        };
+        let found = story
+            .office
+            .read(stamp, |office| Ok(office.likely_same(&ask)))
+            .expect("an answer");
+        found.first().expect("the first").because.clone()
+    };
+    assert_eq!(same("Anisa Zahratul Janah"), [SameBecause::NearNameAndBirthDate]);
+    assert_eq!(same("Muhammad Iqbal"), [SameBecause::Phone, SameBecause::Name]);
+}
+
+#[test]
+fn todays_registers_are_blank_and_one_of_the_last_days_is_unfinished() {
+    for shared in [&TODAY, &HOLIDAY] {
+        let centre = open(shared);
+        let (story, stamp, _) = &*centre;
+        let (stamp, date) = (*stamp, stamp.today);
+        let page = story.office.read(stamp, |office| office.today_page()).expect("today");
+        let of = |name: &str| page.lessons.iter().filter(|lesson| lesson.class_name == name).count();
+        assert_eq!(
+            (of("5A"), of("5B")),
+            (2, 2),
+            "there is school today, whatever day {date} is"
+        );
+        assert!(
+            page.lessons.iter().all(|lesson| lesson.marked == 0),
+            "nothing is marked on {date}"
+        );
+        let unfinished: Vec<_> = page
+            .registers_open
+            .iter()
+            .map(|lesson| (lesson.class_name.as_str(), lesson.marked))
+            .collect();
+        assert!(
+            unfinished == [("5B", 17)] || unfinished.is_empty(),
+            "{date}: {unfinished:?}"
+        );
+        if date == today() {
+            assert_eq!(unfinished.len(), 1);
+        }
+    }
+}
+
+#[test]
+fn one_score_grid_waits_for_its_scores() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let stamp = *stamp;
+    let page = story.office.read(stamp, |office| office.today_page()).expect("today");
+    let [open] = page.scores_open.as_slice() else {
+        panic!("one sitting waits, not {:?}", page.scores_open);
+    };
+    assert_eq!((open.code.as_str(), open.people, open.entered), ("KANA-3", 30, 0));
+    let grid = story
+        .office
+        .read(stamp, |office| office.sitting_of(open.id))
+        .expect("the grid");
+    let rule = grid.rule.expect("a rule");
+    assert_eq!((rule.sections[0].maximum, rule.pass), (2000, 1400));
+    assert_eq!(
+        grid.lines.iter().map(|line| line.seat).collect::<Vec<_>>(),
+        (1..=30).map(Some).collect::<Vec<_>>()
+    );
+    let tried = grid.lines.iter().filter(|line| line.before.is_some()).count();
+    assert!(tried >= 25, "{tried} of 30 have a score of the time before");
+}
+
+#[test]
+fn the_same_stamp_fills_in_the_same_people() {
+    let described = |centre: &(Story, Stamp, Counts)| {
+        let people = everybody(&centre.0, centre.1).into_iter().map(|line| {
+            let numbers = (line.nik, line.phone, line.birth_date);
+            (
+                line.name,
+                line.katakana,
+                numbers,
+                line.batch_name,
+                line.seat,
+                line.stage,
+            )
+        });
+        (people.collect::<Vec<_>>(), centre.2)
+    };
+    assert_eq!(described(&open(&HOLIDAY)), described(&filled_on(day("2026-03-20"))));
+}
+
+#[test]
+fn a_crowd_comes_in_parts_and_every_number_is_sound() {
+    let mut story = Story::new();
+    let stamp = story.stamp();
+    crowd(&mut story.office, stamp, 300).expect("a crowd");
+    let people = everybody(&story, stamp);
+    assert_eq!(people.len(), 300);
+    for line in people {
+        nik::read(line.nik.as_deref().expect("a NIK"), today()).expect("a sound NIK");
+    }
+}
