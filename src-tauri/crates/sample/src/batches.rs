@@ -167,13 +167,21 @@ fn open_early(filling: &Filling<'_, '_>, programmes: &Programmes, early: &Early,
     })?;
     let [admitted, training, departed] = early.days;
     enrol(filling, batch, None, people, admitted)?;
-    let (stayed, gone) = people.split_at(early.stayed.min(people.len()));
+    let (stayed, gone) = apart(people, early.stayed);
     move_all(filling, batch, people, Stage::Training, training, None)?;
-    move_all(filling, batch, gone, Stage::Departed, departed, None)?;
+    move_all(filling, batch, &gone, Stage::Departed, departed, None)?;
     // Those who stayed left between the two days.
     let left = day(training) + (day(departed) - day(training)) / 2;
     let reason = text("Mengundurkan diri sebelum berangkat");
-    move_all(filling, batch, stayed, Stage::Withdrawn, &left.to_string(), reason)
+    move_all(filling, batch, &stayed, Stage::Withdrawn, &left.to_string(), reason)
+}
+
+/// So many people, spread evenly over the list, and the others.
+fn apart(people: &[Registered], some: usize) -> (Vec<Registered>, Vec<Registered>) {
+    let numbered = people.iter().copied().enumerate();
+    let (chosen, others): (Vec<_>, Vec<_>) = numbered.partition(|(place, _)| place * some % people.len() < some);
+    let people = |numbered: Vec<(usize, Registered)>| numbered.into_iter().map(|(_, person)| person).collect();
+    (people(chosen), people(others))
 }
 
 fn open_fourth(filling: &Filling<'_, '_>, programmes: &Programmes, people: Vec<Registered>) -> Result<Course> {

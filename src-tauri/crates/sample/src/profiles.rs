@@ -31,8 +31,8 @@ pub(crate) struct Registered {
     pub(crate) scholar: bool,
 }
 
-/// Who is drawn: every fourth of those with full profiles.
-const DRAWN: i32 = 4;
+/// Who is drawn: every second of those with full profiles.
+const DRAWN: i32 = 2;
 
 /// Registers everybody, those with no batch and the probable doubles included.
 pub(crate) fn register(filling: &mut Filling<'_, '_>) -> Result<Vec<Registered>> {
@@ -124,6 +124,9 @@ const PARTS: [&str; 14] = [
     "photo",
 ];
 
+/// Those parts that nobody needs for a departure.
+const SOFT_PARTS: [&str; 5] = ["about", "reason", "relatives", "email", "photo"];
+
 /// What is known of one person.
 struct Known {
     person: Person,
@@ -150,11 +153,15 @@ impl Known {
             dice.between(1, 28),
         );
         let scholar = person.number % 6 == 5 && matches!(person.group, Group::Second | Group::Third | Group::Fourth);
-        let gaps = match person.group {
-            Group::Fourth => dice.one_of([0, 0, 0, 1, 2]),
-            _ => dice.one_of([0, 0, 1, 1, 2, 3, 5]),
+        let lacking = match person.group {
+            // Nobody departs without an identity: what is still missing there is what no embassy asks for.
+            Group::Fourth => (0..dice.one_of([0, 0, 1, 2]))
+                .map(|_| dice.one_of(SOFT_PARTS))
+                .collect(),
+            _ => (0..dice.one_of([0, 0, 1, 1, 2, 3, 5]))
+                .map(|_| dice.one_of(PARTS))
+                .collect(),
         };
-        let lacking = (0..gaps).map(|_| dice.one_of(PARTS)).collect();
         Known {
             person,
             born,
