@@ -26,9 +26,9 @@ export class FormDraft {
     this.found = draft && values ? { values, at: draft.saved_at } : null
   }
 
-  /** Keeps this once the keys rest. */
+  /** Keeps this once the keys rest, over what was found and not yet decided about. */
   keep(values: Record<string, string>) {
-    this.#newest = { ...values }
+    this.#newest = { ...this.found?.values, ...values }
     clearTimeout(this.#waiting)
     this.#waiting = setTimeout(() => this.rest(), pause)
   }

@@ -95,6 +95,7 @@ people-exam-day = Day
 people-exam-since = Change
 people-exam-verdict = Result
 people-to-check = To check
+people-to-mend = To mend
 people-blanks = Still blank in the dossier
 people-blanks-count = { $count } fields
 people-blanks-none = The dossier has no blanks.

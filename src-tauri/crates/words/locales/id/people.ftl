@@ -95,6 +95,7 @@ people-exam-day = Tanggal
 people-exam-since = Naik/turun
 people-exam-verdict = Hasil
 people-to-check = Perlu diperiksa
+people-to-mend = Perlu diperbaiki
 people-blanks = Masih kosong untuk berkas
 people-blanks-count = { $count } isian
 people-blanks-none = Berkas lengkap, tidak ada yang kosong.

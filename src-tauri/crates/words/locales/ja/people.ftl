@@ -95,6 +95,7 @@ people-exam-day = 日付
 people-exam-since = 増減
 people-exam-verdict = 結果
 people-to-check = 要確認
+people-to-mend = 要修正
 people-blanks = 調書の未記入
 people-blanks-count = { $count }項目
 people-blanks-none = 調書に未記入はありません。
