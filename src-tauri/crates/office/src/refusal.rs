@@ -147,12 +147,12 @@ pub enum Refusal {
     },
     /// The picture cannot be used.
     Picture {
-        /// Why, as a word: `not_a_picture`, `too_large`, `damaged`.
+        /// Why, as [`crate::photos::picture::NotAPicture`] is called.
         why: String,
     },
     /// The sheet cannot be read.
     Sheet {
-        /// Why, as a word.
+        /// Why, as [`crate::import::book::NotABook`] or [`crate::import::reading::NotAMapping`] is called.
         why: String,
     },
     /// A print needs a character that no font has.
@@ -261,6 +261,30 @@ impl Refusal {
     #[must_use]
     pub fn not_found(what: &str) -> Self {
         Refusal::NotFound { what: what.to_owned() }
+    }
+}
+
+/// The word under which a fact without further facts is told.
+fn kind_of(fact: &impl Serialize) -> String {
+    let value = serde_json::to_value(fact).unwrap_or_default();
+    value.get("kind").and_then(serde_json::Value::as_str).unwrap_or("damaged").to_owned()
+}
+
+impl From<crate::photos::picture::NotAPicture> for Refusal {
+    fn from(why: crate::photos::picture::NotAPicture) -> Self {
+        Refusal::Picture { why: kind_of(&why) }
+    }
+}
+
+impl From<crate::import::book::NotABook> for Refusal {
+    fn from(why: crate::import::book::NotABook) -> Self {
+        Refusal::Sheet { why: kind_of(&why) }
+    }
+}
+
+impl From<crate::import::reading::NotAMapping> for Refusal {
+    fn from(why: crate::import::reading::NotAMapping) -> Self {
+        Refusal::Sheet { why: kind_of(&why) }
     }
 }
 

@@ -6,10 +6,10 @@ use crate::{
     office::{Reading, Writing},
     records::{self, record},
     refusal::{FieldProblem, Problem, Refusal, Result},
-    store::keys::{self, DataKey, KeyFile},
+    store::keys::{self, DataKey, KeyFile, RecoveryCode},
     vocabulary::Role,
 };
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -189,5 +189,42 @@ impl Office {
         let cost = keys.cost();
         keys.give_slot(&opened.key, stamp.by, &member.username, new, cost)?;
         keys.write(self.folder())
+    }
+
+    /// The staff member with that sign-in name who still works here.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], [`Refusal::StaffRetired`], or a fault of the store.
+    pub fn staff_named(&self, username: &str) -> Result<StaffId> {
+        let found: Option<(StaffId, Option<String>)> = self
+            .store
+            .query_row(
+                "SELECT id, retired_on FROM staff WHERE username = ?1 AND gone = 0 ORDER BY retired_on IS NOT NULL LIMIT 1",
+                [keys::plain_username(username)],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )
+            .optional()?;
+        match found {
+            Some((id, None)) => Ok(id),
+            Some((_, Some(_))) => Err(Refusal::StaffRetired.into()),
+            None => Err(Refusal::not_found("staff").into()),
+        }
+    }
+
+    /// Makes a new recovery code in place of the old one, for an administrator who gives the password once more.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`], [`Refusal::WrongPassword`].
+    pub fn new_recovery_code(&self, stamp: Stamp, password: &str) -> Result<RecoveryCode> {
+        let member = member(&self.store, stamp.by)?.ok_or_else(|| Refusal::not_found("staff"))?;
+        if !Deed::AddStaff.is_allowed(member.role) {
+            return Err(Refusal::NotAllowed { deed: Deed::AddStaff.word().to_owned() }.into());
+        }
+        let mut keys = KeyFile::read(self.folder())?;
+        let opened = keys.open(&member.username, password)?;
+        let cost = keys.cost();
+        let code = keys.new_recovery(&opened.key, cost)?;
+        keys.write(self.folder())?;
+        Ok(code)
     }
 }

@@ -41,10 +41,10 @@ impl TypeVisitor for Client {
         }
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.types.insert(
-                T::ident(&self.config),
-                format!("{docs}export {}", T::decl(&self.config)),
-            );
+            let text = format!("{docs}export {}", T::decl(&self.config));
+            let name = T::ident(&self.config);
+            let held = self.types.insert(name.clone(), text.clone());
+            assert!(held.is_none_or(|held| held == text), "two types are called {name}");
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

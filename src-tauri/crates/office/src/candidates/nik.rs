@@ -49,7 +49,7 @@ impl rusqlite::types::FromSql for Sex {
 }
 
 /// Why no office can have issued this number. Each needs a different mending, so each is told apart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Malformed {
     /// Not sixteen characters after spaces, dots and dashes are set aside.
@@ -91,7 +91,8 @@ pub struct Nik {
 }
 
 /// A disagreement between number and form. The form may be right: the number is never corrected.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "NikDisagreement")]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Doubt {
     /// The form gives another birth date.

@@ -4,6 +4,7 @@
 //! spreadsheet, gain a 62 without the plus, and are grouped with spaces, dots and dashes.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// A number in E.164, for comparing and dialling, and as it was typed, for the person who typed it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +16,7 @@ pub struct Phone {
 }
 
 /// Why this is no telephone number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum NotAPhone {
     /// A letter or sign that no number has.

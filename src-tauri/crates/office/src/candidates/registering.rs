@@ -13,6 +13,7 @@ use crate::{
     ids::CandidateId,
     office::{Reading, Writing},
     refusal::{Problem, Result},
+    regions,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -117,14 +118,18 @@ pub(crate) fn nik_doubts(identity: &Identity, today: NaiveDate) -> Vec<Doubt> {
 #[must_use]
 pub fn nik_sense(typed: &str, today: NaiveDate) -> NikSense {
     match nik::read(typed, today) {
-        Ok(read) => NikSense {
-            problems: Vec::new(),
-            birth_date: read.birth_date.map(|day| day.to_string()),
-            sex: Some(read.sex),
-            regency: None,
-            province: None,
-            regency_code: Some(read.regency_code),
-        },
+        Ok(read) => {
+            let regency = regions::regency(&read.regency_code);
+            let province = regency.map(|regency| regency.province).or_else(|| regions::province(&read.province_code).map(|province| province.name));
+            NikSense {
+                problems: Vec::new(),
+                birth_date: read.birth_date.map(|day| day.to_string()),
+                sex: Some(read.sex),
+                regency: regency.map(|regency| regency.name.to_owned()),
+                province: province.map(str::to_owned),
+                regency_code: Some(read.regency_code),
+            }
+        }
         Err(faults) => NikSense {
             problems: faults.iter().map(nik_problem).collect(),
             birth_date: None,

@@ -1,6 +1,7 @@
 //! A list on its way out of the office.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::import::sheet::Cell;
 

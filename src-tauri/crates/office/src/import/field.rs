@@ -1,11 +1,13 @@
 //! What a column of an office's list can mean, and the words that offices write above it.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident: $($word:literal)*;)*) => {
         /// What a column means.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[ts(rename = "ImportField")]
         #[serde(rename_all = "snake_case")]
         pub enum Field { $($(#[$doc])* $name,)* }
 

@@ -6,6 +6,7 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{
     field::{Field, NUMBERING},
@@ -22,7 +23,8 @@ pub struct Header {
 }
 
 /// A column and what it seems to mean.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "SheetColumn")]
 pub struct Column {
     /// What stands above it.
     pub heading: String,
@@ -35,7 +37,8 @@ pub struct Column {
 }
 
 /// How a heading was recognised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "MappingConfidence")]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// A word that offices write.

@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::candidates::{
-    nik::{Nik, Sex},
-    phone::Phone,
+use crate::{
+    candidates::{
+        nik::{Nik, Sex},
+        phone::Phone,
+    },
+    vocabulary::{Level, Marital, Religion},
 };
 
 /// What a row says. `None` where it says nothing, or nothing that could be read; then a problem of the row tells why.
@@ -137,40 +140,6 @@ pub struct PersonName {
     pub titles: Vec<String>,
 }
 
-/// Faith, as the identity card names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Religion {
-    /// Islam.
-    Islam,
-    /// Kristen.
-    Protestant,
-    /// Katolik.
-    Catholic,
-    /// Hindu.
-    Hindu,
-    /// Buddha.
-    Buddhist,
-    /// Konghucu.
-    Confucian,
-    /// Any other.
-    Other,
-}
-
-/// Marital state, as the identity card names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Marital {
-    /// Belum kawin.
-    Single,
-    /// Kawin.
-    Married,
-    /// Cerai hidup.
-    Divorced,
-    /// Cerai mati.
-    Widowed,
-}
-
 /// Schooling as one cell has it: `D-III Kebidanan`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Education {
@@ -182,30 +151,3 @@ pub struct Education {
     pub subject: Option<String>,
 }
 
-/// Level of schooling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Level {
-    /// Primary school.
-    Sd,
-    /// Lower secondary school.
-    Smp,
-    /// Upper secondary school.
-    Sma,
-    /// Vocational school.
-    Smk,
-    /// One-year diploma.
-    D1,
-    /// Two-year diploma.
-    D2,
-    /// Three-year diploma.
-    D3,
-    /// Four-year diploma.
-    D4,
-    /// Bachelor.
-    S1,
-    /// Master.
-    S2,
-    /// The nurse's professional year after the bachelor.
-    Ners,
-}

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{
     field::Field,
@@ -62,7 +63,8 @@ pub struct Problem {
 }
 
 /// What is wrong with a cell.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "CellProblem")]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Wrong {
     /// Nobody is named, though the row tells something. Grave.
@@ -110,7 +112,8 @@ pub enum Wrong {
 }
 
 /// A row that was passed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "SkippedRow")]
 pub struct Skipped {
     /// The number that Excel shows beside the row.
     pub row: usize,
@@ -119,7 +122,7 @@ pub struct Skipped {
 }
 
 /// Why a row tells of nobody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum WhySkipped {
     /// Nothing in it.

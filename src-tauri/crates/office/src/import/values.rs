@@ -4,10 +4,11 @@ use chrono::{Days, NaiveDate};
 
 use super::{
     header::bare,
-    person::{Education, Level, Marital, PersonName, Religion},
+    person::{Education, PersonName},
     sheet::Cell,
 };
 use crate::{
+    vocabulary::{Level, Marital, Religion},
     candidates::{names, nik::Sex},
     days::{self, NotADay},
 };

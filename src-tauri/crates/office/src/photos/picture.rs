@@ -11,6 +11,7 @@ use image::{
     error::ImageFormatHint, metadata::Orientation,
 };
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The picture as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct Picture {
 }
 
 /// The part that is kept, in points of the upright picture. A box that is not 3:4 is narrowed around its middle.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CropBox {
     /// From the left edge.
     pub left: u32,

@@ -1,0 +1,285 @@
+//! Dossiers: one in preview or as a file, or a whole batch as a job with progress, cancel and a list of blanks.
+
+use crate::{Seat, files::FileBytes, papers, papers::DossierFacts};
+use chrono::NaiveDate;
+use dossiers::{Pdf, Printer};
+use office::{
+    Refusal, Result,
+    ids::{BatchId, CandidateId},
+};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+};
+use ts_rs::TS;
+use words::{Language, Words};
+
+/// Which dossier.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct DossierAsk {
+    /// Whose.
+    pub candidate: CandidateId,
+    /// `id`, `en` or `ja`.
+    pub language: String,
+}
+
+/// A dossier as pictures, and what would be blank.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct DossierPreview {
+    /// One SVG for each page.
+    pub pages: Vec<String>,
+    /// Columns that are empty.
+    pub blanks: Vec<String>,
+}
+
+/// A batch to print.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct StartDossiers {
+    /// Which batch.
+    pub batch: BatchId,
+    /// `id`, `en` or `ja`.
+    pub language: String,
+    /// Whether one file with everybody is wanted too.
+    pub joined: bool,
+}
+
+/// How far a job is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum JobStage {
+    /// Under way.
+    Running,
+    /// Done; its files wait.
+    Finished,
+    /// Stopped by the person; nothing was kept.
+    Cancelled,
+}
+
+/// One person's dossier within a job.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct JobPerson {
+    /// Who.
+    pub candidate: CandidateId,
+    /// The name.
+    pub name: String,
+    /// Pages, once printed.
+    pub pages: Option<u32>,
+    /// Columns that are empty.
+    pub blanks: Vec<String>,
+    /// Why there is no paper.
+    pub problem: Option<Refusal>,
+}
+
+/// A job as a face shows it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct JobState {
+    /// Its number.
+    pub id: String,
+    /// People done.
+    pub done: u32,
+    /// People in all.
+    pub total: u32,
+    /// How far it is.
+    pub state: JobStage,
+    /// Everybody done so far, in the order of seats.
+    pub people: Vec<JobPerson>,
+}
+
+/// Jobs of this seat, kept until somebody signs out.
+#[derive(Default)]
+pub(crate) struct Jobs {
+    next: AtomicUsize,
+    held: Mutex<HashMap<String, Arc<Job>>>,
+}
+
+struct Job {
+    total: usize,
+    cancelled: AtomicBool,
+    progress: Mutex<Progress>,
+}
+
+#[derive(Default)]
+struct Progress {
+    /// By place in the batch.
+    people: Vec<Option<(JobPerson, Option<Printed>)>>,
+    finished: bool,
+    joined: Option<Vec<u8>>,
+}
+
+#[derive(Clone)]
+struct Printed {
+    file: String,
+    pdf: Pdf,
+}
+
+/// Facts are gathered for so many people at a time, so that the office stays free for others and memory stays flat.
+const AT_ONCE: usize = 2;
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+impl Jobs {
+    fn find(&self, id: &str) -> Result<Arc<Job>> {
+        Ok(lock(&self.held).get(id).cloned().ok_or(Refusal::JobUnknown)?)
+    }
+
+    /// Stops everything and forgets every paper.
+    pub(crate) fn forget_all(&self) {
+        for (_, job) in lock(&self.held).drain() {
+            job.cancelled.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+fn read_language(code: &str) -> Result<&'static Words> {
+    let language: Language = code.parse().map_err(|_| Refusal::NotUnderstood { detail: code.to_owned() })?;
+    Ok(Words::in_language(language))
+}
+
+impl Seat {
+    fn facts(&self, candidate: CandidateId) -> Result<DossierFacts> {
+        self.at_work(|office, stamp| office.read(stamp, |office| DossierFacts::gather(office, candidate)))
+    }
+
+    /// A dossier as pictures.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], [`Refusal::MissingGlyph`].
+    pub fn preview_dossier(&self, ask: &DossierAsk) -> Result<DossierPreview> {
+        let facts = self.facts(ask.candidate)?;
+        let print = facts.print(read_language(&ask.language)?, self.today());
+        let pages = self.printer.preview(&print, self.today()).map_err(|trouble| papers::refusal(&trouble))?;
+        Ok(DossierPreview { pages, blanks: facts.profile.blanks })
+    }
+
+    /// A dossier as PDF.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], [`Refusal::MissingGlyph`].
+    pub fn dossier_file(&self, ask: &DossierAsk) -> Result<FileBytes> {
+        let facts = self.facts(ask.candidate)?;
+        let words = read_language(&ask.language)?;
+        let pdf = self.printer.render(&facts.print(words, self.today()), self.today()).map_err(|trouble| papers::refusal(&trouble))?;
+        Ok(FileBytes::new(&facts.file_name(words), &pdf.bytes))
+    }
+
+    /// Begins to print everybody of a batch who is still in it.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or a fault of the store.
+    pub fn start_dossiers(&self, ask: &StartDossiers) -> Result<JobState> {
+        let words = read_language(&ask.language)?;
+        let page = self.at_work(|office, stamp| office.read(stamp, |office| office.batch_page(ask.batch)))?;
+        let people: Vec<CandidateId> = page.people.iter().map(|line| line.id).collect();
+        let facts: Vec<DossierFacts> = people.iter().map(|candidate| self.facts(*candidate)).collect::<Result<_>>()?;
+        let job = Arc::new(Job {
+            total: facts.len(),
+            cancelled: AtomicBool::new(false),
+            progress: Mutex::new(Progress { people: vec![None; facts.len()], ..Progress::default() }),
+        });
+        let id = self.jobs.next.fetch_add(1, Ordering::Relaxed).to_string();
+        lock(&self.jobs.held).insert(id.clone(), job.clone());
+        let title = page.line.row.name.unwrap_or_default();
+        let joined = ask.joined.then_some(title);
+        let printer = self.printer.clone();
+        let today = self.today();
+        std::thread::spawn(move || run(&job, facts, &printer, words, joined.as_deref(), today));
+        self.job_state(&id)
+    }
+
+    /// How far a job is.
+    ///
+    /// # Errors
+    /// [`Refusal::JobUnknown`].
+    pub fn job_state(&self, id: &str) -> Result<JobState> {
+        let job = self.jobs.find(id)?;
+        let progress = lock(&job.progress);
+        let people: Vec<JobPerson> = progress.people.iter().flatten().map(|(person, _)| person.clone()).collect();
+        let state = match (progress.finished, job.cancelled.load(Ordering::Relaxed)) {
+            (_, true) => JobStage::Cancelled,
+            (true, false) => JobStage::Finished,
+            (false, false) => JobStage::Running,
+        };
+        Ok(JobState { id: id.to_owned(), done: small(people.len()), total: small(job.total), state, people })
+    }
+
+    /// Stops a job; nothing of it is kept.
+    ///
+    /// # Errors
+    /// [`Refusal::JobUnknown`].
+    pub fn cancel_job(&self, id: &str) -> Result<JobState> {
+        let job = self.jobs.find(id)?;
+        if !lock(&job.progress).finished {
+            job.cancelled.store(true, Ordering::Relaxed);
+        }
+        self.job_state(id)
+    }
+
+    /// The papers of a finished job, in the order of seats; the joined file last.
+    ///
+    /// # Errors
+    /// [`Refusal::JobUnknown`], [`Refusal::Cancelled`].
+    pub fn job_files(&self, id: &str) -> Result<Vec<FileBytes>> {
+        let job = self.jobs.find(id)?;
+        if job.cancelled.load(Ordering::Relaxed) {
+            return Err(Refusal::Cancelled.into());
+        }
+        let progress = lock(&job.progress);
+        let printed = progress.people.iter().flatten().filter_map(|(_, printed)| printed.as_ref());
+        let mut files: Vec<FileBytes> = printed.map(|printed| FileBytes::new(&printed.file, &printed.pdf.bytes)).collect();
+        if let Some(joined) = &progress.joined {
+            files.push(FileBytes::new("semua - all.pdf", joined));
+        }
+        Ok(files)
+    }
+}
+
+/// Prints on as many threads as there are cores, at most a few, and joins at the end.
+fn run(job: &Job, facts: Vec<DossierFacts>, printer: &Printer, words: &'static Words, joined: Option<&str>, today: NaiveDate) {
+    let cores = std::thread::available_parallelism().map_or(AT_ONCE, usize::from).min(4);
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while !job.cancelled.load(Ordering::Relaxed) {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(facts) = facts.get(at) else { break };
+                    let done = print_one(facts, printer, words, today);
+                    if let Some(place) = lock(&job.progress).people.get_mut(at) {
+                        *place = Some(done);
+                    }
+                }
+            });
+        }
+    });
+    let papers: Vec<Pdf> = lock(&job.progress).people.iter().flatten().filter_map(|(_, printed)| Some(printed.as_ref()?.pdf.clone())).collect();
+    let all = joined.filter(|_| !job.cancelled.load(Ordering::Relaxed)).and_then(|title| dossiers::join(title, &papers).ok());
+    let mut progress = lock(&job.progress);
+    if job.cancelled.load(Ordering::Relaxed) {
+        progress.people.clear();
+        return;
+    }
+    progress.joined = all.map(|pdf| pdf.bytes);
+    progress.finished = true;
+}
+
+fn print_one(facts: &DossierFacts, printer: &Printer, words: &'static Words, today: NaiveDate) -> (JobPerson, Option<Printed>) {
+    let printed = printer.render(&facts.print(words, today), today);
+    let person = JobPerson {
+        candidate: facts.profile.id,
+        name: facts.profile.line.name.clone(),
+        pages: printed.as_ref().ok().map(|pdf| small(pdf.pages)),
+        blanks: facts.profile.blanks.clone(),
+        problem: printed.as_ref().err().map(papers::refusal),
+    };
+    (person, printed.ok().map(|pdf| Printed { file: facts.file_name(words), pdf }))
+}

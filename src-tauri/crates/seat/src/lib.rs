@@ -1,0 +1,25 @@
+//! A place where one person works: which centres there are, who is signed in, what time it is, and long work under way.
+//!
+//! The window, the server of the browser tests and the command line are thin skins around one [`Seat`]: they hand it a
+//! name and a question in JSON and pass on the answer. Here the office meets the words and the printer, which know
+//! nothing of each other, and here is the only clock.
+//!
+//! - [`list`] everything that can be asked, the office's own desk included
+//! - [`centres`] the folder of stores on this computer, and the first run
+//! - [`session`] signing in and out, passwords, recovery
+//! - [`importing`] a list coming in: preview, then writing · [`exporting`] lists going out
+//! - [`papers`] what stands on a dossier · [`jobs`] a whole batch printed, with progress and cancel
+
+mod centres;
+mod exporting;
+mod files;
+mod importing;
+mod jobs;
+pub mod list;
+pub mod papers;
+mod photos;
+mod session;
+
+pub use files::FileBytes;
+pub use list::NAMES;
+pub use session::{Clock, Seat};

@@ -1,0 +1,80 @@
+//! Everything that can be asked at a seat: its own questions, and the whole desk of the office.
+
+use crate::{
+    Seat,
+    centres::CentreEntry,
+    exporting::{ExportAttendance, ExportCandidates, ExportScores},
+    files::FileBytes,
+    importing::{ImportCandidates, ImportPreview, Imported, PreviewImport},
+    jobs::{DossierAsk, DossierPreview, JobState, StartDossiers},
+    photos::KeepPhoto,
+    session::{ChangePassword, Confirm, FoundCentre, FoundedCentre, Recover, SeatState, SignIn},
+};
+use office::{
+    Result,
+    candidates::profile::Profile,
+    desk::{self, Visitor, understood},
+    ids::CandidateId,
+    staff::{AddStaff, StaffLine},
+};
+use serde_json::Value;
+
+macro_rules! seat_list {
+    ($($name:ident($ask:ty) -> $answer:ty = $call:expr,)*) => {
+        const OWN: &[&str] = &[$(stringify!($name)),*];
+
+        /// Every name that can be asked, the seat's own first.
+        pub const NAMES: &[&str] = &ALL;
+        const ALL: [&str; OWN.len() + desk::NAMES.len()] = {
+            let mut all = [""; OWN.len() + desk::NAMES.len()];
+            let mut at = 0;
+            while at < all.len() {
+                all[at] = if at < OWN.len() { OWN[at] } else { desk::NAMES[at - OWN.len()] };
+                at += 1;
+            }
+            all
+        };
+
+        pub(crate) fn answer(seat: &Seat, name: &str, ask: Value) -> Result<Value> {
+            match name {
+                $(stringify!($name) => {
+                    let call: fn(&Seat, $ask) -> Result<$answer> = $call;
+                    Ok(serde_json::to_value(call(seat, understood(ask)?)?)?)
+                })*
+                _ => seat.at_work(|office, stamp| desk::answer(office, stamp, name, ask)),
+            }
+        }
+
+        /// Tells a visitor the name, the question's type and the answer's type of every entry.
+        pub fn visit(visitor: &mut impl Visitor) {
+            $(visitor.entry::<$ask, $answer>(stringify!($name));)*
+            desk::visit(visitor);
+        }
+    };
+}
+
+seat_list! {
+    state(()) -> SeatState = |seat, ()| seat.state(),
+    set_language(String) -> SeatState = |seat, ask| seat.set_language(&ask),
+    found_centre(FoundCentre) -> FoundedCentre = |seat, ask| seat.found_centre(&ask),
+    sign_in(SignIn) -> SeatState = |seat, ask| seat.sign_in(&ask),
+    sign_out(()) -> SeatState = |seat, ()| seat.sign_out(),
+    open_sample(()) -> SeatState = |seat, ()| seat.open_sample(),
+    recover(Recover) -> SeatState = |seat, ask| seat.recover(&ask),
+    change_password(ChangePassword) -> () = |seat, ask| seat.change_password(&ask),
+    new_recovery_sheet(Confirm) -> FileBytes = |seat, ask| seat.new_recovery_sheet(&ask),
+    add_staff(AddStaff) -> Vec<StaffLine> = |seat, ask| seat.add_staff(&ask),
+    keep_photo(KeepPhoto) -> Profile = |seat, ask| seat.keep_photo(&ask),
+    photo_of(CandidateId) -> Option<String> = |seat, ask| seat.photo_of(ask),
+    preview_import(PreviewImport) -> ImportPreview = |seat, ask| seat.preview_import(&ask),
+    import_candidates(ImportCandidates) -> Imported = |seat, ask| seat.import_candidates(&ask),
+    export_candidates(ExportCandidates) -> FileBytes = |seat, ask| seat.export_candidates(&ask),
+    export_attendance(ExportAttendance) -> FileBytes = |seat, ask| seat.export_attendance(&ask),
+    export_scores(ExportScores) -> FileBytes = |seat, ask| seat.export_scores(&ask),
+    preview_dossier(DossierAsk) -> DossierPreview = |seat, ask| seat.preview_dossier(&ask),
+    dossier_file(DossierAsk) -> FileBytes = |seat, ask| seat.dossier_file(&ask),
+    start_dossiers(StartDossiers) -> JobState = |seat, ask| seat.start_dossiers(&ask),
+    job_state(String) -> JobState = |seat, ask| seat.job_state(&ask),
+    cancel_job(String) -> JobState = |seat, ask| seat.cancel_job(&ask),
+    job_files(String) -> Vec<FileBytes> = |seat, ask| seat.job_files(&ask),
+}

@@ -1,0 +1,436 @@
+//! What stands on a paper: the office's facts put into the reader's words. The printer only sets what it is given.
+
+use crate::files::FileBytes;
+use chrono::{Datelike, NaiveDate};
+use dossiers::{
+    About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Labels, Letterhead, Names, Print,
+    Printer, RecoverySheet, Relative, SectionScore, Stage, Trouble,
+};
+use office::{
+    Refusal, Result,
+    candidates::profile::{Profile, ProfileGroups},
+    centre::Centre,
+    days,
+    exams::results::ResultLine,
+    ids::CandidateId,
+    lessons::month::{AttendanceTotals, MonthTotals},
+    office::Reading,
+    vocabulary::{Purpose, YesNo},
+};
+use words::Words;
+
+/// Everything that a dossier is made of.
+pub struct DossierFacts {
+    /// The person.
+    pub profile: Profile,
+    /// Attendance month by month.
+    pub months: Vec<MonthTotals>,
+    /// The letterhead.
+    pub centre: Centre,
+    /// The programme of the newest batch.
+    pub programme: Option<String>,
+    /// The portrait.
+    pub photo: Option<Vec<u8>>,
+    /// How often anything about the person has changed: two prints of one edition say the same.
+    pub edition: usize,
+}
+
+impl DossierFacts {
+    /// Gathers them.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or a fault of the store.
+    pub fn gather(office: &Reading<'_>, id: CandidateId) -> Result<Self> {
+        let profile = office.profile_of(id)?;
+        let history = office.history_of(id)?;
+        let deeds: std::collections::BTreeSet<&str> = history.iter().map(|change| change.deed_id.as_str()).collect();
+        let batch = profile.enrolments.first().map(|enrolment| enrolment.batch);
+        let programme = match batch {
+            Some(batch) => office.batch_page(batch)?.line.programme_name,
+            None => None,
+        };
+        Ok(DossierFacts {
+            months: office.months_of(id)?,
+            centre: office.centre()?,
+            photo: office.photo_of(id)?,
+            edition: deeds.len(),
+            programme,
+            profile,
+        })
+    }
+
+    /// The paper in one language.
+    #[must_use]
+    pub fn print(&self, words: &Words, today: NaiveDate) -> Print {
+        let writer = Writer { words, today };
+        let groups = &self.profile.groups;
+        let (certificates, exams) = writer.results(&self.profile.results);
+        let enrolment = self.profile.enrolments.first();
+        let batch: Vec<String> = enrolment.iter().map(|enrolment| enrolment.batch_name.clone()).chain(self.programme.clone()).collect();
+        Print::Dossier(Box::new(Dossier {
+            language: words.language().code().to_owned(),
+            labels: labels(words, "dossier-"),
+            letterhead: letterhead(&self.centre, words),
+            batch: batch.join(" · "),
+            number: writer.number(&self.profile),
+            edition: words.say_with("paper-edition", &[("number", i32::try_from(self.edition).unwrap_or(i32::MAX).into())]),
+            printed_on: words.day(today),
+            photo: self.photo.clone(),
+            names: names(&self.profile),
+            identity: writer.identity(groups),
+            ktp_address: writer.ktp_address(groups),
+            home_address: writer.home_address(groups),
+            body: writer.body(groups),
+            educations: self.profile.background.educations.iter().map(|keyed| writer.education(&keyed.row)).collect(),
+            jobs: self.profile.background.jobs.iter().map(|keyed| writer.job(&keyed.row)).collect(),
+            relatives: self.profile.background.relatives.iter().map(|keyed| writer.relative(&keyed.row)).collect(),
+            certificates,
+            exams,
+            attendance: self.months.iter().map(|month| writer.attendance(&month.month, &month.totals)).collect(),
+            attendance_total: (!self.months.is_empty()).then(|| writer.attendance("", &self.profile.attendance)),
+            stages: writer.stages(&self.profile),
+            about: about(groups),
+            emergency: writer.emergency(groups),
+            consent: writer.consent(&self.profile),
+        }))
+    }
+
+    /// A file name: seat, name and language.
+    #[must_use]
+    pub fn file_name(&self, words: &Words) -> String {
+        let seat = self.profile.line.seat.map_or_else(String::new, |seat| format!("{seat:02} "));
+        crate::files::legal_name(&format!("{seat}{} ({}).pdf", self.profile.line.name, words.language().code()))
+    }
+}
+
+/// The recovery sheet as PDF.
+pub(crate) fn recovery_sheet(printer: &Printer, words: &Words, centre: &Centre, code: &str, today: NaiveDate) -> Result<FileBytes> {
+    let print = Print::RecoverySheet(RecoverySheet {
+        language: words.language().code().to_owned(),
+        labels: labels(words, "recovery-"),
+        letterhead: letterhead(centre, words),
+        made_on: words.day(today),
+        code: code.to_owned(),
+    });
+    let pdf = printer.render(&print, today).map_err(|trouble| refusal(&trouble))?;
+    Ok(FileBytes::new(&format!("{}.pdf", words.say("recovery-title")), &pdf.bytes))
+}
+
+/// The printer's trouble as an answer for a person.
+pub(crate) fn refusal(trouble: &Trouble) -> Refusal {
+    match trouble {
+        Trouble::MissingGlyph { person, field, character } => {
+            Refusal::MissingGlyph { person: person.clone(), field: field.clone(), character: character.to_string() }
+        }
+        Trouble::Photo { .. } => Refusal::Picture { why: "damaged".to_owned() },
+        Trouble::Code { .. } | Trouble::Setting { .. } | Trouble::Joining { .. } => Refusal::Broken { detail: trouble.to_string() },
+    }
+}
+
+fn labels(words: &Words, prefix: &str) -> Labels {
+    words.family(prefix).into_iter().collect()
+}
+
+fn letterhead(centre: &Centre, words: &Words) -> Letterhead {
+    let licence = centre.licence.as_ref().map(|licence| words.say_with("paper-licence", &[("number", licence.as_str().into())]));
+    Letterhead {
+        name: centre.name.clone().unwrap_or_default(),
+        address: [&centre.address, &centre.city].into_iter().flatten().cloned().collect(),
+        phone: centre.phone.clone().unwrap_or_default(),
+        licence: licence.unwrap_or_default(),
+    }
+}
+
+fn of(text: Option<&Option<String>>) -> String {
+    text.and_then(Clone::clone).unwrap_or_default()
+}
+
+fn names(profile: &Profile) -> Names {
+    let groups = &profile.groups;
+    Names {
+        ktp: profile.line.name.clone(),
+        passport: of(groups.passport_name.as_ref().map(|group| &group.passport_name)),
+        diploma: of(groups.diploma_name.as_ref().map(|group| &group.diploma_name)),
+        call: of(groups.call_name.as_ref().map(|group| &group.call_name)),
+        katakana: of(groups.katakana.as_ref().map(|group| &group.katakana)),
+        katakana_approved: groups.katakana.as_ref().is_some_and(|group| group.katakana_by.is_some()),
+    }
+}
+
+fn about(groups: &ProfileGroups) -> About {
+    let about = groups.about.as_ref();
+    let motive = groups.reason.as_ref();
+    About {
+        hobbies: of(about.map(|about| &about.hobbies)),
+        skills: of(about.map(|about| &about.skills)),
+        strengths: of(about.map(|about| &about.strengths)),
+        weaknesses: of(about.map(|about| &about.weaknesses)),
+        reason: of(motive.map(|motive| &motive.reason)),
+        plan: of(motive.map(|motive| &motive.plan)),
+    }
+}
+
+/// Puts facts into the words of one language.
+struct Writer<'w> {
+    words: &'w Words,
+    today: NaiveDate,
+}
+
+impl Writer<'_> {
+    fn term(&self, set: &str, word: Option<&str>) -> String {
+        word.map_or_else(String::new, |word| self.words.say(&format!("term-{set}-{word}")))
+    }
+
+    fn yes_no(&self, value: Option<YesNo>) -> String {
+        match value {
+            Some(YesNo::Yes) => self.words.say("term-yes"),
+            Some(YesNo::No) => self.words.say("term-no"),
+            None => String::new(),
+        }
+    }
+
+    fn day(&self, text: Option<&str>) -> String {
+        let Some(text) = text else { return String::new() };
+        days::read(text).map_or_else(|_| text.to_owned(), |day| self.words.day(day))
+    }
+
+    /// `YYYY` or `YYYY-MM`, as the language writes it.
+    fn month(&self, text: Option<&str>) -> String {
+        let Some(text) = text else { return String::new() };
+        match days::read(&format!("{text}-01")) {
+            Ok(day) => self.words.month(day),
+            Err(_) => text.to_owned(),
+        }
+    }
+
+    fn age(&self, born: Option<&str>) -> String {
+        let born = born.and_then(|born| days::read(born).ok());
+        let age = born.and_then(|born| self.today.years_since(born));
+        age.map_or_else(String::new, |age| self.words.say_with("paper-age", &[("years", age.into())]))
+    }
+
+    /// Batch and seat, by which the centre calls the candidate.
+    fn number(&self, profile: &Profile) -> String {
+        match (&profile.line.class_name, profile.line.seat) {
+            (Some(class), Some(seat)) => format!("{class}-{seat:02}"),
+            (None, Some(seat)) => format!("{seat:02}"),
+            (_, None) => String::new(),
+        }
+    }
+
+    fn identity(&self, groups: &ProfileGroups) -> Identity {
+        let identity = groups.identity.as_ref();
+        let civil = groups.civil.as_ref();
+        let contact = groups.contact.as_ref();
+        let passport = groups.passport.as_ref();
+        let birth_date = identity.and_then(|identity| identity.birth_date.as_deref());
+        Identity {
+            nik: of(identity.map(|identity| &identity.nik)),
+            birth_place: of(identity.map(|identity| &identity.birth_place)),
+            birth_date: self.day(birth_date),
+            age: self.age(birth_date),
+            sex: self.term("sex", identity.and_then(|identity| identity.sex).map(|sex| sex.word())),
+            nationality: self.words.say("paper-nationality"),
+            religion: self.term("religion", civil.and_then(|civil| civil.religion).map(|religion| religion.word())),
+            marital: self.term("marital", civil.and_then(|civil| civil.marital).map(|marital| marital.word())),
+            phone: of(contact.map(|contact| &contact.phone)),
+            email: of(contact.map(|contact| &contact.email)),
+            passport_number: of(passport.map(|passport| &passport.passport_number)),
+            passport_issued_on: self.day(passport.and_then(|passport| passport.passport_issued_on.as_deref())),
+            passport_expires_on: self.day(passport.and_then(|passport| passport.passport_expires_on.as_deref())),
+        }
+    }
+
+    fn ktp_address(&self, groups: &ProfileGroups) -> Address {
+        let Some(group) = &groups.ktp_address else { return Address::default() };
+        self.address(
+            [&group.ktp_street, &group.ktp_rt, &group.ktp_rw, &group.ktp_village, &group.ktp_district, &group.ktp_regency, &group.ktp_province],
+            &group.ktp_postcode,
+        )
+    }
+
+    fn home_address(&self, groups: &ProfileGroups) -> Address {
+        let Some(group) = &groups.home_address else { return Address::default() };
+        self.address(
+            [&group.home_street, &group.home_rt, &group.home_rw, &group.home_village, &group.home_district, &group.home_regency, &group.home_province],
+            &group.home_postcode,
+        )
+    }
+
+    fn address(&self, [street, rt, rw, village, district, regency, province]: [&Option<String>; 7], postcode: &Option<String>) -> Address {
+        let street = street.iter().cloned();
+        let numbers: Vec<String> = [("RT", rt), ("RW", rw)].iter().filter_map(|(word, number)| Some(format!("{word} {}", number.as_ref()?))).collect();
+        let first = street.chain((!numbers.is_empty()).then(|| numbers.join(" "))).collect::<Vec<_>>().join(" ");
+        let lines = [
+            Some(first).filter(|line| !line.is_empty()),
+            village.as_ref().map(|name| prefixed("Kel.", name, &["desa", "kel", "kelurahan", "nagari"])),
+            district.as_ref().map(|name| prefixed("Kec.", name, &["kec", "kecamatan", "distrik"])),
+            regency.clone(),
+            province.clone(),
+        ];
+        Address { line: lines.into_iter().flatten().collect::<Vec<_>>().join(", "), postcode: postcode.clone().unwrap_or_default() }
+    }
+
+    fn body(&self, groups: &ProfileGroups) -> Option<Body> {
+        let body = groups.body.as_ref()?;
+        let health = groups.health.as_ref();
+        let unit = |value: Option<i32>, unit: &str| value.map_or_else(String::new, |value| format!("{value} {unit}"));
+        Some(Body {
+            height: unit(body.height_cm, "cm"),
+            weight: unit(body.weight_kg, "kg"),
+            blood: body.blood.clone().unwrap_or_default(),
+            shoe: body.shoe_cm.map_or_else(String::new, |length| format!("{} cm", self.words.hundredths(i64::from(length) * 10))),
+            hand: self.term("hand", body.hand.map(|hand| hand.word())),
+            eyesight: of(health.map(|health| &health.eyesight)),
+            colour_vision: match health.and_then(|health| health.colour_blind) {
+                Some(YesNo::Yes) => self.words.say("paper-colour-blind"),
+                Some(YesNo::No) => self.words.say("paper-colour-normal"),
+                None => String::new(),
+            },
+            illness: of(health.map(|health| &health.illness)),
+            surgery: of(health.map(|health| &health.surgery)),
+            allergy: of(health.map(|health| &health.allergy)),
+            tattoo: self.yes_no(health.and_then(|health| health.tattoo)),
+            smoking: self.yes_no(health.and_then(|health| health.smoking)),
+            alcohol: self.yes_no(health.and_then(|health| health.alcohol)),
+        })
+    }
+
+    fn education(&self, row: &office::candidates::background::Education) -> Education {
+        Education {
+            from: self.month(row.started.as_deref()),
+            to: self.month(row.ended.as_deref()),
+            level: self.term("education", row.level.map(|level| level.word())),
+            school: row.school.clone().unwrap_or_default(),
+            major: row.major.clone().unwrap_or_default(),
+            city: row.city.clone().unwrap_or_default(),
+        }
+    }
+
+    fn job(&self, row: &office::candidates::background::Job) -> Job {
+        let to = match (&row.started, &row.ended) {
+            (Some(_), None) => self.words.say("paper-until-now"),
+            (_, ended) => self.month(ended.as_deref()),
+        };
+        Job {
+            from: self.month(row.started.as_deref()),
+            to,
+            employer: row.employer.clone().unwrap_or_default(),
+            position: row.position.clone().unwrap_or_default(),
+            city: row.city.clone().unwrap_or_default(),
+        }
+    }
+
+    fn relative(&self, row: &office::candidates::background::Relative) -> Relative {
+        let born = row.born.as_deref();
+        let year = born.and_then(|born| born.get(..4)).and_then(|year| year.parse::<i32>().ok());
+        let age = match born {
+            Some(born) if born.len() > 7 => self.age(Some(born)),
+            _ => year.map_or_else(String::new, |year| {
+                self.words.say_with("paper-age-about", &[("years", (self.today.year() - year).into())])
+            }),
+        };
+        Relative {
+            relation: self.term("relation", row.relation.map(|relation| relation.word())),
+            name: row.name.clone().unwrap_or_default(),
+            age,
+            occupation: row.occupation.clone().unwrap_or_default(),
+        }
+    }
+
+    /// Results of public exams are certificates; the centre's own tests stand apart.
+    fn results(&self, lines: &[ResultLine]) -> (Vec<ExamResult>, Vec<ExamResult>) {
+        let mut lines: Vec<&ResultLine> = lines.iter().collect();
+        lines.reverse();
+        let (public, own): (Vec<&ResultLine>, Vec<&ResultLine>) = lines.into_iter().partition(|line| is_public(&line.code));
+        let write = |lines: Vec<&ResultLine>| lines.into_iter().map(|line| self.result(line)).collect();
+        (write(public), write(own))
+    }
+
+    fn result(&self, line: &ResultLine) -> ExamResult {
+        let points = |score: i32| self.words.hundredths(i64::from(score));
+        let verdict = line.verdict.as_ref();
+        let passed = verdict.and_then(|verdict| verdict.passed);
+        let said = match (line.absent, passed) {
+            (true, _) => "absent",
+            (false, Some(true)) => "passed",
+            (false, Some(false)) => "failed",
+            (false, None) => "pending",
+        };
+        let band = verdict.and_then(|verdict| verdict.band.clone());
+        let said = self.words.say(&format!("term-verdict-{said}"));
+        ExamResult {
+            exam: line.exam_name.clone(),
+            date: self.day(Some(&line.held_on)),
+            sections: line
+                .sections
+                .iter()
+                .zip(&line.scores)
+                .filter_map(|(section, score)| Some(SectionScore { section: section_name(self.words, section), score: points((*score)?) }))
+                .collect(),
+            total: verdict.map_or_else(String::new, |verdict| format!("{}/{}", points(verdict.total), points(line.maximum))),
+            verdict: band.map_or(said.clone(), |band| format!("{said} ({band})")),
+            passed,
+        }
+    }
+
+    fn attendance(&self, month: &str, totals: &AttendanceTotals) -> Attendance {
+        let count = |count: u32| self.words.number(i64::from(count));
+        Attendance {
+            month: self.month(Some(month).filter(|month| !month.is_empty())),
+            present: count(totals.present),
+            late: count(totals.late),
+            sick: count(totals.sick),
+            excused: count(totals.excused),
+            absent: count(totals.absent),
+            hours: self.words.hours(totals.minutes),
+            percent: totals.permille.map_or_else(String::new, |permille| self.words.percent(i64::from((permille + 5) / 10))),
+        }
+    }
+
+    fn stages(&self, profile: &Profile) -> Vec<Stage> {
+        let moves = profile.enrolments.iter().rev().flat_map(|enrolment| &enrolment.stages);
+        moves
+            .map(|keyed| Stage {
+                day: self.day(keyed.row.moved_on.as_deref()),
+                stage: self.term("stage", Some(keyed.row.stage.word())),
+                note: keyed.row.reason.clone().unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    fn emergency(&self, groups: &ProfileGroups) -> Emergency {
+        let emergency = groups.emergency.as_ref();
+        Emergency {
+            name: of(emergency.map(|emergency| &emergency.emergency_name)),
+            relation: of(emergency.map(|emergency| &emergency.emergency_relation)),
+            phone: of(emergency.map(|emergency| &emergency.emergency_phone)),
+        }
+    }
+
+    /// The consent to send this paper abroad (Law 27/2022, transfer to a partner), or that there is none yet.
+    fn consent(&self, profile: &Profile) -> String {
+        let given = profile.background.consents.iter().find(|keyed| keyed.row.purpose == Some(Purpose::PartnerAbroad) && keyed.row.withdrawn_on.is_none());
+        match given {
+            Some(keyed) => self.words.say_with("paper-consent", &[("day", self.day(keyed.row.given_on.as_deref()).into())]),
+            None => self.words.say("paper-consent-missing"),
+        }
+    }
+}
+
+/// `Kel. Pemurus` for `Pemurus`, but `Desa Sungai` stays what it is.
+fn prefixed(prefix: &str, name: &str, known: &[&str]) -> String {
+    let first = name.split([' ', '.']).next().unwrap_or_default().to_lowercase();
+    if known.contains(&first.as_str()) { name.to_owned() } else { format!("{prefix} {name}") }
+}
+
+/// Exams that a body outside the centre holds.
+fn is_public(code: &str) -> bool {
+    ["JLPT", "JFT", "KAIGO", "NAT", "JTEST", "NCLEX"].iter().any(|body| code.starts_with(body))
+}
+
+/// A section's name in the reader's language, when the rules' own name is known.
+pub(crate) fn section_name(words: &Words, name: &str) -> String {
+    let key = format!("exam-section-{}", name.to_lowercase().replace(' ', "-"));
+    if words.has(&key) { words.say(&key) } else { name.to_owned() }
+}

@@ -1,0 +1,25 @@
+## What a dossier says beside its labels
+
+paper-edition = Edition { $number }
+paper-licence = Training licence { $number }
+paper-nationality = Indonesian
+paper-age = { $years } years
+paper-age-about = about { $years } years
+paper-until-now = present
+paper-colour-normal = Not colour-blind
+paper-colour-blind = Colour-blind
+paper-consent = The candidate has consented to this dossier being sent to the partner abroad since { $day }.
+paper-consent-missing = Consent to sending this dossier to a partner has not been recorded yet.
+
+## Sections of public exams, as their rules name them
+
+exam-section-language-knowledge = Language knowledge
+exam-section-language-knowledge-and-reading = Language knowledge and reading
+exam-section-reading = Reading
+exam-section-listening = Listening
+exam-section-conversation = Conversation
+exam-section-documents = Documents
+exam-section-vocabulary = Vocabulary
+exam-section-written = Written
+exam-section-picture-judgement = Picture judgement
+exam-section-total = Total

@@ -1,0 +1,62 @@
+## Rows that an import gives back, and why
+
+import-set-aside-file = rows set aside
+import-heading-row = Row
+import-heading-reason = Reason
+import-no-name = the name is empty
+import-nik-length = a NIK has 16 digits, this has { $found }. Check the identity card.
+import-nik-not-digits = a NIK has digits only. Check the identity card.
+import-nik-impossible = no NIK can look like this. Check the identity card.
+import-nik-damaged = Excel has damaged the NIK; its last digits are lost. Type it again from the identity card.
+import-nik-doubt = disagrees with the NIK
+import-unknown-regency = region code { $code } is not known
+import-no-day = no calendar has this day
+import-day-ahead = this day is still to come
+import-day-number = the number was read as { $day }
+import-no-phone = not a telephone number
+import-no-email = not an e-mail address
+import-unknown-word = not one of the known entries
+import-no-number = not a possible number
+import-formula-fault = the formula in this cell has failed
+
+## Lists that go out
+
+export-candidates = Candidates
+export-attendance = Attendance
+export-scores = Scores
+export-name = Full Name
+export-katakana = Katakana
+export-nik = NIK
+export-phone = WhatsApp
+export-email = Email
+export-sex = Sex
+export-birth-place = Place of Birth
+export-birth-date = Date of Birth
+export-religion = Religion
+export-marital = Marital Status
+export-address = Address
+export-regency = City
+export-province = Province
+export-school = School
+export-passport-name = Passport Name
+export-passport-number = Passport Number
+export-passport-expires = Passport Expiry
+export-emergency-name = Emergency Contact
+export-emergency-phone = Emergency Phone
+export-batch = Batch
+export-class = Class
+export-status = Status
+export-seat = No
+export-present = Present
+export-late = Late
+export-sick = Sick
+export-excused = Excused
+export-absent = Absent
+export-minutes = Minutes
+export-percent = Attended %
+export-total = Total
+export-verdict = Result
+export-note = Note
+export-passed = Passed
+export-failed = Failed
+export-not-there = Did not sit

@@ -1,0 +1,62 @@
+## Rows that an import gives back, and why
+
+import-set-aside-file = baris yang disisihkan
+import-heading-row = Baris asal
+import-heading-reason = Alasan
+import-no-name = nama kosong
+import-nik-length = NIK harus 16 angka, di sini { $found }. Periksa KTP.
+import-nik-not-digits = NIK hanya boleh berisi angka. Periksa KTP.
+import-nik-impossible = tidak ada NIK seperti ini. Periksa KTP.
+import-nik-damaged = NIK dirusak Excel; angka terakhirnya hilang. Ketik ulang dari KTP.
+import-nik-doubt = tidak cocok dengan NIK
+import-unknown-regency = kode daerah { $code } tidak dikenal
+import-no-day = tanggal tidak ada di kalender
+import-day-ahead = tanggal belum lewat
+import-day-number = angka dibaca sebagai { $day }
+import-no-phone = bukan nomor telepon
+import-no-email = bukan alamat surel
+import-unknown-word = isian tidak dikenal
+import-no-number = angka tidak masuk akal
+import-formula-fault = rumus di sel ini gagal
+
+## Lists that go out
+
+export-candidates = Daftar calon
+export-attendance = Kehadiran
+export-scores = Nilai
+export-name = Nama Lengkap
+export-katakana = Nama Katakana
+export-nik = NIK
+export-phone = WhatsApp
+export-email = Email
+export-sex = Jenis Kelamin
+export-birth-place = Tempat Lahir
+export-birth-date = Tanggal Lahir
+export-religion = Agama
+export-marital = Status Perkawinan
+export-address = Alamat
+export-regency = Kota Asal
+export-province = Provinsi
+export-school = Asal Sekolah
+export-passport-name = Nama di Paspor
+export-passport-number = Nomor Paspor
+export-passport-expires = Paspor Berlaku Sampai
+export-emergency-name = Kontak Darurat
+export-emergency-phone = No Darurat
+export-batch = Angkatan
+export-class = Kelas
+export-status = Status Pelatihan
+export-seat = No
+export-present = H
+export-late = T
+export-sick = S
+export-excused = I
+export-absent = A
+export-minutes = Menit
+export-percent = Hadir %
+export-total = Jumlah
+export-verdict = Hasil
+export-note = Catatan
+export-passed = Lulus
+export-failed = Tidak lulus
+export-not-there = Tidak ikut

@@ -1,0 +1,62 @@
+## Rows that an import gives back, and why
+
+import-set-aside-file = 保留した行
+import-heading-row = 元の行
+import-heading-reason = 理由
+import-no-name = 氏名が空欄です
+import-nik-length = NIKは16桁ですが、{ $found }桁です。KTPを確認してください。
+import-nik-not-digits = NIKは数字のみです。KTPを確認してください。
+import-nik-impossible = このようなNIKはありません。KTPを確認してください。
+import-nik-damaged = ExcelによりNIKの末尾が失われています。KTPを見て入力し直してください。
+import-nik-doubt = NIKと一致しません
+import-unknown-regency = 地域コード{ $code }は不明です
+import-no-day = 存在しない日付です
+import-day-ahead = 未来の日付です
+import-day-number = 数値を{ $day }と読みました
+import-no-phone = 電話番号ではありません
+import-no-email = メールアドレスではありません
+import-unknown-word = 不明な値です
+import-no-number = ありえない数値です
+import-formula-fault = 数式がエラーです
+
+## Lists that go out
+
+export-candidates = 候補者名簿
+export-attendance = 出席簿
+export-scores = 成績表
+export-name = 氏名
+export-katakana = フリガナ
+export-nik = NIK
+export-phone = WhatsApp
+export-email = メール
+export-sex = 性別
+export-birth-place = 出生地
+export-birth-date = 生年月日
+export-religion = 宗教
+export-marital = 婚姻状況
+export-address = 住所
+export-regency = 出身地
+export-province = 州
+export-school = 学校
+export-passport-name = パスポート氏名
+export-passport-number = パスポート番号
+export-passport-expires = パスポート有効期限
+export-emergency-name = 緊急連絡先
+export-emergency-phone = 緊急連絡先電話
+export-batch = 期
+export-class = クラス
+export-status = 状況
+export-seat = 番号
+export-present = 出席
+export-late = 遅刻
+export-sick = 病欠
+export-excused = 欠席届
+export-absent = 無断欠席
+export-minutes = 分
+export-percent = 出席率
+export-total = 合計
+export-verdict = 結果
+export-note = 備考
+export-passed = 合格
+export-failed = 不合格
+export-not-there = 未受験
