@@ -4,7 +4,6 @@ mod book;
 mod days;
 mod exams;
 mod export;
-mod generated;
 mod house;
 mod import;
 mod keys;

@@ -267,7 +267,11 @@ impl Refusal {
 /// The word under which a fact without further facts is told.
 fn kind_of(fact: &impl Serialize) -> String {
     let value = serde_json::to_value(fact).unwrap_or_default();
-    value.get("kind").and_then(serde_json::Value::as_str).unwrap_or("damaged").to_owned()
+    value
+        .get("kind")
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or("damaged")
+        .to_owned()
 }
 
 impl From<crate::photos::picture::NotAPicture> for Refusal {

@@ -218,7 +218,10 @@ impl Office {
     pub fn new_recovery_code(&self, stamp: Stamp, password: &str) -> Result<RecoveryCode> {
         let member = member(&self.store, stamp.by)?.ok_or_else(|| Refusal::not_found("staff"))?;
         if !Deed::AddStaff.is_allowed(member.role) {
-            return Err(Refusal::NotAllowed { deed: Deed::AddStaff.word().to_owned() }.into());
+            return Err(Refusal::NotAllowed {
+                deed: Deed::AddStaff.word().to_owned(),
+            }
+            .into());
         }
         let mut keys = KeyFile::read(self.folder())?;
         let opened = keys.open(&member.username, password)?;

@@ -30,7 +30,11 @@ pub(crate) fn centres(stores: &Path) -> Vec<CentreEntry> {
         .filter_map(|entry| {
             let folder = entry.file_name().into_string().ok()?;
             let name = KeyFile::read(&Folder::at(&entry.path())).map_or_else(|_| folder.clone(), |keys| keys.centre);
-            Some(CentreEntry { sample: folder == SAMPLE, folder, name })
+            Some(CentreEntry {
+                sample: folder == SAMPLE,
+                folder,
+                name,
+            })
         })
         .collect();
     found.sort_by(|one, other| (one.sample, &one.name).cmp(&(other.sample, &other.name)));
@@ -40,13 +44,25 @@ pub(crate) fn centres(stores: &Path) -> Vec<CentreEntry> {
 /// A folder for a new centre, named after it.
 pub(crate) fn new_folder(stores: &Path, centre: &str) -> Result<PathBuf> {
     fs::create_dir_all(stores)?;
-    let plain: String = centre.to_lowercase().chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' }).collect();
+    let plain: String = centre
+        .to_lowercase()
+        .chars()
+        .map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' })
+        .collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).take(6).collect();
-    let base = if words.is_empty() { "pusat".to_owned() } else { words.join("-") };
+    let base = if words.is_empty() {
+        "pusat".to_owned()
+    } else {
+        words.join("-")
+    };
     let base = crate::files::legal_name(if base == SAMPLE { "pusat-contoh" } else { &base });
     let mut number = 1;
     loop {
-        let name = if number == 1 { base.clone() } else { format!("{base}-{number}") };
+        let name = if number == 1 {
+            base.clone()
+        } else {
+            format!("{base}-{number}")
+        };
         let path = stores.join(name);
         if !path.exists() {
             return Ok(path);

@@ -69,7 +69,10 @@ fn letter(presence: Presence) -> &'static str {
 }
 
 fn column(words: &Words, key: &str, kind: Kind) -> Column {
-    Column { header: words.say(key), kind }
+    Column {
+        header: words.say(key),
+        kind,
+    }
 }
 
 fn number(value: impl Into<f64>) -> Cell {
@@ -81,7 +84,9 @@ fn text(value: Option<&str>) -> Cell {
 }
 
 fn day(value: Option<&str>) -> Cell {
-    value.and_then(|day| office::days::read(day).ok()).map_or(Cell::Empty, Cell::Day)
+    value
+        .and_then(|day| office::days::read(day).ok())
+        .map_or(Cell::Empty, Cell::Day)
 }
 
 impl Seat {
@@ -90,7 +95,9 @@ impl Seat {
             Format::Xlsx => (xlsx::write(table, self.today()), "xlsx"),
             Format::Csv => (csv::write(table), "csv"),
         };
-        let bytes = bytes.map_err(|error| Refusal::Broken { detail: error.to_string() })?;
+        let bytes = bytes.map_err(|error| Refusal::Broken {
+            detail: format!("{error:?}"),
+        })?;
         Ok(FileBytes::new(&format!("{name}.{end}"), &bytes))
     }
 
@@ -100,9 +107,20 @@ impl Seat {
     /// [`Refusal::SignedOut`], or a fault of the store.
     pub fn export_candidates(&self, ask: &ExportCandidates) -> Result<FileBytes> {
         let words = self.words();
-        let search = ListPeople { offset: None, limit: Some(u32::MAX), ..ask.search.clone() };
+        let search = ListPeople {
+            offset: None,
+            limit: Some(u32::MAX),
+            ..ask.search.clone()
+        };
         let profiles = self.at_work(|office, stamp| {
-            office.read(stamp, |office| office.list_people(&search).lines.iter().map(|line| office.profile_of(line.id)).collect::<Result<Vec<_>>>())
+            office.read(stamp, |office| {
+                office
+                    .list_people(&search)
+                    .lines
+                    .iter()
+                    .map(|line| office.profile_of(line.id))
+                    .collect::<Result<Vec<_>>>()
+            })
         })?;
         let keys = [
             ("export-name", Kind::Text),
@@ -133,7 +151,11 @@ impl Seat {
             columns: keys.iter().map(|(key, kind)| column(words, key, *kind)).collect(),
             rows: profiles.iter().map(|profile| person_row(profile, words)).collect(),
         };
-        self.sheet(&format!("{} {}", words.say("export-candidates"), self.today()), &table, ask.format)
+        self.sheet(
+            &format!("{} {}", words.say("export-candidates"), self.today()),
+            &table,
+            ask.format,
+        )
     }
 
     /// The register of a month.
@@ -142,27 +164,75 @@ impl Seat {
     /// [`Refusal::NotFound`], or a fault of the store.
     pub fn export_attendance(&self, ask: &ExportAttendance) -> Result<FileBytes> {
         let words = self.words();
-        let of = MonthOf { class: ask.class, month: ask.month.clone() };
+        let of = MonthOf {
+            class: ask.class,
+            month: ask.month.clone(),
+        };
         let month = self.at_work(|office, stamp| office.read(stamp, |office| office.month_of(&of)))?;
-        let mut columns = vec![column(words, "export-seat", Kind::Number), column(words, "export-name", Kind::Text)];
+        let mut columns = vec![
+            column(words, "export-seat", Kind::Number),
+            column(words, "export-name", Kind::Text),
+        ];
         for lesson in &month.lessons {
             let day = lesson.row.held_on.as_deref().and_then(|day| day.get(8..)).unwrap_or("");
-            let header = lesson.row.starts_at.as_deref().map_or_else(|| day.to_owned(), |time| format!("{day} {time}"));
-            columns.push(Column { header, kind: Kind::Text });
+            let header = lesson
+                .row
+                .starts_at
+                .as_deref()
+                .map_or_else(|| day.to_owned(), |time| format!("{day} {time}"));
+            columns.push(Column {
+                header,
+                kind: Kind::Text,
+            });
         }
-        for key in ["export-present", "export-late", "export-sick", "export-excused", "export-absent", "export-minutes", "export-percent"] {
+        for key in [
+            "export-present",
+            "export-late",
+            "export-sick",
+            "export-excused",
+            "export-absent",
+            "export-minutes",
+            "export-percent",
+        ] {
             columns.push(column(words, key, Kind::Number));
         }
         let rows = month.lines.iter().map(|line| {
             let mut row = vec![line.seat.map_or(Cell::Empty, number), Cell::text(&line.name)];
-            row.extend(line.marks.iter().map(|mark| mark.map_or(Cell::Empty, |mark| Cell::text(letter(mark)))));
+            row.extend(
+                line.marks
+                    .iter()
+                    .map(|mark| mark.map_or(Cell::Empty, |mark| Cell::text(letter(mark)))),
+            );
             let totals = &line.totals;
-            row.extend([totals.present, totals.late, totals.sick, totals.excused, totals.absent, totals.minutes].map(number));
-            row.push(totals.permille.map_or(Cell::Empty, |permille| number(f64::from(permille) / 10.0)));
+            row.extend(
+                [
+                    totals.present,
+                    totals.late,
+                    totals.sick,
+                    totals.excused,
+                    totals.absent,
+                    totals.minutes,
+                ]
+                .map(number),
+            );
+            row.push(
+                totals
+                    .permille
+                    .map_or(Cell::Empty, |permille| number(f64::from(permille) / 10.0)),
+            );
             row
         });
-        let title = format!("{} {} {}", words.say("export-attendance"), month.class_name, month.month);
-        let table = Table { title: title.clone(), columns, rows: rows.collect() };
+        let title = format!(
+            "{} {} {}",
+            words.say("export-attendance"),
+            month.class_name,
+            month.month
+        );
+        let table = Table {
+            title: title.clone(),
+            columns,
+            rows: rows.collect(),
+        };
         self.sheet(&title, &table, ask.format)
     }
 
@@ -173,16 +243,33 @@ impl Seat {
     pub fn export_scores(&self, ask: &ExportScores) -> Result<FileBytes> {
         let words = self.words();
         let page = self.at_work(|office, stamp| office.read(stamp, |office| office.sitting_of(ask.sitting)))?;
-        let mut columns = vec![column(words, "export-seat", Kind::Number), column(words, "export-name", Kind::Text)];
+        let mut columns = vec![
+            column(words, "export-seat", Kind::Number),
+            column(words, "export-name", Kind::Text),
+        ];
         for section in page.rule.iter().flat_map(|rule| &rule.sections) {
-            columns.push(Column { header: section.name.clone(), kind: Kind::Number });
+            columns.push(Column {
+                header: section.name.clone(),
+                kind: Kind::Number,
+            });
         }
-        columns.extend([("export-total", Kind::Number), ("export-verdict", Kind::Text), ("export-note", Kind::Text)].map(|(key, kind)| column(words, key, kind)));
+        columns.extend(
+            [
+                ("export-total", Kind::Number),
+                ("export-verdict", Kind::Text),
+                ("export-note", Kind::Text),
+            ]
+            .map(|(key, kind)| column(words, key, kind)),
+        );
         let rows = page.lines.iter().map(|line| {
             let points = |score: i32| number(f64::from(score) / 100.0);
             let mut row = vec![line.seat.map_or(Cell::Empty, number), Cell::text(&line.name)];
             row.extend(line.scores.iter().map(|score| score.map_or(Cell::Empty, points)));
-            row.push(line.verdict.as_ref().map_or(Cell::Empty, |verdict| points(verdict.total)));
+            row.push(
+                line.verdict
+                    .as_ref()
+                    .map_or(Cell::Empty, |verdict| points(verdict.total)),
+            );
             let passed = line.verdict.as_ref().and_then(|verdict| verdict.passed);
             row.push(match (line.absent, passed) {
                 (true, _) => Cell::text(&words.say("export-not-there")),
@@ -193,8 +280,17 @@ impl Seat {
             row.push(text(line.note.as_deref()));
             row
         });
-        let title = format!("{} {} {}", words.say("export-scores"), page.line.exam_name, page.line.row.held_on.clone().unwrap_or_default());
-        let table = Table { title: title.clone(), columns, rows: rows.collect() };
+        let title = format!(
+            "{} {} {}",
+            words.say("export-scores"),
+            page.line.exam_name,
+            page.line.row.held_on.clone().unwrap_or_default()
+        );
+        let table = Table {
+            title: title.clone(),
+            columns,
+            rows: rows.collect(),
+        };
         self.sheet(&title, &table, ask.format)
     }
 }
@@ -208,7 +304,10 @@ fn person_row(profile: &Profile, words: &Words) -> Vec<Cell> {
     let passport = groups.passport.as_ref();
     let emergency = groups.emergency.as_ref();
     let term = |set: &str, word: &str| Cell::text(&words.say(&format!("term-{set}-{word}")));
-    let of = |text: Option<&Option<String>>| text.and_then(Option::as_ref).map_or(Cell::Empty, |text| Cell::text(text));
+    let of = |text: Option<&Option<String>>| {
+        text.and_then(Option::as_ref)
+            .map_or(Cell::Empty, |text| Cell::text(text))
+    };
     vec![
         Cell::text(&profile.line.name),
         text(profile.line.katakana.as_deref()),
@@ -218,12 +317,22 @@ fn person_row(profile: &Profile, words: &Words) -> Vec<Cell> {
         profile.line.sex.map_or(Cell::Empty, |sex| term("sex", sex.word())),
         of(identity.map(|identity| &identity.birth_place)),
         day(profile.line.birth_date.as_deref()),
-        civil.and_then(|civil| civil.religion).map_or(Cell::Empty, |religion| term("religion", religion.word())),
-        civil.and_then(|civil| civil.marital).map_or(Cell::Empty, |marital| term("marital", marital.word())),
+        civil
+            .and_then(|civil| civil.religion)
+            .map_or(Cell::Empty, |religion| term("religion", religion.word())),
+        civil
+            .and_then(|civil| civil.marital)
+            .map_or(Cell::Empty, |marital| term("marital", marital.word())),
         of(address.map(|address| &address.ktp_street)),
         of(address.map(|address| &address.ktp_regency)),
         of(address.map(|address| &address.ktp_province)),
-        text(profile.background.educations.last().and_then(|education| education.row.school.as_deref())),
+        text(
+            profile
+                .background
+                .educations
+                .last()
+                .and_then(|education| education.row.school.as_deref()),
+        ),
         of(groups.passport_name.as_ref().map(|group| &group.passport_name)),
         of(passport.map(|passport| &passport.passport_number)),
         day(passport.and_then(|passport| passport.passport_expires_on.as_deref())),
@@ -231,6 +340,9 @@ fn person_row(profile: &Profile, words: &Words) -> Vec<Cell> {
         of(emergency.map(|emergency| &emergency.emergency_phone)),
         text(profile.line.batch_name.as_deref()),
         text(profile.line.class_name.as_deref()),
-        profile.line.stage.map_or(Cell::Empty, |stage| term("stage", stage.word())),
+        profile
+            .line
+            .stage
+            .map_or(Cell::Empty, |stage| term("stage", stage.word())),
     ]
 }

@@ -16,7 +16,10 @@ pub struct FileBytes {
 
 impl FileBytes {
     pub(crate) fn new(name: &str, bytes: &[u8]) -> Self {
-        FileBytes { name: legal_name(name), bytes: STANDARD.encode(bytes) }
+        FileBytes {
+            name: legal_name(name),
+            bytes: STANDARD.encode(bytes),
+        }
     }
 
     /// The contents.
@@ -30,7 +33,12 @@ impl FileBytes {
 
 /// Bytes out of base 64.
 pub(crate) fn decode(text: &str) -> Result<Vec<u8>> {
-    STANDARD.decode(text).map_err(|error| Refusal::NotUnderstood { detail: error.to_string() }.into())
+    STANDARD.decode(text).map_err(|error| {
+        Refusal::NotUnderstood {
+            detail: error.to_string(),
+        }
+        .into()
+    })
 }
 
 /// Bytes into base 64.
@@ -42,11 +50,22 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 pub(crate) fn legal_name(name: &str) -> String {
     let legal: String = name
         .chars()
-        .map(|sign| if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) { '-' } else { sign })
+        .map(|sign| {
+            if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) {
+                '-'
+            } else {
+                sign
+            }
+        })
         .take(120)
         .collect();
     let legal = legal.trim_matches(|sign: char| sign == ' ' || sign == '.').to_owned();
     let stem = legal.split('.').next().unwrap_or_default().to_uppercase();
-    let device = matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL") || stem.len() == 4 && (stem.starts_with("COM") || stem.starts_with("LPT"));
-    if legal.is_empty() || device { format!("_{legal}") } else { legal }
+    let device = matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL")
+        || stem.len() == 4 && (stem.starts_with("COM") || stem.starts_with("LPT"));
+    if legal.is_empty() || device {
+        format!("_{legal}")
+    } else {
+        legal
+    }
 }

@@ -149,7 +149,11 @@ struct Looked {
 
 impl Looked {
     fn sheet(&self) -> Result<&Sheet> {
-        Ok(self.book.sheets.get(self.sheet).ok_or_else(|| Refusal::not_found("sheets"))?)
+        Ok(self
+            .book
+            .sheets
+            .get(self.sheet)
+            .ok_or_else(|| Refusal::not_found("sheets"))?)
     }
 }
 
@@ -160,7 +164,9 @@ fn small(number: usize) -> u32 {
 impl Seat {
     fn look(&self, bytes: &[u8], header_row: Option<usize>, mapping: Option<&Vec<Option<Field>>>) -> Result<Looked> {
         let book = book::open(bytes).map_err(Refusal::from)?;
-        let no_header = || Refusal::Sheet { why: "no_header".to_owned() };
+        let no_header = || Refusal::Sheet {
+            why: "no_header".to_owned(),
+        };
         let (sheet, found) = book.likeliest().ok_or_else(no_header)?;
         let header = match header_row {
             Some(row) => header::propose(sheet, row),
@@ -174,7 +180,13 @@ impl Seat {
             column.field = *field;
         }
         let place = book.sheets.iter().position(|sheet| sheet.name == name).unwrap_or(0);
-        Ok(Looked { sheet: place, header_row: header.row, columns, preview, book })
+        Ok(Looked {
+            sheet: place,
+            header_row: header.row,
+            columns,
+            preview,
+            book,
+        })
     }
 
     /// Looks at a list and writes nothing.
@@ -190,7 +202,10 @@ impl Seat {
                     .preview
                     .rows
                     .iter()
-                    .map(|row| ImportRow { possible_same: office.likely_same(&likely(row)), ..import_row(row, &looked.columns, words) })
+                    .map(|row| ImportRow {
+                        possible_same: office.likely_same(&likely(row)),
+                        ..import_row(row, &looked.columns, words)
+                    })
                     .collect::<Vec<_>>())
             })
         })?;
@@ -213,7 +228,11 @@ impl Seat {
     pub fn import_candidates(&self, ask: &ImportCandidates) -> Result<Imported> {
         let looked = self.look(&decode(&ask.bytes)?, ask.header_row, ask.mapping.as_ref())?;
         let words = self.words();
-        let wanted: Vec<&PreviewRow> = looked.preview.sound().filter(|row| !ask.skip.contains(&row.row)).collect();
+        let wanted: Vec<&PreviewRow> = looked
+            .preview
+            .sound()
+            .filter(|row| !ask.skip.contains(&row.row))
+            .collect();
         let people: Vec<_> = wanted.iter().map(|row| &row.person).collect();
         let (possible, taken) = self.at_work(|office, stamp| {
             let possible = office.read(stamp, |office| {
@@ -223,8 +242,17 @@ impl Seat {
             Ok((possible, office.take_list(stamp, &ask.name, &people, ask.batch)?))
         })?;
         let set_aside = looked.preview.set_aside().count();
-        let set_aside_file = if set_aside > 0 { Some(self.set_aside_file(&ask.name, &looked)?) } else { None };
-        let problems = looked.preview.rows.iter().flat_map(|row| troubles(row, &looked.columns, words)).collect();
+        let set_aside_file = if set_aside > 0 {
+            Some(self.set_aside_file(&ask.name, &looked)?)
+        } else {
+            None
+        };
+        let problems = looked
+            .preview
+            .rows
+            .iter()
+            .flat_map(|row| troubles(row, &looked.columns, words))
+            .collect();
         Ok(Imported {
             deed: taken.deed.map(String::from),
             read: small(looked.preview.rows.len()),
@@ -244,15 +272,31 @@ impl Seat {
             .set_aside()
             .map(|row| {
                 let grave: Vec<&Problem> = row.problems.iter().filter(|problem| problem.grave).collect();
-                let reasons: Vec<String> = grave.iter().map(|problem| told(problem, &looked.columns, words)).collect();
-                Returned { row: row.row, reason: reasons.join("; "), columns: grave.iter().filter_map(|problem| problem.column).collect() }
+                let reasons: Vec<String> = grave
+                    .iter()
+                    .map(|problem| told(problem, &looked.columns, words))
+                    .collect();
+                Returned {
+                    row: row.row,
+                    reason: reasons.join("; "),
+                    columns: grave.iter().filter_map(|problem| problem.column).collect(),
+                }
             })
             .collect();
-        let headings = Headings { row: words.say("import-heading-row"), reason: words.say("import-heading-reason") };
-        let bytes = set_aside::write(looked.sheet()?, looked.header_row, &returned, &headings, self.today())
-            .map_err(|error| Refusal::Broken { detail: error.to_string() })?;
+        let headings = Headings {
+            row: words.say("import-heading-row"),
+            reason: words.say("import-heading-reason"),
+        };
+        let bytes = set_aside::write(looked.sheet()?, looked.header_row, &returned, &headings, self.today()).map_err(
+            |error| Refusal::Broken {
+                detail: format!("{error:?}"),
+            },
+        )?;
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        Ok(FileBytes::new(&format!("{stem} - {}.xlsx", words.say("import-set-aside-file")), &bytes))
+        Ok(FileBytes::new(
+            &format!("{stem} - {}.xlsx", words.say("import-set-aside-file")),
+            &bytes,
+        ))
     }
 }
 
@@ -298,14 +342,21 @@ fn troubles(row: &PreviewRow, columns: &[Column], words: &Words) -> Vec<CellTrou
 }
 
 fn heading<'c>(problem: &Problem, columns: &'c [Column]) -> &'c str {
-    problem.column.and_then(|column| columns.get(column)).map_or("", |column| column.heading.as_str())
+    problem
+        .column
+        .and_then(|column| columns.get(column))
+        .map_or("", |column| column.heading.as_str())
 }
 
 /// What is wrong, in the reader's language, with the heading before it.
 fn told(problem: &Problem, columns: &[Column], words: &Words) -> String {
     let why = match &problem.what {
         Wrong::NoName => words.say("import-no-name"),
-        Wrong::Nik { why } => why.iter().map(|why| nik_told(why, words)).collect::<Vec<_>>().join(", "),
+        Wrong::Nik { why } => why
+            .iter()
+            .map(|why| nik_told(why, words))
+            .collect::<Vec<_>>()
+            .join(", "),
         Wrong::NikDoubt { .. } => words.say("import-nik-doubt"),
         Wrong::UnknownRegency { code } => words.say_with("import-unknown-regency", &[("code", code.as_str().into())]),
         Wrong::Day { .. } => words.say("import-no-day"),
@@ -318,7 +369,11 @@ fn told(problem: &Problem, columns: &[Column], words: &Words) -> String {
         Wrong::Fault => words.say("import-formula-fault"),
     };
     let heading = heading(problem, columns);
-    if heading.is_empty() { why } else { format!("{heading}: {why}") }
+    if heading.is_empty() {
+        why
+    } else {
+        format!("{heading}: {why}")
+    }
 }
 
 fn nik_told(why: &office::candidates::nik::Malformed, words: &Words) -> String {

@@ -141,7 +141,9 @@ impl Jobs {
 }
 
 fn read_language(code: &str) -> Result<&'static Words> {
-    let language: Language = code.parse().map_err(|_| Refusal::NotUnderstood { detail: code.to_owned() })?;
+    let language: Language = code.parse().map_err(|_| Refusal::NotUnderstood {
+        detail: code.to_owned(),
+    })?;
     Ok(Words::in_language(language))
 }
 
@@ -157,8 +159,14 @@ impl Seat {
     pub fn preview_dossier(&self, ask: &DossierAsk) -> Result<DossierPreview> {
         let facts = self.facts(ask.candidate)?;
         let print = facts.print(read_language(&ask.language)?, self.today());
-        let pages = self.printer.preview(&print, self.today()).map_err(|trouble| papers::refusal(&trouble))?;
-        Ok(DossierPreview { pages, blanks: facts.profile.blanks })
+        let pages = self
+            .printer
+            .preview(&print, self.today())
+            .map_err(|trouble| papers::refusal(&trouble))?;
+        Ok(DossierPreview {
+            pages,
+            blanks: facts.profile.blanks,
+        })
     }
 
     /// A dossier as PDF.
@@ -168,7 +176,10 @@ impl Seat {
     pub fn dossier_file(&self, ask: &DossierAsk) -> Result<FileBytes> {
         let facts = self.facts(ask.candidate)?;
         let words = read_language(&ask.language)?;
-        let pdf = self.printer.render(&facts.print(words, self.today()), self.today()).map_err(|trouble| papers::refusal(&trouble))?;
+        let pdf = self
+            .printer
+            .render(&facts.print(words, self.today()), self.today())
+            .map_err(|trouble| papers::refusal(&trouble))?;
         Ok(FileBytes::new(&facts.file_name(words), &pdf.bytes))
     }
 
@@ -180,11 +191,17 @@ impl Seat {
         let words = read_language(&ask.language)?;
         let page = self.at_work(|office, stamp| office.read(stamp, |office| office.batch_page(ask.batch)))?;
         let people: Vec<CandidateId> = page.people.iter().map(|line| line.id).collect();
-        let facts: Vec<DossierFacts> = people.iter().map(|candidate| self.facts(*candidate)).collect::<Result<_>>()?;
+        let facts: Vec<DossierFacts> = people
+            .iter()
+            .map(|candidate| self.facts(*candidate))
+            .collect::<Result<_>>()?;
         let job = Arc::new(Job {
             total: facts.len(),
             cancelled: AtomicBool::new(false),
-            progress: Mutex::new(Progress { people: vec![None; facts.len()], ..Progress::default() }),
+            progress: Mutex::new(Progress {
+                people: vec![None; facts.len()],
+                ..Progress::default()
+            }),
         });
         let id = self.jobs.next.fetch_add(1, Ordering::Relaxed).to_string();
         lock(&self.jobs.held).insert(id.clone(), job.clone());
@@ -203,13 +220,24 @@ impl Seat {
     pub fn job_state(&self, id: &str) -> Result<JobState> {
         let job = self.jobs.find(id)?;
         let progress = lock(&job.progress);
-        let people: Vec<JobPerson> = progress.people.iter().flatten().map(|(person, _)| person.clone()).collect();
+        let people: Vec<JobPerson> = progress
+            .people
+            .iter()
+            .flatten()
+            .map(|(person, _)| person.clone())
+            .collect();
         let state = match (progress.finished, job.cancelled.load(Ordering::Relaxed)) {
             (_, true) => JobStage::Cancelled,
             (true, false) => JobStage::Finished,
             (false, false) => JobStage::Running,
         };
-        Ok(JobState { id: id.to_owned(), done: small(people.len()), total: small(job.total), state, people })
+        Ok(JobState {
+            id: id.to_owned(),
+            done: small(people.len()),
+            total: small(job.total),
+            state,
+            people,
+        })
     }
 
     /// Stops a job; nothing of it is kept.
@@ -234,8 +262,14 @@ impl Seat {
             return Err(Refusal::Cancelled.into());
         }
         let progress = lock(&job.progress);
-        let printed = progress.people.iter().flatten().filter_map(|(_, printed)| printed.as_ref());
-        let mut files: Vec<FileBytes> = printed.map(|printed| FileBytes::new(&printed.file, &printed.pdf.bytes)).collect();
+        let printed = progress
+            .people
+            .iter()
+            .flatten()
+            .filter_map(|(_, printed)| printed.as_ref());
+        let mut files: Vec<FileBytes> = printed
+            .map(|printed| FileBytes::new(&printed.file, &printed.pdf.bytes))
+            .collect();
         if let Some(joined) = &progress.joined {
             files.push(FileBytes::new("semua - all.pdf", joined));
         }
@@ -244,7 +278,14 @@ impl Seat {
 }
 
 /// Prints on as many threads as there are cores, at most a few, and joins at the end.
-fn run(job: &Job, facts: Vec<DossierFacts>, printer: &Printer, words: &'static Words, joined: Option<&str>, today: NaiveDate) {
+fn run(
+    job: &Job,
+    facts: Vec<DossierFacts>,
+    printer: &Printer,
+    words: &'static Words,
+    joined: Option<&str>,
+    today: NaiveDate,
+) {
     let cores = std::thread::available_parallelism().map_or(AT_ONCE, usize::from).min(4);
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
@@ -261,8 +302,15 @@ fn run(job: &Job, facts: Vec<DossierFacts>, printer: &Printer, words: &'static W
             });
         }
     });
-    let papers: Vec<Pdf> = lock(&job.progress).people.iter().flatten().filter_map(|(_, printed)| Some(printed.as_ref()?.pdf.clone())).collect();
-    let all = joined.filter(|_| !job.cancelled.load(Ordering::Relaxed)).and_then(|title| dossiers::join(title, &papers).ok());
+    let papers: Vec<Pdf> = lock(&job.progress)
+        .people
+        .iter()
+        .flatten()
+        .filter_map(|(_, printed)| Some(printed.as_ref()?.pdf.clone()))
+        .collect();
+    let all = joined
+        .filter(|_| !job.cancelled.load(Ordering::Relaxed))
+        .and_then(|title| dossiers::join(title, &papers).ok());
     let mut progress = lock(&job.progress);
     if job.cancelled.load(Ordering::Relaxed) {
         progress.people.clear();
@@ -272,7 +320,12 @@ fn run(job: &Job, facts: Vec<DossierFacts>, printer: &Printer, words: &'static W
     progress.finished = true;
 }
 
-fn print_one(facts: &DossierFacts, printer: &Printer, words: &'static Words, today: NaiveDate) -> (JobPerson, Option<Printed>) {
+fn print_one(
+    facts: &DossierFacts,
+    printer: &Printer,
+    words: &'static Words,
+    today: NaiveDate,
+) -> (JobPerson, Option<Printed>) {
     let printed = printer.render(&facts.print(words, today), today);
     let person = JobPerson {
         candidate: facts.profile.id,
@@ -281,5 +334,11 @@ fn print_one(facts: &DossierFacts, printer: &Printer, words: &'static Words, tod
         blanks: facts.profile.blanks.clone(),
         problem: printed.as_ref().err().map(papers::refusal),
     };
-    (person, printed.ok().map(|pdf| Printed { file: facts.file_name(words), pdf }))
+    (
+        person,
+        printed.ok().map(|pdf| Printed {
+            file: facts.file_name(words),
+            pdf,
+        }),
+    )
 }

@@ -2,7 +2,6 @@
 
 use crate::{
     Seat,
-    centres::CentreEntry,
     exporting::{ExportAttendance, ExportCandidates, ExportScores},
     files::FileBytes,
     importing::{ImportCandidates, ImportPreview, Imported, PreviewImport},

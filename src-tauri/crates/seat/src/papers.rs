@@ -3,8 +3,8 @@
 use crate::files::FileBytes;
 use chrono::{Datelike, NaiveDate};
 use dossiers::{
-    About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Labels, Letterhead, Names, Print,
-    Printer, RecoverySheet, Relative, SectionScore, Stage, Trouble,
+    About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Labels, Letterhead,
+    Names, Print, Printer, RecoverySheet, Relative, SectionScore, Stage, Trouble,
 };
 use office::{
     Refusal, Result,
@@ -66,14 +66,21 @@ impl DossierFacts {
         let groups = &self.profile.groups;
         let (certificates, exams) = writer.results(&self.profile.results);
         let enrolment = self.profile.enrolments.first();
-        let batch: Vec<String> = enrolment.iter().map(|enrolment| enrolment.batch_name.clone()).chain(self.programme.clone()).collect();
+        let batch: Vec<String> = enrolment
+            .iter()
+            .map(|enrolment| enrolment.batch_name.clone())
+            .chain(self.programme.clone())
+            .collect();
         Print::Dossier(Box::new(Dossier {
             language: words.language().code().to_owned(),
             labels: labels(words, "dossier-"),
             letterhead: letterhead(&self.centre, words),
             batch: batch.join(" · "),
             number: writer.number(&self.profile),
-            edition: words.say_with("paper-edition", &[("number", i32::try_from(self.edition).unwrap_or(i32::MAX).into())]),
+            edition: words.say_with(
+                "paper-edition",
+                &[("number", i32::try_from(self.edition).unwrap_or(i32::MAX).into())],
+            ),
             printed_on: words.day(today),
             photo: self.photo.clone(),
             names: names(&self.profile),
@@ -81,12 +88,34 @@ impl DossierFacts {
             ktp_address: writer.ktp_address(groups),
             home_address: writer.home_address(groups),
             body: writer.body(groups),
-            educations: self.profile.background.educations.iter().map(|keyed| writer.education(&keyed.row)).collect(),
-            jobs: self.profile.background.jobs.iter().map(|keyed| writer.job(&keyed.row)).collect(),
-            relatives: self.profile.background.relatives.iter().map(|keyed| writer.relative(&keyed.row)).collect(),
+            educations: self
+                .profile
+                .background
+                .educations
+                .iter()
+                .map(|keyed| writer.education(&keyed.row))
+                .collect(),
+            jobs: self
+                .profile
+                .background
+                .jobs
+                .iter()
+                .map(|keyed| writer.job(&keyed.row))
+                .collect(),
+            relatives: self
+                .profile
+                .background
+                .relatives
+                .iter()
+                .map(|keyed| writer.relative(&keyed.row))
+                .collect(),
             certificates,
             exams,
-            attendance: self.months.iter().map(|month| writer.attendance(&month.month, &month.totals)).collect(),
+            attendance: self
+                .months
+                .iter()
+                .map(|month| writer.attendance(&month.month, &month.totals))
+                .collect(),
             attendance_total: (!self.months.is_empty()).then(|| writer.attendance("", &self.profile.attendance)),
             stages: writer.stages(&self.profile),
             about: about(groups),
@@ -98,13 +127,27 @@ impl DossierFacts {
     /// A file name: seat, name and language.
     #[must_use]
     pub fn file_name(&self, words: &Words) -> String {
-        let seat = self.profile.line.seat.map_or_else(String::new, |seat| format!("{seat:02} "));
-        crate::files::legal_name(&format!("{seat}{} ({}).pdf", self.profile.line.name, words.language().code()))
+        let seat = self
+            .profile
+            .line
+            .seat
+            .map_or_else(String::new, |seat| format!("{seat:02} "));
+        crate::files::legal_name(&format!(
+            "{seat}{} ({}).pdf",
+            self.profile.line.name,
+            words.language().code()
+        ))
     }
 }
 
 /// The recovery sheet as PDF.
-pub(crate) fn recovery_sheet(printer: &Printer, words: &Words, centre: &Centre, code: &str, today: NaiveDate) -> Result<FileBytes> {
+pub(crate) fn recovery_sheet(
+    printer: &Printer,
+    words: &Words,
+    centre: &Centre,
+    code: &str,
+    today: NaiveDate,
+) -> Result<FileBytes> {
     let print = Print::RecoverySheet(RecoverySheet {
         language: words.language().code().to_owned(),
         labels: labels(words, "recovery-"),
@@ -113,17 +156,30 @@ pub(crate) fn recovery_sheet(printer: &Printer, words: &Words, centre: &Centre, 
         code: code.to_owned(),
     });
     let pdf = printer.render(&print, today).map_err(|trouble| refusal(&trouble))?;
-    Ok(FileBytes::new(&format!("{}.pdf", words.say("recovery-title")), &pdf.bytes))
+    Ok(FileBytes::new(
+        &format!("{}.pdf", words.say("recovery-title")),
+        &pdf.bytes,
+    ))
 }
 
 /// The printer's trouble as an answer for a person.
 pub(crate) fn refusal(trouble: &Trouble) -> Refusal {
     match trouble {
-        Trouble::MissingGlyph { person, field, character } => {
-            Refusal::MissingGlyph { person: person.clone(), field: field.clone(), character: character.to_string() }
-        }
-        Trouble::Photo { .. } => Refusal::Picture { why: "damaged".to_owned() },
-        Trouble::Code { .. } | Trouble::Setting { .. } | Trouble::Joining { .. } => Refusal::Broken { detail: trouble.to_string() },
+        Trouble::MissingGlyph {
+            person,
+            field,
+            character,
+        } => Refusal::MissingGlyph {
+            person: person.clone(),
+            field: field.clone(),
+            character: character.to_string(),
+        },
+        Trouble::Photo { .. } => Refusal::Picture {
+            why: "damaged".to_owned(),
+        },
+        Trouble::Code { .. } | Trouble::Setting { .. } | Trouble::Joining { .. } => Refusal::Broken {
+            detail: trouble.to_string(),
+        },
     }
 }
 
@@ -132,7 +188,10 @@ fn labels(words: &Words, prefix: &str) -> Labels {
 }
 
 fn letterhead(centre: &Centre, words: &Words) -> Letterhead {
-    let licence = centre.licence.as_ref().map(|licence| words.say_with("paper-licence", &[("number", licence.as_str().into())]));
+    let licence = centre
+        .licence
+        .as_ref()
+        .map(|licence| words.say_with("paper-licence", &[("number", licence.as_str().into())]));
     Letterhead {
         name: centre.name.clone().unwrap_or_default(),
         address: [&centre.address, &centre.city].into_iter().flatten().cloned().collect(),
@@ -153,7 +212,10 @@ fn names(profile: &Profile) -> Names {
         diploma: of(groups.diploma_name.as_ref().map(|group| &group.diploma_name)),
         call: of(groups.call_name.as_ref().map(|group| &group.call_name)),
         katakana: of(groups.katakana.as_ref().map(|group| &group.katakana)),
-        katakana_approved: groups.katakana.as_ref().is_some_and(|group| group.katakana_by.is_some()),
+        katakana_approved: groups
+            .katakana
+            .as_ref()
+            .is_some_and(|group| group.katakana_by.is_some()),
     }
 }
 
@@ -206,7 +268,9 @@ impl Writer<'_> {
     fn age(&self, born: Option<&str>) -> String {
         let born = born.and_then(|born| days::read(born).ok());
         let age = born.and_then(|born| self.today.years_since(born));
-        age.map_or_else(String::new, |age| self.words.say_with("paper-age", &[("years", age.into())]))
+        age.map_or_else(String::new, |age| {
+            self.words.say_with("paper-age", &[("years", age.into())])
+        })
     }
 
     /// Batch and seat, by which the centre calls the candidate.
@@ -231,8 +295,14 @@ impl Writer<'_> {
             age: self.age(birth_date),
             sex: self.term("sex", identity.and_then(|identity| identity.sex).map(|sex| sex.word())),
             nationality: self.words.say("paper-nationality"),
-            religion: self.term("religion", civil.and_then(|civil| civil.religion).map(|religion| religion.word())),
-            marital: self.term("marital", civil.and_then(|civil| civil.marital).map(|marital| marital.word())),
+            religion: self.term(
+                "religion",
+                civil.and_then(|civil| civil.religion).map(|religion| religion.word()),
+            ),
+            marital: self.term(
+                "marital",
+                civil.and_then(|civil| civil.marital).map(|marital| marital.word()),
+            ),
             phone: of(contact.map(|contact| &contact.phone)),
             email: of(contact.map(|contact| &contact.email)),
             passport_number: of(passport.map(|passport| &passport.passport_number)),
@@ -242,33 +312,70 @@ impl Writer<'_> {
     }
 
     fn ktp_address(&self, groups: &ProfileGroups) -> Address {
-        let Some(group) = &groups.ktp_address else { return Address::default() };
+        let Some(group) = &groups.ktp_address else {
+            return Address::default();
+        };
         self.address(
-            [&group.ktp_street, &group.ktp_rt, &group.ktp_rw, &group.ktp_village, &group.ktp_district, &group.ktp_regency, &group.ktp_province],
+            [
+                &group.ktp_street,
+                &group.ktp_rt,
+                &group.ktp_rw,
+                &group.ktp_village,
+                &group.ktp_district,
+                &group.ktp_regency,
+                &group.ktp_province,
+            ],
             &group.ktp_postcode,
         )
     }
 
     fn home_address(&self, groups: &ProfileGroups) -> Address {
-        let Some(group) = &groups.home_address else { return Address::default() };
+        let Some(group) = &groups.home_address else {
+            return Address::default();
+        };
         self.address(
-            [&group.home_street, &group.home_rt, &group.home_rw, &group.home_village, &group.home_district, &group.home_regency, &group.home_province],
+            [
+                &group.home_street,
+                &group.home_rt,
+                &group.home_rw,
+                &group.home_village,
+                &group.home_district,
+                &group.home_regency,
+                &group.home_province,
+            ],
             &group.home_postcode,
         )
     }
 
-    fn address(&self, [street, rt, rw, village, district, regency, province]: [&Option<String>; 7], postcode: &Option<String>) -> Address {
+    fn address(
+        &self,
+        [street, rt, rw, village, district, regency, province]: [&Option<String>; 7],
+        postcode: &Option<String>,
+    ) -> Address {
         let street = street.iter().cloned();
-        let numbers: Vec<String> = [("RT", rt), ("RW", rw)].iter().filter_map(|(word, number)| Some(format!("{word} {}", number.as_ref()?))).collect();
-        let first = street.chain((!numbers.is_empty()).then(|| numbers.join(" "))).collect::<Vec<_>>().join(" ");
+        let numbers: Vec<String> = [("RT", rt), ("RW", rw)]
+            .iter()
+            .filter_map(|(word, number)| Some(format!("{word} {}", number.as_ref()?)))
+            .collect();
+        let first = street
+            .chain((!numbers.is_empty()).then(|| numbers.join(" ")))
+            .collect::<Vec<_>>()
+            .join(" ");
         let lines = [
             Some(first).filter(|line| !line.is_empty()),
-            village.as_ref().map(|name| prefixed("Kel.", name, &["desa", "kel", "kelurahan", "nagari"])),
-            district.as_ref().map(|name| prefixed("Kec.", name, &["kec", "kecamatan", "distrik"])),
+            village
+                .as_ref()
+                .map(|name| prefixed("Kel.", name, &["desa", "kel", "kelurahan", "nagari"])),
+            district
+                .as_ref()
+                .map(|name| prefixed("Kec.", name, &["kec", "kecamatan", "distrik"])),
             regency.clone(),
             province.clone(),
         ];
-        Address { line: lines.into_iter().flatten().collect::<Vec<_>>().join(", "), postcode: postcode.clone().unwrap_or_default() }
+        Address {
+            line: lines.into_iter().flatten().collect::<Vec<_>>().join(", "),
+            postcode: postcode.clone().unwrap_or_default(),
+        }
     }
 
     fn body(&self, groups: &ProfileGroups) -> Option<Body> {
@@ -279,7 +386,9 @@ impl Writer<'_> {
             height: unit(body.height_cm, "cm"),
             weight: unit(body.weight_kg, "kg"),
             blood: body.blood.clone().unwrap_or_default(),
-            shoe: body.shoe_cm.map_or_else(String::new, |length| format!("{} cm", self.words.hundredths(i64::from(length) * 10))),
+            shoe: body.shoe_cm.map_or_else(String::new, |length| {
+                format!("{} cm", self.words.hundredths(i64::from(length) * 10))
+            }),
             hand: self.term("hand", body.hand.map(|hand| hand.word())),
             eyesight: of(health.map(|health| &health.eyesight)),
             colour_vision: match health.and_then(|health| health.colour_blind) {
@@ -323,11 +432,14 @@ impl Writer<'_> {
 
     fn relative(&self, row: &office::candidates::background::Relative) -> Relative {
         let born = row.born.as_deref();
-        let year = born.and_then(|born| born.get(..4)).and_then(|year| year.parse::<i32>().ok());
+        let year = born
+            .and_then(|born| born.get(..4))
+            .and_then(|year| year.parse::<i32>().ok());
         let age = match born {
             Some(born) if born.len() > 7 => self.age(Some(born)),
             _ => year.map_or_else(String::new, |year| {
-                self.words.say_with("paper-age-about", &[("years", (self.today.year() - year).into())])
+                self.words
+                    .say_with("paper-age-about", &[("years", (self.today.year() - year).into())])
             }),
         };
         Relative {
@@ -342,7 +454,8 @@ impl Writer<'_> {
     fn results(&self, lines: &[ResultLine]) -> (Vec<ExamResult>, Vec<ExamResult>) {
         let mut lines: Vec<&ResultLine> = lines.iter().collect();
         lines.reverse();
-        let (public, own): (Vec<&ResultLine>, Vec<&ResultLine>) = lines.into_iter().partition(|line| is_public(&line.code));
+        let (public, own): (Vec<&ResultLine>, Vec<&ResultLine>) =
+            lines.into_iter().partition(|line| is_public(&line.code));
         let write = |lines: Vec<&ResultLine>| lines.into_iter().map(|line| self.result(line)).collect();
         (write(public), write(own))
     }
@@ -366,9 +479,16 @@ impl Writer<'_> {
                 .sections
                 .iter()
                 .zip(&line.scores)
-                .filter_map(|(section, score)| Some(SectionScore { section: section_name(self.words, section), score: points((*score)?) }))
+                .filter_map(|(section, score)| {
+                    Some(SectionScore {
+                        section: section_name(self.words, section),
+                        score: points((*score)?),
+                    })
+                })
                 .collect(),
-            total: verdict.map_or_else(String::new, |verdict| format!("{}/{}", points(verdict.total), points(line.maximum))),
+            total: verdict.map_or_else(String::new, |verdict| {
+                format!("{}/{}", points(verdict.total), points(line.maximum))
+            }),
             verdict: band.map_or(said.clone(), |band| format!("{said} ({band})")),
             passed,
         }
@@ -384,7 +504,9 @@ impl Writer<'_> {
             excused: count(totals.excused),
             absent: count(totals.absent),
             hours: self.words.hours(totals.minutes),
-            percent: totals.permille.map_or_else(String::new, |permille| self.words.percent(i64::from((permille + 5) / 10))),
+            percent: totals.permille.map_or_else(String::new, |permille| {
+                self.words.percent(i64::from((permille + 5) / 10))
+            }),
         }
     }
 
@@ -410,9 +532,16 @@ impl Writer<'_> {
 
     /// The consent to send this paper abroad (Law 27/2022, transfer to a partner), or that there is none yet.
     fn consent(&self, profile: &Profile) -> String {
-        let given = profile.background.consents.iter().find(|keyed| keyed.row.purpose == Some(Purpose::PartnerAbroad) && keyed.row.withdrawn_on.is_none());
+        let given = profile
+            .background
+            .consents
+            .iter()
+            .find(|keyed| keyed.row.purpose == Some(Purpose::PartnerAbroad) && keyed.row.withdrawn_on.is_none());
         match given {
-            Some(keyed) => self.words.say_with("paper-consent", &[("day", self.day(keyed.row.given_on.as_deref()).into())]),
+            Some(keyed) => self.words.say_with(
+                "paper-consent",
+                &[("day", self.day(keyed.row.given_on.as_deref()).into())],
+            ),
             None => self.words.say("paper-consent-missing"),
         }
     }
@@ -421,16 +550,26 @@ impl Writer<'_> {
 /// `Kel. Pemurus` for `Pemurus`, but `Desa Sungai` stays what it is.
 fn prefixed(prefix: &str, name: &str, known: &[&str]) -> String {
     let first = name.split([' ', '.']).next().unwrap_or_default().to_lowercase();
-    if known.contains(&first.as_str()) { name.to_owned() } else { format!("{prefix} {name}") }
+    if known.contains(&first.as_str()) {
+        name.to_owned()
+    } else {
+        format!("{prefix} {name}")
+    }
 }
 
 /// Exams that a body outside the centre holds.
 fn is_public(code: &str) -> bool {
-    ["JLPT", "JFT", "KAIGO", "NAT", "JTEST", "NCLEX"].iter().any(|body| code.starts_with(body))
+    ["JLPT", "JFT", "KAIGO", "NAT", "JTEST", "NCLEX"]
+        .iter()
+        .any(|body| code.starts_with(body))
 }
 
 /// A section's name in the reader's language, when the rules' own name is known.
 pub(crate) fn section_name(words: &Words, name: &str) -> String {
     let key = format!("exam-section-{}", name.to_lowercase().replace(' ', "-"));
-    if words.has(&key) { words.say(&key) } else { name.to_owned() }
+    if words.has(&key) {
+        words.say(&key)
+    } else {
+        name.to_owned()
+    }
 }

@@ -32,7 +32,9 @@ impl Seat {
     pub(crate) fn keep_photo(&self, ask: &KeepPhoto) -> Result<Profile> {
         let fitted = picture::fit(&decode(&ask.picture)?, ask.crop).map_err(Refusal::from)?;
         self.at_work(|office, stamp| {
-            office.write(stamp, Deed::KeepPhoto, |office| office.keep_photo(ask.candidate, &fitted.jpeg))?;
+            office.write(stamp, Deed::KeepPhoto, |office| {
+                office.keep_photo(ask.candidate, &fitted.jpeg)
+            })?;
             office.read(stamp, |office| office.profile_of(ask.candidate))
         })
     }

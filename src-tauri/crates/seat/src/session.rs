@@ -235,7 +235,11 @@ impl Seat {
     pub fn at_work<T>(&self, work: impl FnOnce(&mut Office, Stamp) -> Result<T>) -> Result<T> {
         let mut session = lock(&self.session);
         let session = session.as_mut().ok_or(Refusal::SignedOut)?;
-        let stamp = Stamp { now: self.clock.now(), today: self.clock.today(), by: session.staff };
+        let stamp = Stamp {
+            now: self.clock.now(),
+            today: self.clock.today(),
+            by: session.staff,
+        };
         work(&mut session.office, stamp)
     }
 
@@ -247,13 +251,27 @@ impl Seat {
         let session = lock(&self.session);
         let signed_in = session.as_ref().map(|session| self.signed_in(session)).transpose()?;
         let language = lock(&self.language).code().to_owned();
-        Ok(SeatState { language, centres: centres::centres(&self.stores), signed_in, today: self.clock.today() })
+        Ok(SeatState {
+            language,
+            centres: centres::centres(&self.stores),
+            signed_in,
+            today: self.clock.today(),
+        })
     }
 
     fn signed_in(&self, session: &Session) -> Result<SignedIn> {
-        let stamp = Stamp { now: self.clock.now(), today: self.clock.today(), by: session.staff };
-        let (lines, centre) = session.office.read(stamp, |office| Ok((office.list_staff()?, office.centre()?)))?;
-        let line = lines.into_iter().find(|line| line.id == session.staff).ok_or_else(|| Refusal::not_found("staff"))?;
+        let stamp = Stamp {
+            now: self.clock.now(),
+            today: self.clock.today(),
+            by: session.staff,
+        };
+        let (lines, centre) = session
+            .office
+            .read(stamp, |office| Ok((office.list_staff()?, office.centre()?)))?;
+        let line = lines
+            .into_iter()
+            .find(|line| line.id == session.staff)
+            .ok_or_else(|| Refusal::not_found("staff"))?;
         Ok(SignedIn {
             folder: session.folder.clone(),
             centre: centre.name.unwrap_or_default(),
@@ -270,7 +288,9 @@ impl Seat {
     /// # Errors
     /// [`Refusal::NotUnderstood`] for a language that Bekal does not speak.
     pub fn set_language(&self, code: &str) -> Result<SeatState> {
-        let language: Language = code.parse().map_err(|_| Refusal::NotUnderstood { detail: code.to_owned() })?;
+        let language: Language = code.parse().map_err(|_| Refusal::NotUnderstood {
+            detail: code.to_owned(),
+        })?;
         *lock(&self.language) = language;
         fs::create_dir_all(&self.stores)?;
         office::store::folder::write_whole(&language_file(&self.stores), code.as_bytes())?;
@@ -288,7 +308,11 @@ impl Seat {
         let path = centres::new_folder(&self.stores, &ask.centre)?;
         let recovery = self.found_at(&path, ask)?;
         let state = self.state()?;
-        Ok(FoundedCentre { state, recovery_code: recovery.text().to_owned(), recovery_sheet: self.recovery_sheet(&recovery)? })
+        Ok(FoundedCentre {
+            state,
+            recovery_code: recovery.text().to_owned(),
+            recovery_sheet: self.recovery_sheet(&recovery)?,
+        })
     }
 
     fn found_at(&self, path: &Path, ask: &FoundCentre) -> Result<RecoveryCode> {
@@ -302,14 +326,24 @@ impl Seat {
         };
         self.leave();
         let founded = Office::found(path, &founding, self.clock.now(), self.clock.today())?;
-        let key = KeyFile::read(founded.office.folder())?.open(&ask.username, &ask.password)?.key;
+        let key = KeyFile::read(founded.office.folder())?
+            .open(&ask.username, &ask.password)?
+            .key;
         self.sit(founded.office, key, founded.staff, path);
         Ok(founded.recovery)
     }
 
     fn sit(&self, office: Office, key: DataKey, staff: StaffId, path: &Path) {
-        let folder = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        *lock(&self.session) = Some(Session { office, key, staff, folder });
+        let folder = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        *lock(&self.session) = Some(Session {
+            office,
+            key,
+            staff,
+            folder,
+        });
     }
 
     fn leave(&self) {
@@ -322,7 +356,11 @@ impl Seat {
     /// # Errors
     /// [`Refusal::WrongPassword`], and everything that can be wrong with a store.
     pub fn sign_in(&self, ask: &SignIn) -> Result<SeatState> {
-        self.sign_in_at(&centres::folder_named(&self.stores, &ask.folder), &ask.username, &ask.password)?;
+        self.sign_in_at(
+            &centres::folder_named(&self.stores, &ask.folder),
+            &ask.username,
+            &ask.password,
+        )?;
         self.state()
     }
 
@@ -427,7 +465,10 @@ impl Seat {
     /// # Errors
     /// As [`Office::add_staff`].
     pub fn add_staff(&self, ask: &AddStaff) -> Result<Vec<StaffLine>> {
-        let key = lock(&self.session).as_ref().map(|session| session.key.clone()).ok_or(Refusal::SignedOut)?;
+        let key = lock(&self.session)
+            .as_ref()
+            .map(|session| session.key.clone())
+            .ok_or(Refusal::SignedOut)?;
         self.at_work(|office, stamp| office.add_staff(stamp, &key, ask))
     }
 
@@ -452,5 +493,8 @@ fn language_file(stores: &Path) -> PathBuf {
 }
 
 fn read_language(stores: &Path) -> Language {
-    fs::read_to_string(language_file(stores)).ok().and_then(|code| code.trim().parse().ok()).unwrap_or_default()
+    fs::read_to_string(language_file(stores))
+        .ok()
+        .and_then(|code| code.trim().parse().ok())
+        .unwrap_or_default()
 }

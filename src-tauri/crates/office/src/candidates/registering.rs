@@ -120,7 +120,9 @@ pub fn nik_sense(typed: &str, today: NaiveDate) -> NikSense {
     match nik::read(typed, today) {
         Ok(read) => {
             let regency = regions::regency(&read.regency_code);
-            let province = regency.map(|regency| regency.province).or_else(|| regions::province(&read.province_code).map(|province| province.name));
+            let province = regency
+                .map(|regency| regency.province)
+                .or_else(|| regions::province(&read.province_code).map(|province| province.name));
             NikSense {
                 problems: Vec::new(),
                 birth_date: read.birth_date.map(|day| day.to_string()),

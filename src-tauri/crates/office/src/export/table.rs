@@ -1,7 +1,6 @@
 //! A list on its way out of the office.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use crate::import::sheet::Cell;
 

@@ -150,4 +150,3 @@ pub struct Education {
     /// What stood behind the level.
     pub subject: Option<String>,
 }
-

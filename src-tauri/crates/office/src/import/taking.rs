@@ -8,8 +8,8 @@ use crate::{
     candidates::{
         background::{EditBackground, Education, Keyed, Relative},
         profile::{
-            Body, CallName, Civil, Contact, DiplomaName, Emergency, HomeAddress, Identity, Intake, Katakana, KtpAddress, Note,
-            Passport, PassportName, ProfileGroups,
+            Body, CallName, Civil, Contact, DiplomaName, Emergency, HomeAddress, Identity, Intake, Katakana,
+            KtpAddress, Note, Passport, PassportName, ProfileGroups,
         },
     },
     ids::{BatchId, CandidateId},
@@ -33,10 +33,24 @@ impl Office {
     ///
     /// # Errors
     /// [`crate::Refusal::NotAllowed`], or a fault of the store; then nobody is written.
-    pub fn take_list(&mut self, stamp: Stamp, source: &str, people: &[&Person], batch: Option<BatchId>) -> Result<Taken> {
-        let people = self.write(stamp, Deed::ImportCandidates, |office| office.take_list(source, people, batch))?;
-        let deed = self.next_in_line()?.undo.filter(|deed| deed.name == Deed::ImportCandidates.word());
-        Ok(Taken { deed: deed.filter(|_| !people.is_empty()).map(|deed| deed.id), people })
+    pub fn take_list(
+        &mut self,
+        stamp: Stamp,
+        source: &str,
+        people: &[&Person],
+        batch: Option<BatchId>,
+    ) -> Result<Taken> {
+        let people = self.write(stamp, Deed::ImportCandidates, |office| {
+            office.take_list(source, people, batch)
+        })?;
+        let deed = self
+            .next_in_line()?
+            .undo
+            .filter(|deed| deed.name == Deed::ImportCandidates.word());
+        Ok(Taken {
+            deed: deed.filter(|_| !people.is_empty()).map(|deed| deed.id),
+            people,
+        })
     }
 }
 
@@ -59,7 +73,12 @@ impl Writing<'_> {
             taken.push(id);
         }
         for (batch, candidates) in by_batch {
-            self.enrol(&Enrol { batch, class: None, candidates, participant: None })?;
+            self.enrol(&Enrol {
+                batch,
+                class: None,
+                candidates,
+                participant: None,
+            })?;
         }
         self.tell("people", taken.len());
         self.tell("source", source);
@@ -70,14 +89,25 @@ impl Writing<'_> {
     fn batch_for(&self, cell: &str, named: &mut BTreeMap<String, BatchId>) -> Result<BatchId> {
         let cell = cell.trim();
         let is_number = cell.chars().all(|sign| sign.is_ascii_digit());
-        let name = if is_number { format!("Angkatan {cell}") } else { cell.to_owned() };
+        let name = if is_number {
+            format!("Angkatan {cell}")
+        } else {
+            cell.to_owned()
+        };
         if let Some(batch) = named.get(&name) {
             return Ok(*batch);
         }
         let batch = match self.batch_named(&name) {
             Ok(batch) => batch,
             Err(_) => {
-                let row = Batch { name: Some(name.clone()), programme: None, starts_on: None, departs_on: None, seats: None, note: None };
+                let row = Batch {
+                    name: Some(name.clone()),
+                    programme: None,
+                    starts_on: None,
+                    departs_on: None,
+                    seats: None,
+                    note: None,
+                };
                 self.edit_batch(Keyed { id: None, row })?
             }
         };
@@ -87,17 +117,40 @@ impl Writing<'_> {
 
     fn add_background(&self, candidate: CandidateId, person: &Person) -> Result<()> {
         let level = person.education.as_ref().and_then(|education| education.level);
-        let school = person.school.clone().or_else(|| person.education.as_ref().map(|education| education.typed.clone()));
+        let school = person
+            .school
+            .clone()
+            .or_else(|| person.education.as_ref().map(|education| education.typed.clone()));
         if let Some(school) = school {
-            let subject = person.education.as_ref().and_then(|education| education.subject.clone());
+            let subject = person
+                .education
+                .as_ref()
+                .and_then(|education| education.subject.clone());
             let ended = person.graduated_in.map(|year| year.to_string());
             let major = person.major.clone().or(subject);
-            let row = Education { candidate, level, school: Some(school), major, city: None, started: None, ended };
+            let row = Education {
+                candidate,
+                level,
+                school: Some(school),
+                major,
+                city: None,
+                started: None,
+                ended,
+            };
             self.edit_background(EditBackground::Education(Keyed { id: None, row }))?;
         }
-        for (relation, name) in [(Relation::Father, &person.father_name), (Relation::Mother, &person.mother_name)] {
+        for (relation, name) in [
+            (Relation::Father, &person.father_name),
+            (Relation::Mother, &person.mother_name),
+        ] {
             if name.is_some() {
-                let row = Relative { candidate, relation: Some(relation), name: name.clone(), born: None, occupation: None };
+                let row = Relative {
+                    candidate,
+                    relation: Some(relation),
+                    name: name.clone(),
+                    born: None,
+                    occupation: None,
+                };
                 self.edit_background(EditBackground::Relative(Keyed { id: None, row }))?;
             }
         }
@@ -109,7 +162,9 @@ impl Writing<'_> {
 fn groups(person: &Person, source: &str) -> ProfileGroups {
     let day = |day: &Option<chrono::NaiveDate>| day.map(|day| day.to_string());
     let name = person.name.as_ref();
-    let titled = name.filter(|name| !name.titles.is_empty()).map(|name| format!("{}, {}", name.tidied, name.titles.join(" ")));
+    let titled = name
+        .filter(|name| !name.titles.is_empty())
+        .map(|name| format!("{}, {}", name.tidied, name.titles.join(" ")));
     ProfileGroups {
         identity: Some(Identity {
             name: name.map(|name| name.tidied.clone()),
@@ -118,14 +173,29 @@ fn groups(person: &Person, source: &str) -> ProfileGroups {
             birth_date: day(&person.birth_date),
             sex: person.sex,
         }),
-        passport_name: person.passport_name.clone().map(|name| PassportName { passport_name: Some(name) }),
-        diploma_name: person.diploma_name.clone().or(titled).map(|name| DiplomaName { diploma_name: Some(name) }),
+        passport_name: person.passport_name.clone().map(|name| PassportName {
+            passport_name: Some(name),
+        }),
+        diploma_name: person.diploma_name.clone().or(titled).map(|name| DiplomaName {
+            diploma_name: Some(name),
+        }),
         call_name: person.call_name.clone().map(|name| CallName { call_name: Some(name) }),
-        katakana: person.katakana.clone().map(|katakana| Katakana { katakana: Some(katakana), katakana_by: None, katakana_on: None }),
-        civil: Some(Civil { religion: person.religion, marital: person.marital }),
+        katakana: person.katakana.clone().map(|katakana| Katakana {
+            katakana: Some(katakana),
+            katakana_by: None,
+            katakana_on: None,
+        }),
+        civil: Some(Civil {
+            religion: person.religion,
+            marital: person.marital,
+        }),
         contact: Some(Contact {
             phone: person.phone.as_ref().map(|phone| phone.e164.clone()),
-            phone_typed: person.phone.as_ref().map(|phone| phone.typed.clone()).or_else(|| person.phone_as_typed.clone()),
+            phone_typed: person
+                .phone
+                .as_ref()
+                .map(|phone| phone.typed.clone())
+                .or_else(|| person.phone_as_typed.clone()),
             email: person.email.clone(),
         }),
         ktp_address: Some(KtpAddress {
@@ -168,8 +238,13 @@ fn groups(person: &Person, source: &str) -> ProfileGroups {
             passport_issued_on: None,
             passport_expires_on: day(&person.passport_expires_on),
         }),
-        intake: Some(Intake { source: Some(source.to_owned()), registered_on: day(&person.entered_on) }),
-        note: Some(Note { note: leftovers(person) }),
+        intake: Some(Intake {
+            source: Some(source.to_owned()),
+            registered_on: day(&person.entered_on),
+        }),
+        note: Some(Note {
+            note: leftovers(person),
+        }),
     }
 }
 
@@ -195,10 +270,21 @@ fn leftovers(person: &Person) -> Option<String> {
         ("Skema biaya", &person.cost_scheme),
     ];
     let mut lines: Vec<String> = person.note.iter().cloned().collect();
-    lines.extend(texts.iter().filter_map(|(word, text)| Some(format!("{word}: {}", text.as_deref()?))));
+    lines.extend(
+        texts
+            .iter()
+            .filter_map(|(word, text)| Some(format!("{word}: {}", text.as_deref()?))),
+    );
     let days = [("Tgl MCU", person.checkup_on), ("Tgl terbang", person.departs_on)];
-    lines.extend(days.iter().filter_map(|(word, day)| Some(format!("{word}: {}", (*day)?))));
+    lines.extend(
+        days.iter()
+            .filter_map(|(word, day)| Some(format!("{word}: {}", (*day)?))),
+    );
     let amounts = [("Biaya", person.cost_total), ("Sudah bayar", person.cost_paid)];
-    lines.extend(amounts.iter().filter_map(|(word, amount)| Some(format!("{word}: Rp {}", (*amount)?))));
+    lines.extend(
+        amounts
+            .iter()
+            .filter_map(|(word, amount)| Some(format!("{word}: Rp {}", (*amount)?))),
+    );
     (!lines.is_empty()).then(|| lines.join("\n"))
 }

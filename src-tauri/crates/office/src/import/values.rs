@@ -8,9 +8,9 @@ use super::{
     sheet::Cell,
 };
 use crate::{
-    vocabulary::{Level, Marital, Religion},
     candidates::{names, nik::Sex},
     days::{self, NotADay},
+    vocabulary::{Level, Marital, Religion},
 };
 
 /// A day, and whether it had to be found behind a bare number.

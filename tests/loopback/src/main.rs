@@ -37,7 +37,9 @@ async fn main() -> std::io::Result<()> {
             other => panic!("no such option: {other}"),
         }
     }
-    let seat = Seat::new(stores, "PC-UJI".to_owned()).with_clock(Clock { today }).with_cost(Cost::TESTS);
+    let seat = Seat::new(stores, "PC-UJI".to_owned())
+        .with_clock(Clock { today })
+        .with_cost(Cost::TESTS);
     let server = Arc::new(Server { seat, ui });
     let routes = Router::new()
         .route("/desk/{name}", post(desk))
@@ -56,7 +58,9 @@ async fn desk(State(server): State<Arc<Server>>, Path(name): Path<String>, body:
         Ok(Ok(answer)) => Json(answer).into_response(),
         Ok(Err(refusal)) => (StatusCode::UNPROCESSABLE_ENTITY, Json(refusal)).into_response(),
         Err(error) => {
-            let refusal = Refusal::Broken { detail: error.to_string() };
+            let refusal = Refusal::Broken {
+                detail: error.to_string(),
+            };
             (StatusCode::INTERNAL_SERVER_ERROR, Json(refusal)).into_response()
         }
     }
@@ -77,9 +81,14 @@ async fn page(State(server): State<Arc<Server>>, uri: Uri) -> Response {
         Some("woff2") => "font/woff2",
         _ => "application/octet-stream",
     };
-    const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'";
+    const POLICY: &str =
+        "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'";
     match tokio::fs::read(server.ui.join(file)).await {
-        Ok(bytes) => ([(header::CONTENT_TYPE, kind), (header::CONTENT_SECURITY_POLICY, POLICY)], bytes).into_response(),
+        Ok(bytes) => (
+            [(header::CONTENT_TYPE, kind), (header::CONTENT_SECURITY_POLICY, POLICY)],
+            bytes,
+        )
+            .into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }

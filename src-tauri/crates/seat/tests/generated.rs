@@ -1,14 +1,14 @@
 //! The face's client is written here from the office's own lists, committed, and never edited by hand.
 
-use office::{Refusal, desk, typescript::Client};
+use office::{Refusal, typescript::Client};
 use std::{fs, path::Path};
 
 #[test]
 fn the_client_of_the_face_is_what_the_lists_say() {
     let mut client = Client::default();
-    desk::visit(&mut client);
+    seat::list::visit(&mut client);
     client.also::<Refusal>();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/generated/desk.ts");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/generated/desk.ts");
     let text = client.text();
     let kept = fs::read_to_string(&path).unwrap_or_default();
     fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
