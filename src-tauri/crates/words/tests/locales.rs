@@ -28,7 +28,10 @@ const FAMILIES: &[(&str, &str)] = &[
     ("people-address-", "a part of an address is the end of the key"),
     ("people-add-", "what kind of row is added is the end of the key"),
     ("people-change-", "what kind of row is changed is the end of the key"),
-    ("people-row-", "a column of such a row, or its table, is the end of the key"),
+    (
+        "people-row-",
+        "a column of such a row, or its table, is the end of the key",
+    ),
     ("people-paper-", "the paper that spells a name is the end of the key"),
     ("people-because-", "why two may be one person is the end of the key"),
     ("exams-problem-", "so is the problem of a score"),
