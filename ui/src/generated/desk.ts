@@ -24,6 +24,27 @@ weaknesses: string | null,
 skills: string | null, };
 
 /**
+ * Somebody new, with a first password.
+ */
+export type AddStaff = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What will be typed to sign in.
+ */
+username: string, 
+/**
+ * What the person may do.
+ */
+role: Role, 
+/**
+ * The first password.
+ */
+password: string, };
+
+/**
  * A reading to approve.
  */
 export type ApproveKatakana = { 
@@ -244,6 +265,72 @@ call_name: string | null, };
 export type CandidateId = string;
 
 /**
+ * What is wrong with a cell.
+ */
+export type CellProblem = { "kind": "no_name" } | { "kind": "nik", 
+/**
+ * Every reason.
+ */
+why: Array<Malformed>, } | { "kind": "nik_doubt", 
+/**
+ * How.
+ */
+doubt: NikDisagreement, } | { "kind": "unknown_regency", 
+/**
+ * Four digits.
+ */
+code: string, } | { "kind": "day", 
+/**
+ * Why not.
+ */
+why: NotADay, } | { "kind": "day_ahead" } | { "kind": "day_behind_number", 
+/**
+ * What it was read as.
+ */
+day: string, } | { "kind": "phone", 
+/**
+ * Why not.
+ */
+why: NotAPhone, } | { "kind": "email" } | { "kind": "unknown_word" } | { "kind": "no_such_number" } | { "kind": "fault" };
+
+/**
+ * A cell with something wrong about it.
+ */
+export type CellTrouble = { 
+/**
+ * The number that Excel shows beside the row.
+ */
+row: number, 
+/**
+ * The column counted from 0; blank for the row as a whole.
+ */
+column: number | null, 
+/**
+ * What stands above the column.
+ */
+heading: string, 
+/**
+ * What the column means.
+ */
+field: ImportField, 
+/**
+ * What stands in the cell.
+ */
+found: string, 
+/**
+ * What is wrong.
+ */
+what: CellProblem, 
+/**
+ * The same in the reader's language.
+ */
+told: string, 
+/**
+ * Whether the row is set aside for it.
+ */
+grave: boolean, };
+
+/**
  * What stands on the letterhead.
  */
 export type Centre = { 
@@ -271,6 +358,23 @@ phone: string | null,
  * E-mail.
  */
 email: string | null, };
+
+/**
+ * A centre that can be opened here.
+ */
+export type CentreEntry = { 
+/**
+ * Its folder's name.
+ */
+folder: string, 
+/**
+ * The centre's name; the folder's when its keys cannot be read.
+ */
+name: string, 
+/**
+ * Whether it is the sample centre.
+ */
+sample: boolean, };
 
 /**
  * One field group changed by one deed.
@@ -316,6 +420,19 @@ old: { [key in string]: string | null },
  * Each column's new value; only columns that differ.
  */
 new: { [key in string]: string | null }, };
+
+/**
+ * An old and a new password.
+ */
+export type ChangePassword = { 
+/**
+ * The password so far.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
 
 /**
  * A new role for somebody.
@@ -400,6 +517,15 @@ last_lesson_on: string | null, };
 export type Confidence = "published" | "doubtful";
 
 /**
+ * The password of the person signed in, asked again before something grave.
+ */
+export type Confirm = { 
+/**
+ * The password.
+ */
+password: string, };
+
+/**
  * What the candidate has agreed to (Law 27/2022, Articles 20 and 22).
  */
 export type Consent = { 
@@ -441,6 +567,27 @@ phone_typed: string | null,
  * E-mail.
  */
 email: string | null, };
+
+/**
+ * The part that is kept, in points of the upright picture. A box that is not 3:4 is narrowed around its middle.
+ */
+export type CropBox = { 
+/**
+ * From the left edge.
+ */
+left: number, 
+/**
+ * From the upper edge.
+ */
+top: number, 
+/**
+ * In points.
+ */
+width: number, 
+/**
+ * In points.
+ */
+height: number, };
 
 /**
  * A deed in a list.
@@ -516,6 +663,32 @@ export type DiplomaName = {
  * With titles.
  */
 diploma_name: string | null, };
+
+/**
+ * Which dossier.
+ */
+export type DossierAsk = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * `id`, `en` or `ja`.
+ */
+language: string, };
+
+/**
+ * A dossier as pictures, and what would be blank.
+ */
+export type DossierPreview = { 
+/**
+ * One SVG for each page.
+ */
+pages: Array<string>, 
+/**
+ * Columns that are empty.
+ */
+blanks: Array<string>, };
 
 /**
  * A doubt about what is written, for a person to look at; nothing is refused for it.
@@ -756,6 +929,49 @@ rules: Array<Rule>, };
 export type ExamId = string;
 
 /**
+ * Which register.
+ */
+export type ExportAttendance = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The format.
+ */
+format: Format, };
+
+/**
+ * Which people.
+ */
+export type ExportCandidates = { 
+/**
+ * As the list of people is asked for; offset and limit are not looked at.
+ */
+search: ListPeople, 
+/**
+ * The format.
+ */
+format: Format, };
+
+/**
+ * Which scores.
+ */
+export type ExportScores = { 
+/**
+ * The sitting.
+ */
+sitting: SittingId, 
+/**
+ * The format.
+ */
+format: Format, };
+
+/**
  * What is wrong with one field of a form.
  */
 export type FieldProblem = { 
@@ -787,6 +1003,62 @@ most: number, } | { "problem": "too_long",
  * Most characters.
  */
 most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "not_katakana" });
+
+/**
+ * A file with its name; the face decides where it goes.
+ */
+export type FileBytes = { 
+/**
+ * A name that Windows and FAT accept.
+ */
+name: string, 
+/**
+ * Its contents in base 64.
+ */
+bytes: string, };
+
+/**
+ * The format of a list.
+ */
+export type Format = "xlsx" | "csv";
+
+/**
+ * What is needed for a new centre.
+ */
+export type FoundCentre = { 
+/**
+ * The centre's name.
+ */
+centre: string, 
+/**
+ * The first staff member.
+ */
+name: string, 
+/**
+ * What will be typed to sign in.
+ */
+username: string, 
+/**
+ * The password.
+ */
+password: string, };
+
+/**
+ * A new centre, with the sheet that opens it when every password is lost.
+ */
+export type FoundedCentre = { 
+/**
+ * The seat, signed in.
+ */
+state: SeatState, 
+/**
+ * The code, shown once.
+ */
+recovery_code: string, 
+/**
+ * The sheet with the code, as PDF.
+ */
+recovery_sheet: FileBytes, };
 
 /**
  * A consent given or taken back today.
@@ -910,6 +1182,159 @@ birth_date: string | null,
 sex: Sex | null, };
 
 /**
+ * A list to write.
+ */
+export type ImportCandidates = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its contents in base 64.
+ */
+bytes: string, 
+/**
+ * The header's row counted from 0; found when left out.
+ */
+header_row: number | null, 
+/**
+ * What each column means; proposed when left out.
+ */
+mapping: Array<ImportField | null> | null, 
+/**
+ * The batch to enrol in; the one each row names when left out.
+ */
+batch: BatchId | null, 
+/**
+ * Rows (as Excel counts) that are people known already and stay out.
+ */
+skip: Array<number>, };
+
+/**
+ * What a column means.
+ */
+export type ImportField = "office_number" | "name" | "katakana" | "call_name" | "passport_name" | "diploma_name" | "nik" | "phone" | "email" | "sex" | "birth_place" | "birth_date" | "birth" | "religion" | "marital" | "education" | "school" | "major" | "graduated_in" | "home_regency" | "province" | "address" | "home_address" | "height" | "weight" | "blood" | "emergency_name" | "emergency_relation" | "emergency_phone" | "father_name" | "mother_name" | "batch" | "class" | "programme" | "category" | "sector" | "entered_on" | "departs_on" | "company" | "prefecture" | "status" | "language_level" | "ssw_certificate" | "passport_number" | "passport_expires_on" | "checkup_on" | "checkup_clinic" | "checkup_result" | "coe_number" | "visa_number" | "exam_score" | "attendance_percent" | "cost_total" | "cost_paid" | "cost_scheme" | "note";
+
+/**
+ * A list as it would come in.
+ */
+export type ImportPreview = { 
+/**
+ * The sheet's name.
+ */
+sheet: string, 
+/**
+ * The header's row counted from 0.
+ */
+header_row: number, 
+/**
+ * Columns with what they mean.
+ */
+columns: Array<SheetColumn>, 
+/**
+ * Every field that a column can mean.
+ */
+fields: Array<ImportField>, 
+/**
+ * Rows with people.
+ */
+rows: Array<ImportRow>, 
+/**
+ * Rows passed over.
+ */
+skipped: Array<SkippedRow>, 
+/**
+ * How many rows can be written.
+ */
+good: number, 
+/**
+ * How many are set aside.
+ */
+set_aside: number, };
+
+/**
+ * A row of the list.
+ */
+export type ImportRow = { 
+/**
+ * The number that Excel shows beside the row.
+ */
+row: number, 
+/**
+ * The name as it would be written.
+ */
+name: string | null, 
+/**
+ * The number as it would be written.
+ */
+nik: string | null, 
+/**
+ * The day as it would be written.
+ */
+birth_date: string | null, 
+/**
+ * The telephone number as it would be written.
+ */
+phone: string | null, 
+/**
+ * The batch that the row names.
+ */
+batch: string | null, 
+/**
+ * What is wrong with it.
+ */
+problems: Array<CellTrouble>, 
+/**
+ * The earlier row that it repeats.
+ */
+repeats: number | null, 
+/**
+ * People on the office's list who may be the same.
+ */
+possible_same: Array<PossibleSame>, 
+/**
+ * Whether it is set aside.
+ */
+set_aside: boolean, };
+
+/**
+ * What came of it.
+ */
+export type Imported = { 
+/**
+ * The deed that can be taken back, as `replica:number`.
+ */
+deed: string | null, 
+/**
+ * Rows with people.
+ */
+read: number, 
+/**
+ * People written.
+ */
+imported: number, 
+/**
+ * Rows given back.
+ */
+set_aside: number, 
+/**
+ * Rows left out because the person is known.
+ */
+skipped: number, 
+/**
+ * Rows that look like somebody known, or like an earlier row.
+ */
+possible_duplicates: number, 
+/**
+ * What is wrong, cell by cell.
+ */
+problems: Array<CellTrouble>, 
+/**
+ * The rows given back, with the reason beside each.
+ */
+set_aside_file: FileBytes | null, };
+
+/**
  * How and when the person came.
  */
 export type Intake = { 
@@ -957,6 +1382,61 @@ ended: string | null, };
 export type JobId = string;
 
 /**
+ * One person's dossier within a job.
+ */
+export type JobPerson = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Pages, once printed.
+ */
+pages: number | null, 
+/**
+ * Columns that are empty.
+ */
+blanks: Array<string>, 
+/**
+ * Why there is no paper.
+ */
+problem: Refusal | null, };
+
+/**
+ * How far a job is.
+ */
+export type JobStage = "running" | "finished" | "cancelled";
+
+/**
+ * A job as a face shows it.
+ */
+export type JobState = { 
+/**
+ * Its number.
+ */
+id: string, 
+/**
+ * People done.
+ */
+done: number, 
+/**
+ * People in all.
+ */
+total: number, 
+/**
+ * How far it is.
+ */
+state: JobStage, 
+/**
+ * Everybody done so far, in the order of seats.
+ */
+people: Array<JobPerson>, };
+
+/**
  * The reading in katakana: proposed by anybody, approved by a person, then printed.
  */
 export type Katakana = { 
@@ -985,6 +1465,23 @@ form: string,
  * What it holds; blank forgets the draft.
  */
 body: string | null, };
+
+/**
+ * A picture for a candidate.
+ */
+export type KeepPhoto = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * JPEG or PNG in base 64.
+ */
+picture: string, 
+/**
+ * The part to keep, in points of the upright picture; the middle when left out.
+ */
+crop: CropBox | null, };
 
 /**
  * A row that an undo left as it was, because somebody changed it since.
@@ -1231,6 +1728,28 @@ export type ListSittings = {
 class?: ClassId, };
 
 /**
+ * Why no office can have issued this number. Each needs a different mending, so each is told apart.
+ */
+export type Malformed = { "kind": "length", 
+/**
+ * How many were typed.
+ */
+found: number, } | { "kind": "not_digits" } | { "kind": "day", 
+/**
+ * The two digits as they stand.
+ */
+found: number, } | { "kind": "month", 
+/**
+ * The two digits as they stand.
+ */
+found: number, } | { "kind": "serial_zero" } | { "kind": "damaged_by_spreadsheet" };
+
+/**
+ * How a heading was recognised.
+ */
+export type MappingConfidence = "exact" | "near" | "none";
+
+/**
  * Marital state, as the identity card names it.
  */
 export type Marital = "single" | "married" | "divorced" | "widowed";
@@ -1397,6 +1916,19 @@ moved_on: string | null,
 reason: string | null, };
 
 /**
+ * A disagreement between number and form. The form may be right: the number is never corrected.
+ */
+export type NikDisagreement = { "kind": "birth_date", 
+/**
+ * What the number suggests.
+ */
+suggested: string, } | { "kind": "sex", 
+/**
+ * What the number suggests.
+ */
+suggested: Sex, } | { "kind": "no_such_day" };
+
+/**
  * What a NIK says while it is being typed.
  */
 export type NikSense = { 
@@ -1424,6 +1956,28 @@ regency: string | null,
  * Name of its province, when it is known.
  */
 province: string | null, };
+
+/**
+ * Why a text is no day.
+ */
+export type NotADay = { "kind": "shape" } | { "kind": "month", 
+/**
+ * The word as it stands.
+ */
+word: string, } | { "kind": "no_such_day" };
+
+/**
+ * Why this is no telephone number.
+ */
+export type NotAPhone = { "kind": "strange_sign", 
+/**
+ * The first of them.
+ */
+sign: string, } | { "kind": "length", 
+/**
+ * Digits counted with the leading 0, or with the country's code.
+ */
+found: number, };
 
 /**
  * A free note.
@@ -1625,6 +2179,27 @@ because: Array<SameBecause>, };
  * A mark in the register: H T S I A.
  */
 export type Presence = "present" | "late" | "sick" | "excused" | "absent";
+
+/**
+ * A file to look at.
+ */
+export type PreviewImport = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its contents in base 64.
+ */
+bytes: string, 
+/**
+ * The header's row counted from 0; found when left out.
+ */
+header_row: number | null, 
+/**
+ * What each column means; proposed when left out.
+ */
+mapping: Array<ImportField | null> | null, };
 
 /**
  * What can be wrong with a field.
@@ -1862,6 +2437,27 @@ score: number, } | { "kind": "section_missing",
 section: string, };
 
 /**
+ * A recovery code and the new password of a staff member.
+ */
+export type Recover = { 
+/**
+ * The centre's folder.
+ */
+folder: string, 
+/**
+ * The code of the sheet.
+ */
+code: string, 
+/**
+ * Whose password is set anew.
+ */
+username: string, 
+/**
+ * The new password.
+ */
+password: string, };
+
+/**
  * Facts about a request that was not done; a face finds the sentence under `refusal-<kind>`.
  */
 export type Refusal = { "kind": "wrong_password" } | { "kind": "wrong_recovery_code" } | { "kind": "password_too_short", 
@@ -1934,11 +2530,11 @@ expected: number,
  */
 found: number, } | { "kind": "picture", 
 /**
- * Why, as a word: `not_a_picture`, `too_large`, `damaged`.
+ * Why, as [`crate::photos::picture::NotAPicture`] is called.
  */
 why: string, } | { "kind": "sheet", 
 /**
- * Why, as a word.
+ * Why, as [`crate::import::book::NotABook`] or [`crate::import::reading::NotAMapping`] is called.
  */
 why: string, } | { "kind": "missing_glyph", 
 /**
@@ -2226,6 +2822,27 @@ class: ClassId | null,
 seat: number | null, };
 
 /**
+ * What a face must know before anything else.
+ */
+export type SeatState = { 
+/**
+ * `id`, `en` or `ja`.
+ */
+language: string, 
+/**
+ * Centres on this computer.
+ */
+centres: Array<CentreEntry>, 
+/**
+ * Who is signed in, and where.
+ */
+signed_in: SignedIn | null, 
+/**
+ * Today at this place.
+ */
+today: string, };
+
+/**
  * One separately scored part of an exam.
  */
 export type Section = { 
@@ -2246,6 +2863,77 @@ minimum: number | null, };
  * Sex as the identity papers write it.
  */
 export type Sex = "female" | "male";
+
+/**
+ * A column and what it seems to mean.
+ */
+export type SheetColumn = { 
+/**
+ * What stands above it.
+ */
+heading: string, 
+/**
+ * What is proposed. No two columns are proposed for one field.
+ */
+field: ImportField | null, 
+/**
+ * How sure that is.
+ */
+confidence: MappingConfidence, 
+/**
+ * The field this column would have been, had another not been nearer or stood before it. The person chooses.
+ */
+rival_for: ImportField | null, };
+
+/**
+ * A name and a password.
+ */
+export type SignIn = { 
+/**
+ * The centre's folder.
+ */
+folder: string, 
+/**
+ * What was typed as name.
+ */
+username: string, 
+/**
+ * What was typed as password.
+ */
+password: string, };
+
+/**
+ * Who is signed in, and where.
+ */
+export type SignedIn = { 
+/**
+ * The centre's folder.
+ */
+folder: string, 
+/**
+ * The centre's name.
+ */
+centre: string, 
+/**
+ * Whose key.
+ */
+staff: StaffId, 
+/**
+ * Whose name.
+ */
+name: string, 
+/**
+ * What the person may do.
+ */
+role: Role, 
+/**
+ * Whether this is the sample centre.
+ */
+sample: boolean, 
+/**
+ * Where the store lies on this computer.
+ */
+store_path: string, };
 
 /**
  * An exam held on a day.
@@ -2328,6 +3016,19 @@ rule: Rule | null,
 lines: Array<ScoreLine>, };
 
 /**
+ * A row that was passed over.
+ */
+export type SkippedRow = { 
+/**
+ * The number that Excel shows beside the row.
+ */
+row: number, 
+/**
+ * Why.
+ */
+why: WhySkipped, };
+
+/**
  * Somebody who works in the office.
  */
 export type StaffId = string;
@@ -2391,6 +3092,23 @@ reason: string | null, };
  * A step from stage to stage.
  */
 export type StageMoveId = string;
+
+/**
+ * A batch to print.
+ */
+export type StartDossiers = { 
+/**
+ * Which batch.
+ */
+batch: BatchId, 
+/**
+ * `id`, `en` or `ja`.
+ */
+language: string, 
+/**
+ * Whether one file with everybody is wanted too.
+ */
+joined: boolean, };
 
 /**
  * What is taught.
@@ -2499,12 +3217,40 @@ band: string | null,
 reasons: Array<Reason>, };
 
 /**
+ * Why a row tells of nobody.
+ */
+export type WhySkipped = "blank" | "total" | "header_again" | "no_person";
+
+/**
  * Yes or no, where a blank means "not asked".
  */
 export type YesNo = "yes" | "no";
 
 /** Everything the office can be asked. */
 export const office = {
+  state: (): Promise<SeatState> => ask("state", null),
+  setLanguage: (it: string): Promise<SeatState> => ask("set_language", it),
+  foundCentre: (it: FoundCentre): Promise<FoundedCentre> => ask("found_centre", it),
+  signIn: (it: SignIn): Promise<SeatState> => ask("sign_in", it),
+  signOut: (): Promise<SeatState> => ask("sign_out", null),
+  openSample: (): Promise<SeatState> => ask("open_sample", null),
+  recover: (it: Recover): Promise<SeatState> => ask("recover", it),
+  changePassword: (it: ChangePassword): Promise<void> => ask("change_password", it),
+  newRecoverySheet: (it: Confirm): Promise<FileBytes> => ask("new_recovery_sheet", it),
+  addStaff: (it: AddStaff): Promise<Array<StaffLine>> => ask("add_staff", it),
+  keepPhoto: (it: KeepPhoto): Promise<Profile> => ask("keep_photo", it),
+  photoOf: (it: CandidateId): Promise<string | null> => ask("photo_of", it),
+  previewImport: (it: PreviewImport): Promise<ImportPreview> => ask("preview_import", it),
+  importCandidates: (it: ImportCandidates): Promise<Imported> => ask("import_candidates", it),
+  exportCandidates: (it: ExportCandidates): Promise<FileBytes> => ask("export_candidates", it),
+  exportAttendance: (it: ExportAttendance): Promise<FileBytes> => ask("export_attendance", it),
+  exportScores: (it: ExportScores): Promise<FileBytes> => ask("export_scores", it),
+  previewDossier: (it: DossierAsk): Promise<DossierPreview> => ask("preview_dossier", it),
+  dossierFile: (it: DossierAsk): Promise<FileBytes> => ask("dossier_file", it),
+  startDossiers: (it: StartDossiers): Promise<JobState> => ask("start_dossiers", it),
+  jobState: (it: string): Promise<JobState> => ask("job_state", it),
+  cancelJob: (it: string): Promise<JobState> => ask("cancel_job", it),
+  jobFiles: (it: string): Promise<Array<FileBytes>> => ask("job_files", it),
   today: (): Promise<TodayPage> => ask("today", null),
   centre: (): Promise<Centre> => ask("centre", null),
   editCentre: (it: Centre): Promise<Centre> => ask("edit_centre", it),
