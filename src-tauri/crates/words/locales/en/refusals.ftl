@@ -30,11 +30,26 @@ refusal-score_out_of_range = A score of { $score } is not possible for { $sectio
 refusal-no_rule_on_that_day = This exam had no pass rule on that day (first rule: { $first }). Add its rule first.
 refusal-section_count = This exam has { $expected } sections, but there are { $found } scores.
 refusal-picture = { $why ->
-    [not_a_picture] This file is not a JPEG or PNG picture. Choose another.
+    [unknown_format] This file is not a JPEG or PNG picture. Choose another.
+    [heic] This picture is HEIC from an iPhone. Save it as JPEG, then choose it again.
+    [too_heavy] This picture is too large. Make it smaller or choose another.
     [too_large] This picture is too large. Make it smaller or choose another.
+    [too_small] This picture is too small for print. Choose a larger one.
+    [outside_the_picture] The frame lies outside the picture. Move it back inside.
    *[damaged] This picture is damaged and cannot be read. Choose another.
   }
-refusal-sheet = This sheet cannot be read ({ $why }). Save it again as XLSX in Excel, then choose it again.
+refusal-sheet = { $why ->
+    [not_a_spreadsheet] This file is no Excel or CSV sheet. Save it as XLSX and choose it again.
+    [locked] This file is locked with an Excel password. Take it off first, then choose it again.
+    [empty] There is nothing in this file.
+    [too_large] This file is too large. Split it into several.
+    [too_long] It has too many rows. Remove blank rows at the end, or split the file.
+    [too_wide] It has too many columns. Remove blank columns at the right.
+    [no_header] No heading row was found: there must be a column for the name or the NIK. Write the headings, then choose it again.
+    [no_name] No column means the name yet. Choose the name column first.
+    [two_columns] Two columns were given the same meaning. Change one of them.
+   *[damaged] This file is damaged and cannot be read. Open it in Excel, save it again, then choose it again.
+  }
 refusal-missing_glyph = The sign { $character } cannot be printed. It stands in { $field } of { $person }. Replace it, then print again.
 refusal-cancelled = Stopped. What was finished is kept.
 refusal-job_unknown = That job is gone because the program was opened anew. Start it again.

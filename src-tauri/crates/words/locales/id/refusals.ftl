@@ -30,11 +30,26 @@ refusal-score_out_of_range = Nilai { $score } tidak mungkin untuk { $section }: 
 refusal-no_rule_on_that_day = Pada hari itu ujian ini belum punya aturan lulus (aturan pertama: { $first }). Tambahkan aturannya dulu.
 refusal-section_count = Ujian ini punya { $expected } bagian, tetapi ada { $found } nilai.
 refusal-picture = { $why ->
-    [not_a_picture] Berkas ini bukan foto JPEG atau PNG. Pilih foto lain.
+    [unknown_format] Berkas ini bukan foto JPEG atau PNG. Pilih foto lain.
+    [heic] Foto ini HEIC dari iPhone. Simpan sebagai JPEG, lalu pilih lagi.
+    [too_heavy] Foto ini terlalu besar. Kecilkan dulu, atau pilih foto lain.
     [too_large] Foto ini terlalu besar. Kecilkan dulu, atau pilih foto lain.
+    [too_small] Foto ini terlalu kecil untuk dicetak. Pilih foto yang lebih besar.
+    [outside_the_picture] Bingkainya keluar dari foto. Geser kembali ke dalam.
    *[damaged] Foto ini rusak, tidak dapat dibaca. Pilih foto lain.
   }
-refusal-sheet = Lembar ini tidak dapat dibaca ({ $why }). Simpan ulang sebagai XLSX di Excel, lalu pilih lagi.
+refusal-sheet = { $why ->
+    [not_a_spreadsheet] Berkas ini bukan lembar Excel atau CSV. Simpan sebagai XLSX, lalu pilih lagi.
+    [locked] Berkas ini terkunci dengan kata sandi Excel. Lepas dulu kuncinya, lalu pilih lagi.
+    [empty] Tidak ada isi di berkas ini.
+    [too_large] Berkas ini terlalu besar. Pecah menjadi beberapa berkas.
+    [too_long] Barisnya terlalu banyak. Hapus baris kosong di bawah, atau pecah berkasnya.
+    [too_wide] Kolomnya terlalu banyak. Hapus kolom kosong di kanan.
+    [no_header] Baris judul tidak ditemukan: harus ada kolom nama atau NIK. Tulis judul kolomnya, lalu pilih lagi.
+    [no_name] Belum ada kolom yang berarti nama. Pilih kolom nama dulu.
+    [two_columns] Dua kolom diberi arti yang sama. Ubah salah satunya.
+   *[damaged] Berkas ini rusak, tidak dapat dibaca. Buka di Excel, simpan ulang, lalu pilih lagi.
+  }
 refusal-missing_glyph = Tanda { $character } tidak dapat dicetak. Ada di { $field } milik { $person }. Ganti tandanya, lalu cetak lagi.
 refusal-cancelled = Dihentikan. Yang sudah selesai tetap ada.
 refusal-job_unknown = Pekerjaan itu sudah tidak ada karena program dibuka ulang. Mulai lagi.

@@ -30,11 +30,26 @@ refusal-score_out_of_range = { $section }に{ $score }点はありえません�
 refusal-no_rule_on_that_day = その日にはこの試験の合格基準がありません（最初の基準：{ $first }）。先に基準を加えてください。
 refusal-section_count = この試験は{ $expected }科目ですが、点数が{ $found }個あります。
 refusal-picture = { $why ->
-    [not_a_picture] JPEGかPNGの写真ではありません。別の写真を選んでください。
+    [unknown_format] JPEGかPNGの写真ではありません。別の写真を選んでください。
+    [heic] iPhoneのHEIC写真です。JPEGで保存し、もう一度選んでください。
+    [too_heavy] 写真が大きすぎます。小さくするか、別の写真を選んでください。
     [too_large] 写真が大きすぎます。小さくするか、別の写真を選んでください。
+    [too_small] 印刷には小さすぎます。大きい写真を選んでください。
+    [outside_the_picture] 枠が写真の外に出ています。中に戻してください。
    *[damaged] 写真が壊れていて読めません。別の写真を選んでください。
   }
-refusal-sheet = この表は読めません（{ $why }）。ExcelでXLSXとして保存し直して、もう一度選んでください。
+refusal-sheet = { $why ->
+    [not_a_spreadsheet] ExcelやCSVの表ではありません。XLSXとして保存し、もう一度選んでください。
+    [locked] Excelのパスワードがかかっています。解除してからもう一度選んでください。
+    [empty] ファイルが空です。
+    [too_large] ファイルが大きすぎます。分けてください。
+    [too_long] 行が多すぎます。末尾の空行を消すか、ファイルを分けてください。
+    [too_wide] 列が多すぎます。右側の空列を消してください。
+    [no_header] 見出し行が見つかりません。氏名かNIKの列が必要です。見出しを書いてからもう一度選んでください。
+    [no_name] 氏名の列がまだありません。先に選んでください。
+    [two_columns] 2つの列が同じ意味になっています。どちらかを変えてください。
+   *[damaged] 壊れていて読めません。Excelで開き、保存し直してからもう一度選んでください。
+  }
 refusal-missing_glyph = { $person }さんの{ $field }にある文字「{ $character }」は印刷できません。置き換えてから印刷してください。
 refusal-cancelled = 中止しました。済んだ分は残っています。
 refusal-job_unknown = プログラムを開き直したため、その作業はありません。もう一度始めてください。

@@ -1,0 +1,97 @@
+// Who works at this seat: which centres there are, who is signed in, and whether the desk was locked meanwhile.
+
+import { Refused } from './backend'
+import { office, type SeatState, type SignedIn } from './generated/desk'
+import { languages, speak, type Language } from './words.svelte'
+
+/** A desk that was locked: whom the gate asks for the password. */
+export interface Locked {
+  folder: string
+  username: string
+}
+
+const kept = $state<{ seat: SeatState | null; fault: unknown; locked: Locked | null; username: string }>({
+  seat: null,
+  fault: null,
+  locked: null,
+  username: '',
+})
+
+/** The seat as it answered last; null before it has. */
+export function seat(): SeatState | null {
+  return kept.seat
+}
+
+/** Who is signed in. */
+export function signedIn(): SignedIn | null {
+  return kept.seat?.signed_in ?? null
+}
+
+/** Why the seat did not answer at all. */
+export function seatFault(): unknown {
+  return kept.fault
+}
+
+/** Whom the gate asks for, when the desk was locked. */
+export function locked(): Locked | null {
+  return kept.locked
+}
+
+/** Takes what the seat answered: from here on this is who works here. */
+export function take(next: SeatState) {
+  kept.seat = next
+  kept.fault = null
+  if (isLanguage(next.language)) speak(next.language)
+  if (next.signed_in) kept.locked = null
+}
+
+/** Asks the seat afresh. */
+export async function readSeat() {
+  try {
+    take(await office.state())
+  } catch (error) {
+    kept.fault = error
+  }
+}
+
+/** Signs in; the name is remembered for as long as the program runs, so that a lock asks for the password alone. */
+export async function signIn(folder: string, username: string, password: string) {
+  const next = await office.signIn({ folder, username, password })
+  kept.username = username
+  take(next)
+}
+
+/** Leaves the desk to whoever comes next. */
+export async function signOut() {
+  kept.locked = null
+  kept.username = ''
+  take(await office.signOut())
+}
+
+/** Closes the store but remembers who worked here; what was being written stays as a draft. */
+export async function lockDesk() {
+  const me = signedIn()
+  if (!me || me.sample) return
+  kept.locked = { folder: me.folder, username: kept.username }
+  take(await office.signOut())
+}
+
+/** Remembers the name typed where somebody came in by another way than signing in. */
+export function rememberName(username: string) {
+  kept.username = username
+}
+
+/** Speaks another language, here and at the next start. */
+export async function chooseLanguage(language: Language) {
+  speak(language)
+  try {
+    take(await office.setLanguage(language))
+  } catch (error) {
+    // The words on the screen have changed already; only the next start will not know.
+    if (!(error instanceof Refused)) kept.fault = null
+  }
+}
+
+function isLanguage(code: string): code is Language {
+  return (languages as readonly string[]).includes(code)
+}
