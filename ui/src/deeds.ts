@@ -5,7 +5,7 @@ import { blanksOf } from './refusals'
 import { hasWords, say } from './words.svelte'
 
 /** The facts that tell one deed from another, the most telling first. */
-const telling = ['class', 'batch', 'exam', 'name', 'staff', 'stage', 'day']
+const telling = ['source', 'class', 'batch', 'exam', 'name', 'staff', 'stage', 'day']
 /** Facts that are counts, each with its noun under `deed-count-<fact>`. */
 const counted = ['people', 'cells']
 

@@ -22,10 +22,10 @@ export interface Place {
 
 /** In the order of the rail and of Alt+1…6. */
 export const places: Place[] = [
-  { id: 'today', word: 'place-today', icon: 'today' },
+  { id: 'today', word: 'place-today', icon: 'today', page: () => import('./today/Page.svelte') },
   { id: 'people', word: 'place-people', icon: 'people', page: () => import('./people/Page.svelte') },
   { id: 'classes', word: 'place-classes', icon: 'classes', page: () => import('./classes/Page.svelte') },
   { id: 'readiness', word: 'place-readiness', icon: 'readiness', page: () => import('./readiness/Page.svelte') },
   { id: 'partners', word: 'place-partners', icon: 'partners', page: () => import('./partners/Page.svelte') },
-  { id: 'data', word: 'place-data', icon: 'data' },
+  { id: 'data', word: 'place-data', icon: 'data', page: () => import('./data/Page.svelte') },
 ]

@@ -20,3 +20,5 @@ keys-sample = open the sample data
 keys-desk = At the desk
 keys-register = register somebody new
 keys-lock = lock the desk
+keys-walk = next or previous line
+keys-open = open

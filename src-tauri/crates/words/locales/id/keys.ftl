@@ -20,3 +20,5 @@ keys-sample = buka data contoh
 keys-desk = Di meja
 keys-register = daftarkan orang baru
 keys-lock = kunci meja
+keys-walk = baris berikutnya atau sebelumnya
+keys-open = buka

@@ -20,3 +20,5 @@ keys-sample = 見本データを開く
 keys-desk = 全画面
 keys-register = 新しい人を登録
 keys-lock = ロック
+keys-walk = 前後の行へ
+keys-open = 開く
