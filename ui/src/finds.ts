@@ -1,6 +1,7 @@
 // What Ctrl+K looks through: people, batches and classes, what can be done, and the places.
 
 import { office, type BatchLine } from './generated/desk'
+import { people } from './people/find'
 import { places } from './places'
 import { go, to } from './routes.svelte'
 import { chooseLanguage, lockDesk, signedIn, signOut } from './session.svelte'
@@ -27,7 +28,7 @@ interface Command {
 /** Everything to look through, in the order in which it is shown. */
 export function sources(desk: DeskWays): Source[] {
   return [
-    { word: 'place-people', look: (text) => ask(people, text) },
+    { word: people.word, look: (text) => ask(people.look, text) },
     { word: 'place-classes', look: (text) => ask(classes, text) },
     { word: 'finds-commands', look: (text) => commandsFor(desk, text) },
     { word: 'frame-places', look: (text) => places.map(stop).filter(({ words }) => fits(words, text)) },
@@ -35,7 +36,7 @@ export function sources(desk: DeskWays): Source[] {
 }
 
 /** Asks the office, but not for everything there is; when it cannot answer, the rest is found all the same. */
-async function ask(look: (text: string) => Promise<Find[]>, text: string): Promise<Find[]> {
+async function ask(look: Source['look'], text: string): Promise<Find[]> {
   if (text.trim() === '') return []
   try {
     return await look(text)
@@ -50,23 +51,6 @@ function commandsFor(desk: DeskWays, text: string): Find[] {
   const all = commands(desk)
   const fitting = text.trim() === '' ? all.slice(0, 4) : all.filter(({ word }) => fits(say(word), text))
   return fitting.map(found)
-}
-
-async function people(text: string): Promise<Find[]> {
-  const { lines } = await office.listPeople({ search: text, limit: 8 })
-  return lines.map((line) => ({
-    id: line.id,
-    words: line.name,
-    kana: line.katakana ?? undefined,
-    icon: 'person',
-    why: [line.class_name ?? line.batch_name, matched(line.matched)].filter(Boolean).join(' · '),
-    take: () => go(to('people', [line.id])),
-  }))
-}
-
-/** What was matched, where the name alone does not show it. */
-function matched(match: { by: string; text: string } | null): string {
-  return match && (match.by === 'nik' || match.by === 'phone') ? match.text : ''
 }
 
 async function classes(text: string): Promise<Find[]> {

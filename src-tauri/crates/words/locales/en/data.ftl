@@ -46,6 +46,7 @@ term-because-name_and_birth_date = name and birth date
 term-because-near_name_and_birth_date = similar name, same birth date
 term-because-phone = telephone number
 term-because-name = name
+data-decide-skip = Leave out
 data-decide-same = The same person: leave out
 data-decide-new = Somebody new
 data-decide-all-same = All: leave out
@@ -55,15 +56,15 @@ data-sum-in = { $count ->
     [one] person comes in
    *[other] people come in
   }
-data-sum-aside = set aside with the reason
-data-sum-open = not decided yet
-data-sum-skipped = rows that are nobody
+data-sum-aside = set aside
+data-sum-open = not decided
+data-sum-skipped = nobody
 term-skipped-blank = blank
 term-skipped-total = a sum
 term-skipped-header_again = the headings again
 term-skipped-no_person = nobody
 data-import-batch = Into the batch
-data-batch-as-sheet = as the sheet says; missing ones are made
+data-batch-as-sheet = as the sheet says
 data-batch-none = no batch yet
 data-import-do = import
 data-import-take = { $count ->
@@ -72,8 +73,8 @@ data-import-take = { $count ->
   }
 data-import-next = Decide what is open
 data-import-writing = Writing …
-data-import-away = Put away, do not import
-data-import-undoable = All of it can be undone at once.
+data-import-away = Do not import
+data-import-undoable = Can be undone at once.
 data-import-saved = { $count ->
     [one] Saved { $time }, { $count } person
    *[other] Saved { $time }, { $count } people
@@ -84,6 +85,7 @@ data-import-save-aside = Save the rows set aside
 ## What each column means
 
 data-columns-how = Correct what a column means where needed. What has no place of its own goes into the person’s note.
+data-column = column
 data-column-heading = heading in the sheet
 data-column-means = means
 data-column-how = remark

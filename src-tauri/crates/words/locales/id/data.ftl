@@ -46,6 +46,7 @@ term-because-name_and_birth_date = nama dan tanggal lahir
 term-because-near_name_and_birth_date = nama mirip, tanggal lahir sama
 term-because-phone = nomor telepon
 term-because-name = nama
+data-decide-skip = Lewati
 data-decide-same = Orang yang sama: lewati
 data-decide-new = Orang baru
 data-decide-all-same = Semua: lewati
@@ -54,15 +55,15 @@ data-import-what = Yang akan terjadi
 data-sum-in = { $count ->
    *[other] orang masuk
   }
-data-sum-aside = disisihkan dengan alasannya
-data-sum-open = belum diputuskan
-data-sum-skipped = baris bukan orang
+data-sum-aside = disisihkan
+data-sum-open = belum jelas
+data-sum-skipped = bukan orang
 term-skipped-blank = kosong
 term-skipped-total = jumlah
 term-skipped-header_again = judul lagi
 term-skipped-no_person = bukan orang
 data-import-batch = Masuk ke angkatan
-data-batch-as-sheet = seperti di lembar; yang belum ada dibuat
+data-batch-as-sheet = seperti di lembar
 data-batch-none = belum masuk angkatan
 data-import-do = impor
 data-import-take = { $count ->
@@ -70,8 +71,8 @@ data-import-take = { $count ->
   }
 data-import-next = Putuskan yang belum
 data-import-writing = Menulis …
-data-import-away = Batalkan, jangan impor
-data-import-undoable = Semuanya dapat diurungkan sekaligus.
+data-import-away = Jangan impor
+data-import-undoable = Dapat diurungkan sekaligus.
 data-import-saved = { $count ->
    *[other] Tersimpan { $time }, { $count } orang
   }
@@ -81,6 +82,7 @@ data-import-save-aside = Simpan baris yang disisihkan
 ## What each column means
 
 data-columns-how = Betulkan arti kolom bila perlu. Yang belum punya tempat sendiri masuk ke catatan orangnya.
+data-column = kolom
 data-column-heading = judul di lembar
 data-column-means = artinya
 data-column-how = catatan

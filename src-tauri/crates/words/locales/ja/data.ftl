@@ -46,6 +46,7 @@ term-because-name_and_birth_date = 氏名と生年月日
 term-because-near_name_and_birth_date = 似た氏名、同じ生年月日
 term-because-phone = 電話番号
 term-because-name = 氏名
+data-decide-skip = 除く
 data-decide-same = 同一人物：取り込まない
 data-decide-new = 新しい人
 data-decide-all-same = すべて除く
@@ -54,15 +55,15 @@ data-import-what = 実行される内容
 data-sum-in = { $count ->
    *[other] 人を取り込む
   }
-data-sum-aside = 理由を付けて除外
+data-sum-aside = 除外
 data-sum-open = 未決定
-data-sum-skipped = 人ではない行
+data-sum-skipped = 人ではない
 term-skipped-blank = 空行
 term-skipped-total = 合計
 term-skipped-header_again = 見出しの繰り返し
 term-skipped-no_person = 人ではない
 data-import-batch = 所属させる期
-data-batch-as-sheet = 表のとおり（なければ作成）
+data-batch-as-sheet = 表のとおり
 data-batch-none = まだ所属させない
 data-import-do = 取り込む
 data-import-take = { $count ->
@@ -70,7 +71,7 @@ data-import-take = { $count ->
   }
 data-import-next = 未決定を確認
 data-import-writing = 書き込んでいます…
-data-import-away = 取り込まずに閉じる
+data-import-away = 取り込まない
 data-import-undoable = まとめて元に戻せます。
 data-import-saved = { $count ->
    *[other] 保存 { $time }、{ $count }人
@@ -81,6 +82,7 @@ data-import-save-aside = 除外した行を保存
 ## What each column means
 
 data-columns-how = 必要なら列の意味を直してください。専用の項目がないものは本人のメモに入ります。
+data-column = 列
 data-column-heading = 表の見出し
 data-column-means = 意味
 data-column-how = 備考
