@@ -2,6 +2,7 @@
 
 import { Refused } from './backend'
 import { office, type SeatState, type SignedIn } from './generated/desk'
+import { go, home, to } from './routes.svelte'
 import { languages, speak, type Language } from './words.svelte'
 
 /** A desk that was locked: whom the gate asks for the password. */
@@ -66,6 +67,8 @@ export async function signOut() {
   kept.locked = null
   kept.username = ''
   take(await office.signOut())
+  // Whoever comes next begins at the first page, not where somebody else was.
+  go(to(home))
 }
 
 /** Closes the store but remembers who worked here; what was being written stays as a draft. */

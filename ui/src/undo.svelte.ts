@@ -3,6 +3,7 @@
 import { Refused } from './backend'
 import { deedInWords } from './deeds'
 import { office, type UndoState } from './generated/desk'
+import { readSeat } from './session.svelte'
 import { complain, frame, report } from './shared/frame.svelte'
 import { say } from './words.svelte'
 
@@ -17,9 +18,10 @@ export function nextInLine(): UndoState {
 export async function lookAgain() {
   try {
     kept.next = await office.undoState()
-  } catch {
+  } catch (error) {
     // The keys then say nothing; whatever is wrong shows where it was asked for.
     kept.next = { undo: null, redo: null }
+    if (error instanceof Refused && error.refusal.kind === 'signed_out') await readSeat()
   }
 }
 

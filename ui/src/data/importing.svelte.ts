@@ -3,6 +3,7 @@
 
 import { parcelOf, Refused, type Parcel } from '../backend'
 import { office, type Field, type Imported, type ImportPreview, type ImportRow } from '../generated/desk'
+import { signedIn } from '../session.svelte'
 import { complain, frame, report } from '../shared/frame.svelte'
 import { say, time } from '../words.svelte'
 
@@ -10,6 +11,8 @@ import { say, time } from '../words.svelte'
 export type Decision = 'new' | 'same'
 
 interface Importing {
+  /** Whose list it is: at another desk it is nobody's business. */
+  owner: string
   file: Parcel | null
   preview: ImportPreview | null
   decisions: Record<number, Decision>
@@ -23,6 +26,7 @@ interface Importing {
 }
 
 const nothing: Importing = {
+  owner: '',
   file: null,
   preview: null,
   decisions: {},
@@ -38,9 +42,19 @@ export const importing: Importing = $state({ ...nothing })
 
 /** Reads a file anew and forgets what was there before. */
 export async function choose(file: File) {
-  Object.assign(importing, nothing, { decisions: {} })
+  Object.assign(importing, nothing, { decisions: {}, owner: ownerNow() })
   importing.file = await parcelOf(file)
   await look(null, null)
+}
+
+function ownerNow(): string {
+  const me = signedIn()
+  return me ? `${me.folder} ${me.staff}` : ''
+}
+
+/** Forgets a list that somebody else left at this seat. */
+export function forgetOthers() {
+  if (importing.owner !== ownerNow()) putAway()
 }
 
 /** Puts the list away; nothing was written by looking. */
@@ -111,7 +125,7 @@ export async function write() {
       batch: batch || null,
       skip,
     })
-    Object.assign(importing, nothing, { decisions: {}, result: { ...result, file: file.name } })
+    Object.assign(importing, nothing, { decisions: {}, owner: importing.owner, result: { ...result, file: file.name } })
     report(say('data-import-saved', { time: time(new Date()), count: result.imported }))
   } catch (error) {
     importing.refused = error
