@@ -2,7 +2,7 @@
 // program runs, so that going elsewhere and coming back loses nothing, and a result stays until it is read.
 
 import { parcelOf, Refused, type Parcel } from '../backend'
-import { office, type Field, type Imported, type ImportPreview, type ImportRow } from '../generated/desk'
+import { office, type Imported, type ImportField, type ImportPreview, type ImportRow } from '../generated/desk'
 import { signedIn } from '../session.svelte'
 import { complain, frame, report } from '../shared/frame.svelte'
 import { say, time } from '../words.svelte'
@@ -68,7 +68,7 @@ export function moveHeader(row: number) {
 }
 
 /** Says what one column means; a meaning that another column had is taken from it. */
-export function mean(column: number, field: Field | null) {
+export function mean(column: number, field: ImportField | null) {
   if (!importing.preview) return
   const mapping = importing.preview.columns.map((one, at) =>
     at === column ? field : one.field === field ? null : one.field,
@@ -76,7 +76,7 @@ export function mean(column: number, field: Field | null) {
   return look(importing.preview.header_row, mapping)
 }
 
-async function look(header_row: number | null, mapping: (Field | null)[] | null) {
+async function look(header_row: number | null, mapping: (ImportField | null)[] | null) {
   if (!importing.file) return
   importing.busy = 'reading'
   importing.refused = null

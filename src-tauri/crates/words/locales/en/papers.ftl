@@ -15,11 +15,4 @@ paper-consent-missing = Consent to sending this dossier to a partner has not bee
 
 exam-section-language-knowledge = Language knowledge
 exam-section-language-knowledge-and-reading = Language knowledge and reading
-exam-section-reading = Reading
-exam-section-listening = Listening
-exam-section-conversation = Conversation
-exam-section-documents = Documents
-exam-section-vocabulary = Vocabulary
-exam-section-written = Written
 exam-section-picture-judgement = Picture judgement
-exam-section-total = Total

@@ -15,11 +15,4 @@ paper-consent-missing = Persetujuan pengiriman kepada mitra belum dicatat.
 
 exam-section-language-knowledge = Pengetahuan bahasa
 exam-section-language-knowledge-and-reading = Pengetahuan bahasa dan membaca
-exam-section-reading = Membaca
-exam-section-listening = Menyimak
-exam-section-conversation = Percakapan
-exam-section-documents = Dokumen
-exam-section-vocabulary = Kosakata
-exam-section-written = Tertulis
 exam-section-picture-judgement = Penilaian gambar
-exam-section-total = Jumlah

@@ -15,11 +15,4 @@ paper-consent-missing = 提携先への提供に関する同意は未記録で�
 
 exam-section-language-knowledge = 言語知識
 exam-section-language-knowledge-and-reading = 言語知識・読解
-exam-section-reading = 読解
-exam-section-listening = 聴解
-exam-section-conversation = 会話と表現
-exam-section-documents = 文書
-exam-section-vocabulary = 文字と語彙
-exam-section-written = 学科試験
 exam-section-picture-judgement = 判断等試験
-exam-section-total = 合計
