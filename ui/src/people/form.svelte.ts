@@ -16,6 +16,8 @@ export class ProfileForm {
   values: Values = $state({})
   /** What is wrong, by column. */
   problems: Record<string, string> = $state({})
+  /** How often a saving was declined for its fields: whoever shows them goes to the first. */
+  declined = $state(0)
   /** Whether the office is being asked. */
   busy = $state(false)
   draft: FormDraft
@@ -77,7 +79,9 @@ export class ProfileForm {
       report(say('people-saved', { time: time(new Date()) }))
       return true
     } catch (error) {
-      this.problems = { ...this.problems, ...problemsOf(error) }
+      const problems = problemsOf(error)
+      this.problems = { ...this.problems, ...problems }
+      if (Object.keys(problems).length > 0) this.declined += 1
       complain(error)
       return false
     } finally {
