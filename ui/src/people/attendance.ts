@@ -1,7 +1,7 @@
 // The months of one person in the classes they sat in, newest first.
 
 import { office, type AttendanceTotals, type Presence, type Profile } from '../generated/desk'
-import { month, say } from '../words.svelte'
+import { month, percent, say } from '../words.svelte'
 
 /** One month of one person in one class. */
 export interface MonthOfPerson {
@@ -11,8 +11,6 @@ export interface MonthOfPerson {
   className: string
   /** One for each lesson held, oldest first. */
   marks: (Presence | null)[]
-  /** The day of each lesson, `YYYY-MM-DD`. */
-  days: string[]
   totals: AttendanceTotals
   /** The marks for somebody who cannot see them. */
   told: string
@@ -20,39 +18,49 @@ export interface MonthOfPerson {
 
 /** The newest months with lessons, at most so many. A lesson without any mark has not been held yet. */
 export async function monthsOf(profile: Profile, most = Infinity): Promise<MonthOfPerson[]> {
-  const found: MonthOfPerson[] = []
-  for (const { class: classId, class_name } of classesOf(profile)) {
-    const lessons = await office.listLessons({ class: classId, from: '1900-01-01', to: '9999-12-31' })
-    const held = lessons.filter(({ marked, row }) => marked > 0 && row.held_on)
-    const months = [...new Set(held.map(({ row }) => String(row.held_on).slice(0, 7)))].sort().reverse()
-    for (const one of months) {
-      if (found.length >= most) return found
-      const page = await office.monthOf({ class: classId, month: one })
-      const line = page.lines.find(({ candidate }) => candidate === profile.id)
-      if (!line) continue
-      const taught = page.lessons.map(({ marked }) => marked > 0)
-      const marks = line.marks.filter((_, index) => taught[index])
-      found.push({
-        id: `${one} ${classId}`,
-        words: month(one),
-        className: class_name,
-        marks,
-        days: page.lessons.filter(({ marked }) => marked > 0).map(({ row }) => row.held_on ?? ''),
-        totals: line.totals,
-        told: say('people-month-told', { ...counts(line.totals), month: month(one) }),
-      })
-    }
-  }
-  return found
+  const held = (await Promise.all(classesOf(profile).map(monthsHeld))).flat()
+  held.sort((one, other) => (one.month < other.month ? 1 : -1))
+  const found = await Promise.all(held.slice(0, most).map((one) => monthIn(profile.id, one)))
+  return found.filter((one) => one !== null)
 }
 
-/** How often each mark was given. */
-export function counts({ present, late, sick, excused, absent }: AttendanceTotals) {
+/** One month of a class. */
+interface Held {
+  class: string
+  className: string
+  month: string
+}
+
+async function monthsHeld({ id, name }: { id: string; name: string }): Promise<Held[]> {
+  const lessons = await office.listLessons({ class: id, from: '1900-01-01', to: '9999-12-31' })
+  const days = lessons.filter(({ marked }) => marked > 0).flatMap(({ row }) => row.held_on ?? [])
+  return [...new Set(days.map((day) => day.slice(0, 7)))].map((month) => ({ class: id, className: name, month }))
+}
+
+async function monthIn(candidate: string, held: Held): Promise<MonthOfPerson | null> {
+  const page = await office.monthOf({ class: held.class, month: held.month })
+  const line = page.lines.find((one) => one.candidate === candidate)
+  if (!line) return null
+  const words = month(held.month)
+  return {
+    id: `${held.month} ${held.class}`,
+    words,
+    className: held.className,
+    marks: line.marks.filter((_, index) => (page.lessons[index]?.marked ?? 0) > 0),
+    totals: line.totals,
+    told: say('people-month-told', { ...counts(line.totals), month: words }),
+  }
+}
+
+/** Attended lessons among those marked, in whole percent: never a hundred while one was missed. */
+export function share({ permille }: AttendanceTotals): string {
+  return permille === null ? '–' : percent(Math.floor(permille / 10))
+}
+
+function counts({ present, late, sick, excused, absent }: AttendanceTotals) {
   return { present, late, sick, excused, absent }
 }
 
-function classesOf(profile: Profile): { class: string; class_name: string }[] {
-  return profile.enrolments.flatMap(({ row, class_name }) =>
-    row.class ? [{ class: row.class, class_name: class_name ?? '' }] : [],
-  )
+function classesOf(profile: Profile): { id: string; name: string }[] {
+  return profile.enrolments.flatMap(({ row, class_name }) => (row.class ? [{ id: row.class, name: class_name ?? '' }] : []))
 }

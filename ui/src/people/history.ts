@@ -49,6 +49,7 @@ function linesOf(change: Change): string[] {
 /** A value as people read it: our own words in their language, days and numbers as they are written. */
 function read(column: string, value: string | null): string {
   if (value === null || value === '') return ''
+  if (column === 'absent') return value === '1' ? say('term-yes') : ''
   const set = sets[column]
   if (set && hasWords(termOf(set, value))) return say(termOf(set, value))
   if (column === 'nik') return inFours(value)

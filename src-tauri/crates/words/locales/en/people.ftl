@@ -27,6 +27,7 @@ people-none-here = Nobody within these filters
 people-none-found-why = Try part of the name, the last four digits of the NIK, or loosen the filters.
 people-new-named = Register “{ $name }”
 people-unread = The list of people could not be read
+people-reading = Reading
 people-again = Try again
 
 ## One person

@@ -27,6 +27,7 @@ people-none-here = Tidak ada orang di saringan ini
 people-none-found-why = Coba sebagian nama, empat angka terakhir NIK, atau longgarkan saringannya.
 people-new-named = Daftarkan “{ $name }”
 people-unread = Daftar orang tidak dapat dibaca
+people-reading = Sedang dibaca
 people-again = Coba lagi
 
 ## One person

@@ -27,6 +27,7 @@ people-none-here = この絞り込みに当てはまる人はいません
 people-none-found-why = 氏名の一部、NIKの末尾4桁で試すか、絞り込みをゆるめてください。
 people-new-named = 「{ $name }」を登録
 people-unread = 名簿を読み込めません
+people-reading = 読み込み中
 people-again = もう一度
 
 ## One person
