@@ -4,6 +4,7 @@ use crate::{Seat, files::FileBytes};
 use office::{
     Refusal, Result,
     candidates::{profile::Profile, roster::ListPeople},
+    exams::sittings::{ListSittings, ScoreLine, SittingLine},
     export::{
         csv,
         table::{Column, Kind, Table},
@@ -98,7 +99,7 @@ impl Seat {
         let bytes = bytes.map_err(|error| Refusal::Broken {
             detail: format!("{error:?}"),
         })?;
-        Ok(FileBytes::new(&format!("{name}.{end}"), &bytes))
+        Ok(FileBytes::of(&format!("{name}.{end}"), &bytes))
     }
 
     /// The list of people with their profiles.
@@ -270,13 +271,7 @@ impl Seat {
                     .as_ref()
                     .map_or(Cell::Empty, |verdict| points(verdict.total)),
             );
-            let passed = line.verdict.as_ref().and_then(|verdict| verdict.passed);
-            row.push(match (line.absent, passed) {
-                (true, _) => Cell::text(&words.say("export-not-there")),
-                (false, Some(true)) => Cell::text(&words.say("export-passed")),
-                (false, Some(false)) => Cell::text(&words.say("export-failed")),
-                (false, None) => Cell::Empty,
-            });
+            row.push(verdict(line, words));
             row.push(text(line.note.as_deref()));
             row
         });
@@ -292,6 +287,90 @@ impl Seat {
             rows: rows.collect(),
         };
         self.sheet(&title, &table, ask.format)
+    }
+
+    /// Every score of a class or a batch, or all there are, one line for each person and sitting: how many lines, and
+    /// the file.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn export_score_list(
+        &self,
+        class: Option<&str>,
+        batch: Option<&str>,
+        workbook: bool,
+    ) -> Result<(usize, FileBytes)> {
+        let words = self.words();
+        let pages = self.at_work(|office, stamp| {
+            office.read(stamp, |office| {
+                let in_batch: Vec<ClassId> = office
+                    .list_classes()?
+                    .into_iter()
+                    .filter(|line| batch.is_none_or(|batch| line.row.batch.to_string() == batch))
+                    .filter(|line| class.is_none_or(|class| line.id.to_string() == class))
+                    .map(|line| line.id)
+                    .collect();
+                let wanted = |line: &SittingLine| {
+                    line.row
+                        .class
+                        .map_or(class.is_none() && batch.is_none(), |class| in_batch.contains(&class))
+                };
+                let lines = office.list_sittings(&ListSittings::default())?;
+                lines
+                    .iter()
+                    .filter(|line| wanted(line))
+                    .map(|line| office.sitting_of(line.id))
+                    .collect::<Result<Vec<_>>>()
+            })
+        })?;
+        let keys = [
+            ("export-exam", Kind::Text),
+            ("export-date", Kind::Day),
+            ("export-class", Kind::Text),
+            ("export-seat", Kind::Number),
+            ("export-name", Kind::Text),
+            ("export-total", Kind::Number),
+            ("export-verdict", Kind::Text),
+            ("export-note", Kind::Text),
+        ];
+        let rows: Vec<Vec<Cell>> = pages
+            .iter()
+            .flat_map(|page| {
+                page.lines.iter().map(|line| {
+                    vec![
+                        Cell::text(&page.line.exam_name),
+                        day(page.line.row.held_on.as_deref()),
+                        text(page.line.class_name.as_deref()),
+                        line.seat.map_or(Cell::Empty, number),
+                        Cell::text(&line.name),
+                        line.verdict
+                            .as_ref()
+                            .map_or(Cell::Empty, |verdict| number(f64::from(verdict.total) / 100.0)),
+                        verdict(line, words),
+                        text(line.note.as_deref()),
+                    ]
+                })
+            })
+            .collect();
+        let count = rows.len();
+        let table = Table {
+            title: words.say("export-scores"),
+            columns: keys.iter().map(|(key, kind)| column(words, key, *kind)).collect(),
+            rows,
+        };
+        let format = if workbook { Format::Xlsx } else { Format::Csv };
+        Ok((count, self.sheet(&words.say("export-scores"), &table, format)?))
+    }
+}
+
+/// Whether the person passed, in words; nothing while it cannot be said.
+fn verdict(line: &ScoreLine, words: &Words) -> Cell {
+    let passed = line.verdict.as_ref().and_then(|verdict| verdict.passed);
+    match (line.absent, passed) {
+        (true, _) => Cell::text(&words.say("export-not-there")),
+        (false, Some(true)) => Cell::text(&words.say("export-passed")),
+        (false, Some(false)) => Cell::text(&words.say("export-failed")),
+        (false, None) => Cell::Empty,
     }
 }
 

@@ -15,7 +15,9 @@ pub struct FileBytes {
 }
 
 impl FileBytes {
-    pub(crate) fn new(name: &str, bytes: &[u8]) -> Self {
+    /// A file of these contents, under a name that every disk accepts.
+    #[must_use]
+    pub fn of(name: &str, bytes: &[u8]) -> Self {
         FileBytes {
             name: legal_name(name),
             bytes: STANDARD.encode(bytes),

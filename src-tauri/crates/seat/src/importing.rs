@@ -293,7 +293,7 @@ impl Seat {
             },
         )?;
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        Ok(FileBytes::new(
+        Ok(FileBytes::of(
             &format!("{stem} - {}.xlsx", words.say("import-set-aside-file")),
             &bytes,
         ))

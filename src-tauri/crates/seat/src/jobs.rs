@@ -180,7 +180,7 @@ impl Seat {
             .printer
             .render(&facts.print(words, self.today()), self.today())
             .map_err(|trouble| papers::refusal(&trouble))?;
-        Ok(FileBytes::new(&facts.file_name(words), &pdf.bytes))
+        Ok(FileBytes::of(&facts.file_name(words), &pdf.bytes))
     }
 
     /// Begins to print everybody of a batch who is still in it.
@@ -268,10 +268,10 @@ impl Seat {
             .flatten()
             .filter_map(|(_, printed)| printed.as_ref());
         let mut files: Vec<FileBytes> = printed
-            .map(|printed| FileBytes::new(&printed.file, &printed.pdf.bytes))
+            .map(|printed| FileBytes::of(&printed.file, &printed.pdf.bytes))
             .collect();
         if let Some(joined) = &progress.joined {
-            files.push(FileBytes::new("semua - all.pdf", joined));
+            files.push(FileBytes::of("semua - all.pdf", joined));
         }
         Ok(files)
     }

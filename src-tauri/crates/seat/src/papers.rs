@@ -156,7 +156,7 @@ pub(crate) fn recovery_sheet(
         code: code.to_owned(),
     });
     let pdf = printer.render(&print, today).map_err(|trouble| refusal(&trouble))?;
-    Ok(FileBytes::new(
+    Ok(FileBytes::of(
         &format!("{}.pdf", words.say("recovery-title")),
         &pdf.bytes,
     ))

@@ -208,6 +208,11 @@ impl Seat {
         Seat { cost, ..self }
     }
 
+    /// Speaks a language without keeping it for the next time.
+    pub fn speak(&self, language: Language) {
+        *lock(&self.language) = language;
+    }
+
     /// Answers one question; the names are those of [`crate::NAMES`].
     ///
     /// # Errors

@@ -114,6 +114,14 @@ pub(crate) fn nik_doubts(identity: &Identity, today: NaiveDate) -> Vec<Doubt> {
         .collect()
 }
 
+/// `Kota Bandung` and `Kabupaten Bandung` are two places.
+fn regency_in_full(regency: regions::Regency) -> String {
+    match regency.kind {
+        regions::RegencyKind::Kota => format!("Kota {}", regency.name),
+        regions::RegencyKind::Kabupaten => format!("Kabupaten {}", regency.name),
+    }
+}
+
 /// What a NIK says while it is being typed.
 #[must_use]
 pub fn nik_sense(typed: &str, today: NaiveDate) -> NikSense {
@@ -127,7 +135,7 @@ pub fn nik_sense(typed: &str, today: NaiveDate) -> NikSense {
                 problems: Vec::new(),
                 birth_date: read.birth_date.map(|day| day.to_string()),
                 sex: Some(read.sex),
-                regency: regency.map(|regency| regency.name.to_owned()),
+                regency: regency.map(regency_in_full),
                 province: province.map(str::to_owned),
                 regency_code: Some(read.regency_code),
             }

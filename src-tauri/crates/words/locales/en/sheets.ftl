@@ -60,3 +60,5 @@ export-note = Note
 export-passed = Passed
 export-failed = Failed
 export-not-there = Did not sit
+export-exam = Exam
+export-date = Date

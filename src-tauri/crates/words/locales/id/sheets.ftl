@@ -60,3 +60,5 @@ export-note = Catatan
 export-passed = Lulus
 export-failed = Tidak lulus
 export-not-there = Tidak ikut
+export-exam = Ujian
+export-date = Tanggal

@@ -60,3 +60,5 @@ export-note = 備考
 export-passed = 合格
 export-failed = 不合格
 export-not-there = 未受験
+export-exam = 試験
+export-date = 試験日

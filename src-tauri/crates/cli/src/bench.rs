@@ -1,0 +1,218 @@
+//! How fast the office is, as ratios against a bare baseline measured in the same run, on a store that is thrown away.
+//! A machine's noise moves both sides of a ratio; absolute figures beside it are only a help for reading.
+
+use crate::commands::Stopped;
+use chrono::{NaiveDate, Utc};
+use office::{
+    Founding, Office, Stamp, Trouble,
+    candidates::roster::ListPeople,
+    ids::LessonId,
+    lessons::{
+        month::MonthOf,
+        register::{Mark, MarkAttendance, MarkCell},
+    },
+    store::keys::Cost,
+    vocabulary::Presence,
+};
+use rusqlite::Connection;
+use seat::{Clock, Seat, papers::DossierFacts};
+use serde_json::{Value, json};
+use std::{path::Path, time::Instant};
+use words::{Language, Words};
+
+const DAY: &str = "2026-11-22";
+
+fn millis(from: Instant) -> f64 {
+    from.elapsed().as_secs_f64() * 1000.0
+}
+
+/// Runs something so many times and gives the median and the 95th percentile in milliseconds.
+fn measured<T>(times: usize, mut act: impl FnMut(usize) -> Result<T, Trouble>) -> Result<(f64, f64), Stopped> {
+    let mut all = Vec::new();
+    for turn in 0..times {
+        let start = Instant::now();
+        act(turn)?;
+        all.push(millis(start));
+    }
+    all.sort_by(f64::total_cmp);
+    let at = |share: f64| {
+        all.get(((all.len() as f64 - 1.0) * share).round() as usize)
+            .copied()
+            .unwrap_or(0.0)
+    };
+    Ok((at(0.5), at(0.95)))
+}
+
+fn bare_store(path: &Path) -> Result<Connection, Trouble> {
+    let store = Connection::open(path)?;
+    store.execute_batch("PRAGMA key = \"x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'\"; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")?;
+    store.execute_batch("CREATE TABLE mark (lesson TEXT, candidate TEXT, presence TEXT, PRIMARY KEY (lesson, candidate)) WITHOUT ROWID; CREATE VIRTUAL TABLE person USING fts5 (name, nik);")?;
+    Ok(store)
+}
+
+/// Everything that is measured.
+pub fn run() -> Result<Value, Stopped> {
+    let folder = tempfile::tempdir()?;
+    let today: NaiveDate = DAY.parse().map_err(|_| Stopped::Usage("a day".to_owned()))?;
+    let seat = Seat::new(folder.path().to_owned(), "bench".to_owned())
+        .with_clock(Clock { today: Some(today) })
+        .with_cost(Cost::TESTS);
+    seat.make_sample_at(&folder.path().join("sample"), "bench-bench")?;
+    let mut bare = bare_store(&folder.path().join("bare.db"))?;
+    Ok(json!({
+        "save": save(&seat, &mut bare)?,
+        "register": register(&seat)?,
+        "search": search(folder.path(), today, &bare)?,
+        "dossiers": dossiers(&seat, today)?,
+    }))
+}
+
+/// A mark saved, against a bare commit of one row.
+fn save(seat: &Seat, bare: &mut Connection) -> Result<Value, Stopped> {
+    let page = seat.at_work(|office, stamp| office.read(stamp, |office| office.today_page()))?;
+    let lesson: LessonId = page
+        .lessons
+        .first()
+        .map(|lesson| lesson.id)
+        .ok_or_else(|| Stopped::Usage("no lesson today".to_owned()))?;
+    let people = seat
+        .at_work(|office, stamp| office.read(stamp, |office| office.register_of(lesson)))?
+        .lines;
+    let bare_times = measured(200, |turn| {
+        let transaction = bare.transaction()?;
+        transaction.execute(
+            "INSERT OR REPLACE INTO mark VALUES (?1, ?2, ?3)",
+            ("lesson", turn.to_string(), "present"),
+        )?;
+        Ok(transaction.commit()?)
+    })?;
+    let ours = measured(200, |turn| {
+        let presence = Some(if turn % 2 == 0 {
+            Presence::Present
+        } else {
+            Presence::Sick
+        });
+        let candidate = people[turn % people.len()].candidate;
+        let cells = vec![MarkCell {
+            candidate,
+            mark: Mark {
+                presence,
+                minutes_late: None,
+                note: None,
+            },
+        }];
+        seat.at_work(|office, stamp| {
+            office.write(stamp, office::Deed::MarkAttendance, |office| {
+                office.mark_attendance(&MarkAttendance { lesson, cells })
+            })
+        })
+    })?;
+    Ok(json!({ "ratio": ours.0 / bare_times.0, "at_most": 2.0, "ours_ms": ours.0, "bare_ms": bare_times.0 }))
+}
+
+/// A month's register opened, in milliseconds; at most five.
+fn register(seat: &Seat) -> Result<Value, Stopped> {
+    let class = seat.at_work(|office, stamp| office.read(stamp, |office| office.list_classes()))?;
+    let class = class
+        .first()
+        .map(|class| class.id)
+        .ok_or_else(|| Stopped::Usage("no class".to_owned()))?;
+    let ours = measured(50, |_| {
+        let of = MonthOf {
+            class,
+            month: "2026-10".to_owned(),
+        };
+        seat.at_work(|office, stamp| office.read(stamp, |office| office.month_of(&of)))
+    })?;
+    Ok(json!({ "p50_ms": ours.0, "p95_ms": ours.1, "at_most_ms": 5.0 }))
+}
+
+/// Search as somebody types, against a bare full-text query sorted by name.
+fn search(folder: &Path, today: NaiveDate, bare: &Connection) -> Result<Value, Stopped> {
+    let founding = Founding {
+        centre: "Bench",
+        name: "Bench",
+        username: "bench",
+        password: "bench-bench",
+        device: "bench",
+        cost: Cost::TESTS,
+    };
+    let founded = Office::found(&folder.join("crowd"), &founding, Utc::now(), today)?;
+    let mut office = founded.office;
+    let stamp = Stamp {
+        now: Utc::now(),
+        today,
+        by: founded.staff,
+    };
+    let mut found = Vec::new();
+    for people in [5_000, 100_000] {
+        let there = office.read(stamp, |office| Ok(office.list_people(&ListPeople::default()).total))?;
+        sample::crowd(&mut office, stamp, people - there)?;
+        let words = ["s", "si", "sit", "siti", "siti r", "ra", "rahm", "dewi", "0001", "812"];
+        let ours = measured(200, |turn| {
+            let search = Some(words[turn % words.len()].to_owned());
+            office.read(stamp, |office| {
+                Ok(office.list_people(&ListPeople {
+                    search,
+                    ..ListPeople::default()
+                }))
+            })
+        })?;
+        fill_bare(&office, stamp, bare)?;
+        let theirs = measured(50, |turn| {
+            let mut statement =
+                bare.prepare_cached("SELECT name FROM person WHERE person MATCH ?1 ORDER BY name LIMIT 100")?;
+            let ask = format!("\"{}\"*", words[turn % 4]);
+            Ok(statement.query_map([ask], |row| row.get::<_, String>(0))?.count())
+        })?;
+        let at_most = if people == 5_000 { 1.0 } else { 10.0 };
+        found.push(json!({ "people": people, "p95_ms": ours.1, "at_most_ms": at_most, "ratio_to_full_text": ours.1 / theirs.1 }));
+    }
+    Ok(found.into())
+}
+
+fn fill_bare(office: &Office, stamp: Stamp, bare: &Connection) -> Result<(), Stopped> {
+    let everybody = ListPeople {
+        limit: Some(u32::MAX),
+        ..ListPeople::default()
+    };
+    let lines = office.read(stamp, |office| Ok(office.list_people(&everybody).lines))?;
+    bare.execute_batch("BEGIN; DELETE FROM person").map_err(Trouble::from)?;
+    for line in lines {
+        bare.prepare_cached("INSERT INTO person VALUES (?1, ?2)")
+            .and_then(|mut insert| insert.execute((line.name, line.nik)))
+            .map_err(Trouble::from)?;
+    }
+    bare.execute_batch("COMMIT").map_err(Trouble::from)?;
+    Ok(())
+}
+
+/// 160 dossiers gathered and printed, against the bare setting of as many pages.
+fn dossiers(seat: &Seat, today: NaiveDate) -> Result<Value, Stopped> {
+    let words = Words::in_language(Language::Ja);
+    let people = seat
+        .at_work(|office, stamp| office.read(stamp, |office| Ok(office.list_people(&ListPeople::default()).lines)))?;
+    let gather = |at: usize| {
+        let candidate = people[at % people.len()].id;
+        seat.at_work(|office, stamp| office.read(stamp, |office| DossierFacts::gather(office, candidate)))
+    };
+    let printer = dossiers::Printer::new();
+    let print = |prints: &[dossiers::Print]| {
+        let start = Instant::now();
+        std::thread::scope(|scope| {
+            for half in prints.chunks(prints.len().div_ceil(2)) {
+                let printer = &printer;
+                scope.spawn(move || half.iter().filter(|print| printer.render(print, today).is_ok()).count());
+            }
+        });
+        millis(start)
+    };
+    let facts = (0..160).map(gather).collect::<Result<Vec<_>, Trouble>>()?;
+    let prints: Vec<dossiers::Print> = facts.iter().map(|facts| facts.print(words, today)).collect();
+    let bare = print(&prints);
+    let start = Instant::now();
+    let facts = (0..160).map(gather).collect::<Result<Vec<_>, Trouble>>()?;
+    let prints: Vec<dossiers::Print> = facts.iter().map(|facts| facts.print(words, today)).collect();
+    let ours = millis(start) + print(&prints);
+    Ok(json!({ "people": 160, "ratio": ours / bare, "at_most": 1.2, "ours_ms": ours, "setting_alone_ms": bare }))
+}

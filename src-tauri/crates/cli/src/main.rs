@@ -1,0 +1,181 @@
+//! `bekal-cli`: the office without its window, for schedules, servers and scripts.
+//!
+//! Exit code 0: done; 1: refused, with the reason on stderr (or as `{"refused":…}` under `--json`); 2: wrong usage.
+//! The password comes from `BEKAL_PASSWORD` or a prompt, never from an argument.
+//!
+//! - [`commands`] what each command does · [`telling`] answers for people and for scripts · [`bench`] ratios
+
+mod bench;
+mod commands;
+mod telling;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+/// The office of a training centre, without its window.
+#[derive(Parser)]
+#[command(name = "bekal-cli", version, about)]
+struct Cli {
+    /// The folder of the centre's store.
+    #[arg(long, env = "BEKAL_STORE", global = true)]
+    store: Option<PathBuf>,
+    /// Answer with exactly one JSON value.
+    #[arg(long, global = true)]
+    json: bool,
+    /// Language of what people read; the store's own when left out.
+    #[arg(long, global = true, value_enum)]
+    lang: Option<Lang>,
+    /// The day to believe in, so that an answer can be repeated (YYYY-MM-DD).
+    #[arg(long, global = true)]
+    today: Option<chrono::NaiveDate>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Lang {
+    Id,
+    En,
+    Ja,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make a new store filled with the sample centre.
+    Demo {
+        /// An empty or new folder.
+        dir: PathBuf,
+    },
+    /// Take in a list.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Write a list; the ending says the format (.xlsx or .csv).
+    Export {
+        what: Export,
+        file: PathBuf,
+        /// Only this batch.
+        #[arg(long)]
+        batch: Option<String>,
+        /// Only this class.
+        #[arg(long)]
+        class: Option<String>,
+        /// The month of a register (YYYY-MM); this month when left out.
+        #[arg(long)]
+        month: Option<String>,
+    },
+    /// List what is there.
+    List {
+        what: Listed,
+        /// Parts of a name in any order, the end of a NIK or telephone number.
+        #[arg(long)]
+        search: Option<String>,
+        /// At most so many.
+        #[arg(long, default_value_t = 100)]
+        limit: u32,
+    },
+    /// Show everything about one.
+    Show { what: Shown, id: String },
+    /// Who changed what about a candidate, newest first.
+    History { id: String },
+    /// Take back the last deed of this computer.
+    Undo,
+    /// Print dossiers as PDF.
+    Dossier {
+        /// One candidate.
+        #[arg(long, conflicts_with = "batch", required_unless_present = "batch")]
+        candidate: Option<String>,
+        /// A whole batch.
+        #[arg(long)]
+        batch: Option<String>,
+        /// The folder for the files.
+        #[arg(long)]
+        out: PathBuf,
+        /// The kind of print.
+        #[arg(long, default_value = "dossier", value_parser = ["dossier"])]
+        print: String,
+        /// One file with everybody besides.
+        #[arg(long)]
+        joined: bool,
+    },
+    /// What a NIK says.
+    Nik { number: String },
+    /// Judge a result by the rule of its day.
+    Judge {
+        /// The exam's code: JLPT-N4, JFT-BASIC, KAIGO-SKILLS, KAIGO-JAPANESE.
+        #[arg(long)]
+        exam: String,
+        /// The day of the exam.
+        #[arg(long)]
+        date: chrono::NaiveDate,
+        /// Points in the order of the sections; an empty place is a section not taken.
+        #[arg(long)]
+        scores: String,
+    },
+    /// Prove the integrity of everything in the store.
+    Check,
+    /// Measure against bare baselines, in a store that is thrown away.
+    Bench,
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// People.
+    Candidates {
+        file: PathBuf,
+        /// Look only; write nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Where rows with faults are given back.
+        #[arg(long)]
+        set_aside: Option<PathBuf>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Export {
+    Candidates,
+    Attendance,
+    Scores,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Listed {
+    Candidates,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Shown {
+    Candidate,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let json = cli.json;
+    let words = commands::words(&cli);
+    match commands::run(cli) {
+        Ok(answer) => {
+            let text = if json {
+                format!("{answer}\n")
+            } else {
+                telling::for_people(&answer)
+            };
+            // Whoever reads may stop reading: that is no fault of ours.
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(commands::Stopped::Refused(refusal)) => {
+            eprintln!("{}", telling::refusal(words, &refusal));
+            if json {
+                let text = format!("{}\n", serde_json::json!({ "refused": refusal }));
+                let _ = std::io::stdout().write_all(text.as_bytes());
+            }
+            ExitCode::from(1)
+        }
+        Err(commands::Stopped::Usage(what)) => {
+            eprintln!("{what}");
+            ExitCode::from(2)
+        }
+    }
+}

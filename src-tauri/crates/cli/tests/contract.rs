@@ -1,0 +1,111 @@
+//! The contract that scripts rely on: field names, exit codes, one JSON value on stdout and nothing else.
+
+use serde_json::Value;
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+fn bekal(store: Option<&Path>, given: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bekal-cli"));
+    command
+        .env_clear()
+        .env("BEKAL_PASSWORD", "sandi-contoh-1")
+        .args(["--today", "2026-11-22", "--json"]);
+    if let Some(store) = store {
+        command.arg("--store").arg(store);
+    }
+    command.args(given).output().expect("the program runs")
+}
+
+fn json(output: &Output) -> Value {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("one JSON value")
+}
+
+#[test]
+fn a_sample_centre_is_made_listed_shown_printed_and_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = folder.path().join("demo");
+    let path = store.to_str().expect("a path");
+    let made = json(&bekal(None, &["demo", path]));
+    assert!(
+        made["candidates"].as_u64() > Some(60),
+        "more than sixty people went with four batches"
+    );
+    let ask = |given: &[&str]| json(&bekal(Some(&store), given));
+
+    let found = ask(&["list", "candidates", "--search", "siti", "--limit", "1"]);
+    let id = found[0]["id"].as_str().expect("somebody is called Siti");
+    for field in [
+        "name",
+        "katakana",
+        "nik",
+        "birth_date",
+        "sex",
+        "batch",
+        "stage",
+        "matched",
+    ] {
+        assert!(found[0].get(field).is_some(), "a line has {field}");
+    }
+    assert!(ask(&["show", "candidate", id])["groups"]["identity"]["name"].is_string());
+    assert!(ask(&["history", id])[0]["by"].is_string());
+
+    let out = folder.path().join("out");
+    let printed = ask(&[
+        "dossier",
+        "--candidate",
+        id,
+        "--lang",
+        "ja",
+        "--out",
+        out.to_str().expect("a path"),
+    ]);
+    let file = printed["files"][0].as_str().expect("a file");
+    assert!(std::fs::read(file).expect("the file").starts_with(b"%PDF-1.7"));
+    assert!(printed["pages"].as_u64() >= Some(1));
+
+    let health = ask(&["check"]);
+    assert_eq!(health["ok"], true, "{health}");
+}
+
+#[test]
+fn a_wrong_password_a_wrong_key_and_a_wrong_command_have_their_codes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let nowhere = bekal(Some(&folder.path().join("none")), &["check"]);
+    assert_eq!(nowhere.status.code(), Some(1));
+    let refused: Value = serde_json::from_slice(&nowhere.stdout).expect("one JSON value");
+    assert_eq!(refused["refused"]["kind"], "store_missing");
+    assert_eq!(bekal(None, &["check"]).status.code(), Some(2), "a store must be named");
+    assert_eq!(bekal(None, &["fly"]).status.code(), Some(2));
+}
+
+#[test]
+fn exams_and_numbers_are_judged_without_a_store() {
+    let judged = json(&bekal(
+        None,
+        &[
+            "judge",
+            "--exam",
+            "JLPT-N4",
+            "--date",
+            "2025-12-07",
+            "--scores",
+            "37,60",
+        ],
+    ));
+    assert_eq!(
+        judged["passed"], false,
+        "97 points do not help below a section's minimum"
+    );
+    assert_eq!(judged["total"], 97.0);
+    let read = json(&bekal(None, &["nik", "6371014203030001"]));
+    assert_eq!(read["valid"], true);
+    assert_eq!(read["sex"], "female");
+    assert_eq!(read["birth_date"], "2003-03-02");
+    assert_eq!(read["regency"], "Kota Banjarmasin");
+    let wrong = json(&bekal(None, &["nik", "637101420303000"]));
+    assert_eq!(wrong["valid"], false);
+    assert_eq!(wrong["problems"].as_array().map(Vec::len), Some(1));
+}
