@@ -17,7 +17,7 @@ fn main() -> ExitCode {
 
 /// Layout, lints, then every test; stops at the first that fails.
 fn test() -> ExitCode {
-    let steps: [&[&str]; 3] = [
+    let steps: [&[&str]; 4] = [
         &["fmt", "--all", "--check"],
         &[
             "clippy",
@@ -29,6 +29,17 @@ fn test() -> ExitCode {
             "warnings",
         ],
         &["test", "--workspace", "--locked"],
+        // The merge tests are tested too: with faults planted in the book they must fail.
+        &[
+            "test",
+            "--package",
+            "tests",
+            "--locked",
+            "--features",
+            "planted-faults",
+            "--test",
+            "planted",
+        ],
     ];
     for step in steps {
         println!("\n» cargo {}", step.join(" "));
