@@ -41,7 +41,7 @@ fn another_merge_keeps_the_same_entries() {
     let tally = RefCell::new(Tally::default());
     let config = Config {
         cases: cases("HISTORIES", 500),
-        max_shrink_iters: 0,
+        max_shrink_iters: 20,
         failure_persistence: None,
         ..Config::default()
     };

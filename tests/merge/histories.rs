@@ -320,9 +320,13 @@ impl World {
         )?;
         assert_eq!(profile["groups"][name], filled, "an edit is seen at once");
         let model = said_of(at, whom);
-        let row = model.row("candidates", &whom.to_string());
-        let shown = row.and_then(|row| row.get(name).copied().cloned());
-        assert_eq!(shown, Some(filled), "and is what the book would show");
+        let row = model
+            .row("candidates", &whom.to_string())
+            .expect("a person who is there");
+        // A group that only a withdrawal holds shows what it held then; writing the same again is no change.
+        if let Some(shown) = row.get(name) {
+            assert_eq!(**shown, filled, "and is what the book would show");
+        }
         Ok(())
     }
 
