@@ -40,12 +40,17 @@ export class FormDraft {
     this.#newest = null
   }
 
-  /** It was saved or sent away. */
-  forget() {
+  /** What was typed since is saved; what was found and not yet decided about stays. */
+  settle() {
     clearTimeout(this.#waiting)
     this.#newest = null
+    this.#write(this.found ? JSON.stringify(this.found.values) : null)
+  }
+
+  /** Nothing of it is wanted any more. */
+  forget() {
     this.found = null
-    this.#write(null)
+    this.settle()
   }
 
   /** One after the other, so that a late draft never outlives its saving. */

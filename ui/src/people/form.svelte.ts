@@ -41,16 +41,18 @@ export class ProfileForm {
     this.values[name] = value
     delete this.problems[name]
     const unsaved = this.unsaved
-    if (unsaved.length === 0) this.draft.forget()
+    if (unsaved.length === 0) this.draft.settle()
     else this.draft.keep(Object.fromEntries(unsaved.map((one) => [one, this.values[one] ?? ''])))
   }
 
   /** A fresh profile from the office; what is being written stays. */
   take(fresh: Profile) {
+    const wasWriting = this.unsaved.length > 0
     const values = valuesOf(fresh.groups)
     this.values = rebased(this.#before, this.values, values)
     this.#before = values
     this.profile = fresh
+    if (wasWriting && this.unsaved.length === 0) this.draft.settle()
   }
 
   /** Sends the groups that changed. True when they are saved. */
@@ -67,7 +69,7 @@ export class ProfileForm {
       this.problems = {}
       this.#before = sent
       this.take(fresh)
-      if (this.unsaved.length === 0) this.draft.forget()
+      if (this.unsaved.length === 0) this.draft.settle()
     })
   }
 
@@ -101,6 +103,6 @@ export class ProfileForm {
   revert() {
     this.values = { ...this.#before }
     this.problems = {}
-    this.draft.forget()
+    this.draft.settle()
   }
 }

@@ -15,7 +15,7 @@ export function deedsOf(changes: Change[], most = Infinity): Deed[] {
 
 function deedOf(changes: Change[], newest: boolean, most: number): Deed {
   const [first] = changes as [Change]
-  const lines = changes.flatMap(linesOf)
+  const lines = [...new Set(changes.flatMap(linesOf))]
   const shown = lines.slice(0, most)
   const more = lines.length - shown.length
   return {
@@ -32,6 +32,10 @@ function deedOf(changes: Change[], newest: boolean, most: number): Deed {
 
 /** One line for each column: what it was and what it is. */
 function linesOf(change: Change): string[] {
+  const table = tableInWords(change.table)
+  if (change.change === 'restore') return [say('people-row-restored', { table })]
+  // Nothing of a person is lost by withdrawing them, so there is nothing to list.
+  if (change.change === 'withdraw' && change.table === 'candidates') return [say('people-row-withdrawn', { table })]
   const columns = Object.keys(change.new).filter((column) => !unsaid.has(column))
   const lines = columns.flatMap((column) => {
     const [old, fresh] = [change.old[column] ?? null, change.new[column] ?? null].map((value) => read(column, value))
@@ -41,9 +45,7 @@ function linesOf(change: Change): string[] {
     if (fresh === '') return [say('people-was-cleared', { field, old: old ?? '' })]
     return [say('people-was-changed', { field, old: old ?? '', new: fresh ?? '' })]
   })
-  if (change.change === 'withdraw') return [say('people-row-withdrawn', { table: tableInWords(change.table) }), ...lines]
-  if (change.change === 'restore') return [say('people-row-restored', { table: tableInWords(change.table) })]
-  return lines
+  return change.change === 'withdraw' ? [say('people-row-withdrawn', { table }), ...lines] : lines
 }
 
 /** A value as people read it: our own words in their language, days and numbers as they are written. */

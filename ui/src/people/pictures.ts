@@ -1,22 +1,6 @@
-// Portraits on their way to and from the office, and where the 3:4 frame lies on what a telephone gave.
+// Where the 3:4 frame of a portrait lies on what a telephone gave.
 
-import { ask } from '../backend'
-import type { CandidateId, Profile } from '../generated/desk'
-
-/** The part of a picture that is kept, in points of the upright picture. */
-export interface CropBox {
-  left: number
-  top: number
-  width: number
-  height: number
-}
-
-/** The portrait as a JPEG in base64. */
-export const photoOf = (candidate: CandidateId) => ask<string | null>('photo_of', candidate)
-
-/** Keeps a portrait: the office turns it upright, cuts it, and leaves out where it was taken. */
-export const keepPhoto = (candidate: CandidateId, picture: string, crop: CropBox) =>
-  ask<Profile>('keep_photo', { candidate, picture, crop })
+import type { CropBox } from '../generated/desk'
 
 /** The largest 3:4 frame in a picture, in its middle and a little towards the top, where faces are. */
 export function framed(width: number, height: number): CropBox {

@@ -220,6 +220,7 @@ people-dossier = Dossier
 people-dossier-of = Dossier of { $name }
 people-dossier-in = in { $language }
 people-dossier-save = Save PDF
+people-dossier-open = Save and open
 people-dossier-saved = Saved { $time }: { $file }
 people-dossier-setting = Setting the pages
 people-dossier-blanks = Still blank in this dossier: { $fields }.

@@ -220,6 +220,7 @@ people-dossier = Berkas
 people-dossier-of = Berkas { $name }
 people-dossier-in = dalam { $language }
 people-dossier-save = Simpan PDF
+people-dossier-open = Simpan dan buka
 people-dossier-saved = Tersimpan { $time }: { $file }
 people-dossier-setting = Halaman sedang disusun
 people-dossier-blanks = Masih kosong di berkas ini: { $fields }.

@@ -220,6 +220,7 @@ people-dossier = 調書
 people-dossier-of = { $name }の調書
 people-dossier-in = { $language }で
 people-dossier-save = PDFを保存
+people-dossier-open = 保存して開く
 people-dossier-saved = { $time } 保存：{ $file }
 people-dossier-setting = ページを組んでいます
 people-dossier-blanks = この調書の未記入：{ $fields }。
