@@ -145,7 +145,7 @@ impl Reading<'_> {
         people
             .into_iter()
             .map(|line| {
-                let blanks = self.profile_of(line.id)?.blanks;
+                let blanks = self.blanks_for(line.id)?;
                 Ok(BlanksLine {
                     candidate: line.id,
                     name: line.name,

@@ -585,8 +585,18 @@ impl Reading<'_> {
             doubts,
             blanks: Vec::new(),
         };
-        profile.blanks = blanks(&profile);
+        profile.blanks = blanks(&profile.groups, profile.photo.as_ref(), &profile.background);
         Ok(profile)
+    }
+
+    /// What a dossier of the candidate would leave blank.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn blanks_for(&self, id: CandidateId) -> Result<Vec<String>> {
+        let photo: Option<PhotoName> = records::get(self.store, "candidates", &id)?;
+        let photo = photo.and_then(|photo| photo.photo);
+        Ok(blanks(&self.groups_of(id)?, photo.as_ref(), &self.background_of(id)?))
     }
 
     fn groups_of(&self, id: CandidateId) -> Result<ProfileGroups> {
@@ -764,14 +774,13 @@ fn doubts(groups: &ProfileGroups, today: NaiveDate) -> Vec<Doubt> {
 }
 
 /// What a partner would ask for: columns that a dossier prints and that are still empty.
-fn blanks(profile: &Profile) -> Vec<String> {
+fn blanks(groups: &ProfileGroups, photo: Option<&String>, background: &Background) -> Vec<String> {
     let mut blanks = Vec::new();
     let mut need = |column: &str, filled: bool| {
         if !filled {
             blanks.push(column.to_owned());
         }
     };
-    let groups = &profile.groups;
     let identity = groups.identity.as_ref();
     need("nik", identity.is_some_and(|group| group.nik.is_some()));
     need("birth_place", identity.is_some_and(|group| group.birth_place.is_some()));
@@ -799,7 +808,7 @@ fn blanks(profile: &Profile) -> Vec<String> {
             .as_ref()
             .is_some_and(|group| group.ktp_street.is_some()),
     );
-    if profile_shows_body(groups) {
+    if groups.body.is_some() {
         need(
             "height_cm",
             groups.body.as_ref().is_some_and(|group| group.height_cm.is_some()),
@@ -820,12 +829,8 @@ fn blanks(profile: &Profile) -> Vec<String> {
             .as_ref()
             .is_some_and(|group| group.emergency_name.is_some()),
     );
-    need("photo", profile.photo.is_some());
-    need("educations", !profile.background.educations.is_empty());
-    need("relatives", !profile.background.relatives.is_empty());
+    need("photo", photo.is_some());
+    need("educations", !background.educations.is_empty());
+    need("relatives", !background.relatives.is_empty());
     blanks
-}
-
-fn profile_shows_body(groups: &ProfileGroups) -> bool {
-    groups.body.is_some()
 }
