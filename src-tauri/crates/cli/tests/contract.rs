@@ -71,6 +71,53 @@ fn a_sample_centre_is_made_listed_shown_printed_and_checked() {
 }
 
 #[test]
+fn an_office_list_comes_in_with_reasons_and_can_be_taken_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = folder.path().join("demo");
+    json(&bekal(None, &["demo", store.to_str().expect("a path")]));
+    let ask = |given: &[&str]| json(&bekal(Some(&store), given));
+    let sheet = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../tests/fixtures/calon_angkatan5.xlsx"
+    );
+    let people = |ask: &dyn Fn(&[&str]) -> Value| {
+        ask(&["list", "candidates", "--limit", "9999"])
+            .as_array()
+            .map_or(0, Vec::len)
+    };
+    let before = people(&ask);
+
+    let looked = ask(&["import", "candidates", sheet, "--dry-run"]);
+    assert_eq!(
+        (&looked["read"], &looked["imported"], &looked["set_aside"]),
+        (&63.into(), &0.into(), &12.into())
+    );
+    assert_eq!(people(&ask), before, "looking writes nothing");
+
+    let returned = folder.path().join("kembali.xlsx");
+    let done = ask(&[
+        "import",
+        "candidates",
+        sheet,
+        "--set-aside",
+        returned.to_str().expect("a path"),
+    ]);
+    assert_eq!((&done["imported"], &done["set_aside"]), (&51.into(), &12.into()));
+    assert_eq!(people(&ask), before + 51);
+    let bytes = std::fs::read(returned).expect("the rows that were given back");
+    let book = office::import::book::open(&bytes).expect("a workbook");
+    assert_eq!(book.sheets[0].rows.len(), 13, "a header and twelve rows");
+
+    let again = ask(&["import", "candidates", sheet, "--dry-run"]);
+    assert!(
+        again["possible_duplicates"].as_u64() >= Some(51),
+        "a list imported twice is recognised"
+    );
+    assert_eq!(ask(&["undo"])["undone"], "import_candidates");
+    assert_eq!(people(&ask), before, "the whole list is taken back");
+}
+
+#[test]
 fn a_wrong_password_a_wrong_key_and_a_wrong_command_have_their_codes() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = bekal(Some(&folder.path().join("none")), &["check"]);
