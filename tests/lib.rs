@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use office::{
-    Founding, Office, Refusal, Result, Stamp, Trouble, desk,
+    Founding, Office, Refusal, Result, Stamp, Trouble,
+    book::Parcel,
+    desk,
     ids::{BatchId, CandidateId, ClassId, LessonId, StaffId},
     store::{
         folder::Folder,
@@ -108,6 +110,62 @@ impl Story {
             folder,
             seconds,
         }
+    }
+
+    /// Copies the closed store to other computers, which take numbers of their own; all go on, the first as `PC-1`.
+    ///
+    /// # Panics
+    /// When a copy does not open.
+    #[must_use]
+    pub fn on_computers<const N: usize>(self) -> [Self; N] {
+        let Story {
+            office,
+            admin,
+            recovery,
+            folder,
+            seconds,
+        } = self;
+        drop(office);
+        let from = Folder::at(folder.path());
+        let keys = KeyFile::read(&from).expect("keys");
+        let key = keys.open("rina", PASSWORD).expect("the key").key;
+        std::array::from_fn(|place| {
+            let folder = TempDir::new().expect("a folder");
+            let to = Folder::at(folder.path());
+            std::fs::copy(from.database(), to.database()).expect("a copied store");
+            let mut keys = keys.clone();
+            if place > 0 {
+                keys.replica = 0;
+            }
+            keys.write(&to).expect("keys of the copy");
+            Story {
+                office: Office::open(folder.path(), &key, &format!("PC-{}", place + 1)).expect("the store opens"),
+                admin,
+                recovery: recovery.clone(),
+                folder,
+                seconds,
+            }
+        })
+    }
+
+    /// Hears everything that the other computer knows.
+    ///
+    /// # Panics
+    /// When the office refuses.
+    pub fn hear(&mut self, other: &Story) {
+        let parcel = self.lacks(other);
+        let now = self.stamp().now;
+        self.office.take_in(&parcel, now).expect("a parcel taken in");
+    }
+
+    /// What the other computer knows and this one does not.
+    ///
+    /// # Panics
+    /// When a store cannot be read.
+    #[must_use]
+    pub fn lacks(&self, other: &Story) -> Parcel {
+        let known = self.office.vector().expect("a vector");
+        other.office.entries_since(&known).expect("a parcel")
     }
 
     /// The next second, with the administrator signed in.

@@ -12,11 +12,11 @@ use office::{
         book::{Book, NotABook, open},
         field::Field,
         header::{self, Confidence},
-        person::{Level, Marital, Religion},
         reading::{NotAMapping, Preview, PreviewRow, WhySkipped, Wrong, read},
         set_aside::{self, Headings, Returned},
         sheet::{Cell, Sheet},
     },
+    vocabulary::{Level, Marital, Religion},
 };
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use tests::{day, today};

@@ -16,6 +16,9 @@ CREATE TABLE book_deed (
   PRIMARY KEY (replica, opens)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX book_deed_undoes ON book_deed (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX book_deed_redoes ON book_deed (redoes) WHERE redoes IS NOT NULL;
+
 -- One row for each row touched; `body` and `replaced` are JSON objects by field group.
 CREATE TABLE book_entry (
   arrival INTEGER PRIMARY KEY,

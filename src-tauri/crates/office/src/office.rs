@@ -463,11 +463,20 @@ impl Office {
         self.pen.take().now_ms = now.timestamp_millis();
         let transaction = self.store.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let taken = exchange::take_in(&transaction, &self.pen, parcel)?;
-        transaction.commit()?;
+        exchange::finish(transaction)?;
         if taken.new > 0 {
             self.roster = Roster::read(&self.store)?;
         }
         Ok(taken)
+    }
+
+    /// The entries of each field group that nothing has replaced, by table, key and group: what two computers that have
+    /// met must agree on before anything is shown.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn heads(&self) -> Result<exchange::Heads> {
+        exchange::heads(&self.store)
     }
 
     /// Every question that two computers left open.

@@ -1,45 +1,36 @@
-//! What a developer does with the house, one word each: `cargo xtask test`.
+//! What a developer does with the house, one word each: `cargo xtask setup`, `cargo xtask test`.
+//!
+//! - [`needs`] what a computer must have · [`setup`] getting it
+//! - [`checks`] everything the house promises, in the order that fails soonest
+//! - [`steps`] one command after another, each under its heading and timed
 
-use std::process::{Command, ExitCode};
+mod checks;
+mod needs;
+mod setup;
+mod steps;
 
-const USAGE: &str = "cargo xtask test    everything the house promises, checked";
+use std::process::ExitCode;
+use steps::Stopped;
+
+const USAGE: &str = "\
+cargo xtask test     everything the house promises, checked
+cargo xtask setup    what that needs: system packages and the face's libraries";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["test"] => test(),
+    let done = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["test"] => checks::all(),
+        ["setup"] => setup::all(),
         _ => {
             eprintln!("{USAGE}");
-            ExitCode::from(2)
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stopped(why)) => {
+            eprintln!("\n✗ {why}");
+            ExitCode::FAILURE
         }
     }
-}
-
-/// Layout, lints, then every test; stops at the first that fails.
-fn test() -> ExitCode {
-    let steps: [&[&str]; 3] = [
-        &["fmt", "--all", "--check"],
-        &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "-D",
-            "warnings",
-        ],
-        &["test", "--workspace", "--locked"],
-    ];
-    for step in steps {
-        println!("\n» cargo {}", step.join(" "));
-        match Command::new(env!("CARGO")).args(step).status() {
-            Ok(status) if status.success() => {}
-            Ok(_) => return ExitCode::FAILURE,
-            Err(error) => {
-                eprintln!("cargo does not start: {error}");
-                return ExitCode::FAILURE;
-            }
-        }
-    }
-    ExitCode::SUCCESS
 }

@@ -2,7 +2,7 @@
 
 use super::{
     groups::{Group, TABLES, Table},
-    planted, rank,
+    is_planted, rank,
 };
 use crate::refusal::Result;
 use rusqlite::Connection;
@@ -19,17 +19,42 @@ pub fn install(store: &Connection) -> Result<()> {
     for name in old {
         store.execute_batch(&format!("DROP TRIGGER {name}"))?;
     }
-    for table in TABLES {
-        store.execute_batch(&triggers(table))?;
-    }
+    let text = all();
+    store.execute_batch(&text)?;
+    store.execute(
+        "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (SETTING, name_of(&text)),
+    )?;
     Ok(())
+}
+
+/// Under which setting a store remembers whose triggers it has.
+const SETTING: &str = "book_triggers";
+
+/// Whether the store's triggers are those of this program. They belong to the program, not to the schema: a store that
+/// an earlier program made gets them anew.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn is_current(store: &Connection) -> Result<bool> {
+    let mut held = store.prepare("SELECT 1 FROM settings WHERE key = ?1 AND value = ?2")?;
+    Ok(held.exists((SETTING, name_of(&all())))?)
+}
+
+fn name_of(text: &str) -> String {
+    blake3::hash(text.as_bytes()).to_string()
+}
+
+/// Every trigger of every merged table.
+fn all() -> String {
+    TABLES.iter().map(triggers).collect()
 }
 
 /// Every trigger of one table.
 fn triggers(table: &Table) -> String {
     let mut sql = on_insert(table);
     for group in table.groups {
-        if planted!(GroupNotCaptured) && table.name == "candidates" && group.name == "note" {
+        if is_planted!(GroupNotCaptured) && table.name == "candidates" && group.name == "note" {
             continue;
         }
         sql += &on_change(table, group);
@@ -93,7 +118,7 @@ fn replaced(table: &Table, group: &str) -> String {
 }
 
 fn entry(table: &Table, kind: &str, body: &str, replaced: &str) -> String {
-    let above = if planted!(ClockIgnoresHeads) || kind == "insert" {
+    let above = if is_planted!(ClockIgnoresHeads) || kind == "insert" {
         "0".to_owned()
     } else {
         format!(
@@ -196,7 +221,7 @@ fn guards(table: &Table) -> String {
         .iter()
         .map(|column| format!("OLD.{column} IS NOT NEW.{column}"))
         .collect();
-    let open = if planted!(WithdrawnWithOpenQuestion) {
+    let open = if is_planted!(WithdrawnWithOpenQuestion) {
         String::new()
     } else {
         format!(

@@ -1,10 +1,10 @@
 //! How two replicas meet: what one has that the other lacks, and taking it in.
 
-use super::{DeedId, DeedRow, Entry, Parcel, Vector, groups::TABLES, pen::SharedPen, planted, rows};
+use super::{DeedId, DeedRow, Entry, Parcel, Vector, groups::TABLES, is_planted, pen::SharedPen, rows};
 use crate::refusal::{Refusal, Result};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of taking entries in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,26 @@ pub struct TakenIn {
     pub new: usize,
     /// Rows touched, as table and key.
     pub rows: Vec<(String, String)>,
+}
+
+/// Table, key and group, and the entries there that nothing has replaced, as replica and number.
+pub type Heads = BTreeMap<(String, String, String), BTreeSet<(i64, i64)>>;
+
+/// Every head of the book.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn heads(store: &Connection) -> Result<Heads> {
+    let mut statement = store.prepare_cached("SELECT tbl, key, grp, replica, seq FROM book_head")?;
+    let rows = statement.query_map([], |row| {
+        Ok(((row.get(0)?, row.get(1)?, row.get(2)?), (row.get(3)?, row.get(4)?)))
+    })?;
+    let mut heads = Heads::new();
+    for row in rows {
+        let (place, entry) = row?;
+        heads.entry(place).or_default().insert(entry);
+    }
+    Ok(heads)
 }
 
 /// How far this store knows each replica, itself included.
@@ -112,10 +132,10 @@ pub fn take_in(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<T
 }
 
 fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn> {
-    for deed in &parcel.deeds {
-        keep_deed(store, deed)?;
-    }
     let own = pen.take().replica;
+    for deed in &parcel.deeds {
+        take_deed(store, own, deed)?;
+    }
     let mut known = vector(store)?;
     let mut touched = BTreeSet::new();
     let mut new = 0;
@@ -131,7 +151,10 @@ fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn>
         if entry.replica == own {
             return Err(Refusal::Forked.into());
         }
-        if entry.seq != have + 1 && !planted!(GapAccepted) {
+        if entry.seq != have + 1 && !is_planted!(GapAccepted) {
+            return Err(Refusal::EntriesMissing.into());
+        }
+        if !has_deed(store, entry)? {
             return Err(Refusal::EntriesMissing.into());
         }
         keep_entry(store, entry)?;
@@ -159,10 +182,25 @@ fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn>
     })
 }
 
+/// A deed that is known must be the same; one that claims to be ours and is not was done on a copy of this store.
+fn take_deed(store: &Connection, own: i64, given: &DeedRow) -> Result<()> {
+    let kept = store
+        .prepare_cached("SELECT * FROM book_deed WHERE replica = ?1 AND opens = ?2")?
+        .query_row([given.id.replica, given.id.opens], deed)
+        .optional()?;
+    match kept {
+        Some(kept) if &kept == given => Ok(()),
+        Some(_) => Err(Refusal::Forked.into()),
+        None if given.id.replica == own => Err(Refusal::Forked.into()),
+        None => keep_deed(store, given),
+    }
+}
+
+/// Keeps a deed that is not in the book yet.
 pub(crate) fn keep_deed(store: &Connection, deed: &DeedRow) -> Result<()> {
     store
         .prepare_cached(
-            "INSERT OR IGNORE INTO book_deed (replica, opens, clock, at, staff, staff_name, device, name, facts, undoes, redoes)
+            "INSERT INTO book_deed (replica, opens, clock, at, staff, staff_name, device, name, facts, undoes, redoes)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         )?
         .execute(params![
@@ -179,6 +217,42 @@ pub(crate) fn keep_deed(store: &Connection, deed: &DeedRow) -> Result<()> {
             deed.redoes.map(String::from),
         ])?;
     Ok(())
+}
+
+/// Ends the taking in. Rows that point to rows nobody sent yet mean that another parcel has to come first.
+///
+/// # Errors
+/// [`Refusal::EntriesMissing`], or a fault of the store.
+pub fn finish(transaction: Transaction<'_>) -> Result<()> {
+    match transaction.commit() {
+        Err(error) if is_stranger(&error) => Err(Refusal::EntriesMissing.into()),
+        done => Ok(done?),
+    }
+}
+
+fn is_stranger(error: &rusqlite::Error) -> bool {
+    error
+        .sqlite_error()
+        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+}
+
+fn has_deed(store: &Connection, entry: &Entry) -> Result<bool> {
+    Ok(store
+        .prepare_cached("SELECT 1 FROM book_deed WHERE replica = ?1 AND opens = ?2")?
+        .exists([entry.replica, entry.opens])?)
+}
+
+/// Groups in which an entry that came earlier replaced this one: another replica may hand over the later before the
+/// former.
+fn replaced_groups(store: &Connection, entry: &Entry) -> Result<BTreeSet<String>> {
+    let mut statement = store.prepare_cached(
+        "SELECT g.key FROM book_entry e, json_each(e.replaced) g, json_each(g.value) i
+         WHERE e.key = ?1 AND e.tbl = ?2 AND i.value = ?3 || ':' || ?4",
+    )?;
+    let groups = statement.query_map(params![entry.key, entry.tbl, entry.replica, entry.seq], |row| {
+        row.get(0)
+    })?;
+    Ok(groups.collect::<rusqlite::Result<_>>()?)
 }
 
 fn is_known(store: &Connection, given: &Entry) -> Result<bool> {
@@ -211,7 +285,7 @@ pub(super) fn keep_entry(store: &Connection, entry: &Entry) -> Result<()> {
         ])?;
     let replaced: Map<String, Value> = serde_json::from_str(&entry.replaced)?;
     for (group, ids) in &replaced {
-        if planted!(ReplacedIgnored) {
+        if is_planted!(ReplacedIgnored) {
             break;
         }
         for id in ids.as_array().into_iter().flatten().filter_map(Value::as_str) {
@@ -226,7 +300,11 @@ pub(super) fn keep_entry(store: &Connection, entry: &Entry) -> Result<()> {
         }
     }
     let body: Map<String, Value> = serde_json::from_str(&entry.body)?;
+    let replaced_already = replaced_groups(store, entry)?;
     for (group, value) in &body {
+        if replaced_already.contains(group) {
+            continue;
+        }
         let hash = if entry.kind == "withdraw" { 0 } else { rows::hash(value) };
         store
             .prepare_cached("INSERT INTO book_head (tbl, key, grp, replica, seq, clock, kind, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?

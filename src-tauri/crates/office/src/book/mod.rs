@@ -28,23 +28,26 @@ use std::str::FromStr;
 
 /// Whether a fault has been planted for the merge tests; never in a program that people use.
 #[cfg(not(feature = "planted-faults"))]
-macro_rules! planted {
+macro_rules! is_planted {
     ($fault:ident) => {
         false
     };
 }
 #[cfg(feature = "planted-faults")]
-macro_rules! planted {
+macro_rules! is_planted {
     ($fault:ident) => {
         $crate::book::planted::is($crate::book::planted::Planted::$fault)
     };
 }
-pub(crate) use planted;
+pub(crate) use is_planted;
 
 /// Best first: a value before a withdrawal, then the later clock, then the higher replica. It only proposes.
 pub(crate) fn rank(head: &str) -> String {
-    if planted!(NoReplicaTieBreak) {
-        return format!("{head}.kind = 'withdraw', {head}.clock / 100000000000 DESC, {head}.replica % 2");
+    if is_planted!(NoReplicaTieBreak) {
+        return format!(
+            "{head}.kind = 'withdraw', {head}.clock / 100000000000 DESC,
+             (SELECT arrival FROM book_entry came WHERE came.replica = {head}.replica AND came.seq = {head}.seq)"
+        );
     }
     format!("{head}.kind = 'withdraw', {head}.clock DESC, {head}.replica DESC")
 }

@@ -29,12 +29,12 @@ pub struct Pen {
 impl Pen {
     /// The next clock reading: not before the calendar, and after everything given before and after `above`.
     pub fn tick(&mut self, above: i64) -> i64 {
-        self.last = (self.now_ms << 16).max(self.last + 1);
+        self.last = self.now_ms.saturating_mul(1 << 16).max(self.last.saturating_add(1));
         if above < self.last || above >> 16 < self.now_ms + TRUSTED_AHEAD_MS {
-            self.last = self.last.max(above + 1);
+            self.last = self.last.max(above.saturating_add(1));
             return self.last;
         }
-        above + 1
+        above.saturating_add(1)
     }
 
     /// Learns of a clock reading made elsewhere.

@@ -74,15 +74,20 @@ fn versions(store: &Connection, tbl: &str, key: &str, group: &str) -> Result<Vec
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Decides a question for one of its versions, inside a deed. Where a withdrawal is among them the whole row is decided.
+/// Decides a question for one of its versions, inside a deed. Where a withdrawal is among them the whole row is decided; when it is
+/// kept, other values of its other groups stay open.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when there is no such version, or a fault of the store.
+/// [`Refusal::NotFound`] when there is no such version or the question is not what it was when it was read: nobody
+/// decides against a value they have not seen. Or a fault of the store.
 pub fn decide(store: &Connection, pen: &SharedPen, question: &Question, choice: usize) -> Result<()> {
     let chosen = question
         .versions
         .get(choice)
         .ok_or_else(|| Refusal::not_found("questions"))?;
+    if versions(store, &question.tbl, &question.key, &question.group)? != question.versions {
+        return Err(Refusal::not_found("questions").into());
+    }
     let mut body = Map::new();
     let mut replaced = Map::new();
     let whole_row = question.versions.iter().any(|version| version.withdrawn);
@@ -94,7 +99,12 @@ pub fn decide(store: &Connection, pen: &SharedPen, question: &Question, choice: 
                 &shown
             };
             body.insert(group.clone(), serde_json::from_str(value)?);
-            replaced.insert(group.clone(), heads(store, question, &group)?);
+            let seen = if chosen.withdrawn || group == question.group {
+                heads(store, question, &group)?
+            } else {
+                withdrawn_or_shown(store, question, &group)?
+            };
+            replaced.insert(group, seen);
         }
     } else {
         body.insert(question.group.clone(), serde_json::from_str(&chosen.value)?);
@@ -133,8 +143,22 @@ pub fn decide(store: &Connection, pen: &SharedPen, question: &Question, choice: 
 }
 
 fn heads(store: &Connection, question: &Question, group: &str) -> Result<Value> {
-    let mut statement =
-        store.prepare_cached("SELECT replica || ':' || seq FROM book_head WHERE key = ?1 AND tbl = ?2 AND grp = ?3")?;
+    let all = "SELECT replica || ':' || seq FROM book_head WHERE key = ?1 AND tbl = ?2 AND grp = ?3";
+    ids(store, all, question, group)
+}
+
+/// The heads that a kept row no longer needs in a group nobody was asked about.
+fn withdrawn_or_shown(store: &Connection, question: &Question, group: &str) -> Result<Value> {
+    let sql = format!(
+        "SELECT replica || ':' || seq FROM book_head WHERE key = ?1 AND tbl = ?2 AND grp = ?3 AND (kind = 'withdraw'
+           OR value = (SELECT h.value FROM book_head h WHERE h.key = ?1 AND h.tbl = ?2 AND h.grp = ?3 ORDER BY {} LIMIT 1))",
+        rank("h")
+    );
+    ids(store, &sql, question, group)
+}
+
+fn ids(store: &Connection, sql: &str, question: &Question, group: &str) -> Result<Value> {
+    let mut statement = store.prepare_cached(sql)?;
     let ids: Vec<String> = statement
         .query_map(params![question.key, question.tbl, group], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;

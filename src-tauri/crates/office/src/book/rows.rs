@@ -2,7 +2,7 @@
 
 use super::{
     groups::{self, Table},
-    planted, rank,
+    is_planted, rank,
 };
 use crate::refusal::Result;
 use rusqlite::{Connection, params, params_from_iter, types};
@@ -45,7 +45,7 @@ pub fn settle(store: &Connection, tbl: &str, key: &str) -> Result<()> {
 }
 
 fn heads(store: &Connection, tbl: &str, key: &str) -> Result<Vec<Head>> {
-    let rank = if planted!(WinnerByArrival) {
+    let rank = if is_planted!(WinnerByArrival) {
         "e.arrival DESC".to_owned()
     } else {
         rank("h")
@@ -120,7 +120,7 @@ fn ask(store: &Connection, tbl: &str, key: &str, heads: &[Head]) -> Result<()> {
     for head in heads {
         values.entry(&head.group).or_default().insert(head.value);
     }
-    let enough = if planted!(QuestionOnlyAboveTwo) { 3 } else { 2 };
+    let enough = if is_planted!(QuestionOnlyAboveTwo) { 3 } else { 2 };
     store
         .prepare_cached("DELETE FROM book_question WHERE key = ?1 AND tbl = ?2")?
         .execute([key, tbl])?;

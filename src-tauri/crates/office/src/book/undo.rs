@@ -1,7 +1,7 @@
 //! Taking deeds back and doing them again: a new deed that writes the former values, refused when somebody changed them
 //! since.
 
-use super::{DeedId, DeedRow, Entry, exchange, groups};
+use super::{DeedId, DeedRow, Entry, exchange, groups, rows};
 use crate::{
     Deed,
     refusal::{Refusal, Result},
@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, params, params_from_iter, types};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// How many deeds `Ctrl+Z` reaches back.
+/// How many deeds `Ctrl+Z` reaches back, those already taken back included.
 pub const REACH: usize = 100;
 
 /// The deeds next in line.
@@ -30,21 +30,19 @@ pub struct NextInLine {
 pub fn next_in_line(store: &Connection) -> Result<NextInLine> {
     let mut statement = store.prepare_cached(
         "SELECT d.replica, opens, clock, at, staff, staff_name, device, name, facts, undoes, redoes
-         FROM book_deed d JOIN book_self s ON s.replica = d.replica ORDER BY opens DESC LIMIT 1000",
+         FROM book_deed d JOIN book_self s ON s.replica = d.replica ORDER BY opens DESC",
     )?;
-    let newest_first: Vec<DeedRow> = statement
-        .query_map([], exchange::deed)?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(choose(&newest_first))
+    Ok(choose(statement.query_map([], exchange::deed)?)?)
 }
 
 /// The newest deed that stands can be undone; the one undone last can be done again, until something new is done.
-fn choose(newest_first: &[DeedRow]) -> NextInLine {
+fn choose(newest_first: impl Iterator<Item = rusqlite::Result<DeedRow>>) -> rusqlite::Result<NextInLine> {
     let mut turned: BTreeMap<DeedId, bool> = BTreeMap::new();
     let mut next = NextInLine::default();
     let mut redo = None;
-    let mut passed = 0;
+    let (mut walked, mut passed) = (0, 0);
     for deed in newest_first {
+        let deed = deed?;
         if let Some(target) = deed.undoes {
             let newest = !turned.contains_key(&target);
             turned.entry(target).or_insert(true);
@@ -57,6 +55,10 @@ fn choose(newest_first: &[DeedRow]) -> NextInLine {
             turned.entry(target).or_insert(false);
             continue;
         }
+        walked += 1;
+        if walked > REACH {
+            break;
+        }
         if Some(deed.id) == redo {
             next.redo = Some(deed.clone());
         }
@@ -65,15 +67,11 @@ fn choose(newest_first: &[DeedRow]) -> NextInLine {
             continue;
         }
         passed += 1;
-        let reachable = passed <= REACH && Deed::named(&deed.name).is_some_and(Deed::can_be_undone);
-        if reachable && next.undo.is_none() {
-            next.undo = Some(deed.clone());
-        }
-        if passed > REACH {
-            break;
+        if next.undo.is_none() && Deed::named(&deed.name).is_some_and(Deed::can_be_undone) {
+            next.undo = Some(deed);
         }
     }
-    next
+    Ok(next)
 }
 
 /// Rows that could not be turned back because somebody changed them since.
@@ -106,19 +104,20 @@ pub fn do_again(store: &Connection, deed: DeedId) -> Result<()> {
     turn(store, undo, Changed::Refuse).map(|_| ())
 }
 
-/// The newest deed that undoes or redoes the given one.
+/// The newest deed, on whichever computer, that undoes or redoes the given one.
 fn incarnation(store: &Connection, deed: DeedId, column: &str) -> Result<Option<DeedId>> {
-    let sql = format!(
-        "SELECT opens FROM book_deed WHERE replica = ?1 AND opens > ?2 AND {column} = ?3 ORDER BY opens DESC LIMIT 1"
-    );
-    let opens = store
+    let sql =
+        format!("SELECT replica, opens FROM book_deed WHERE {column} = ?1 ORDER BY clock DESC, replica DESC LIMIT 1");
+    let found = store
         .prepare_cached(&sql)?
-        .query_row(params![deed.replica, deed.opens, deed.to_string()], |row| row.get(0))
+        .query_row([deed.to_string()], |row| {
+            Ok(DeedId {
+                replica: row.get(0)?,
+                opens: row.get(1)?,
+            })
+        })
         .optional()?;
-    Ok(opens.map(|opens| DeedId {
-        replica: deed.replica,
-        opens,
-    }))
+    Ok(found)
 }
 
 /// What a deed did to one row, folded over its entries.
@@ -130,6 +129,8 @@ struct Footprint {
     is_gone: bool,
     /// Each group's first replaced entry: the value before.
     before: BTreeMap<String, Option<DeedId>>,
+    /// Each group's value as the deed left it: a hash, 0 when it left the row withdrawn.
+    left: BTreeMap<String, i64>,
 }
 
 fn turn(store: &Connection, deed: DeedId, changed: Changed) -> Result<Kept> {
@@ -154,7 +155,9 @@ fn turn(store: &Connection, deed: DeedId, changed: Changed) -> Result<Kept> {
         footprint.is_gone = entry.kind == "withdraw";
         let body: Map<String, Value> = serde_json::from_str(&entry.body)?;
         let replaced: Map<String, Value> = serde_json::from_str(&entry.replaced)?;
-        for group in body.keys() {
+        for (group, value) in &body {
+            let left = if footprint.is_gone { 0 } else { rows::hash(value) };
+            footprint.left.insert(group.clone(), left);
             let first = replaced.get(group).and_then(|ids| ids.get(0)).and_then(Value::as_str);
             footprint
                 .before
@@ -165,7 +168,7 @@ fn turn(store: &Connection, deed: DeedId, changed: Changed) -> Result<Kept> {
     let mut kept = Kept::new();
     // What was written last is turned first, as children hang on parents.
     for ((tbl, key), footprint) in rows.into_iter().rev() {
-        if let Some(refusal) = changed_since(store, deed, &tbl, &key, &footprint)? {
+        if let Some(refusal) = changed_since(store, &tbl, &key, &footprint)? {
             match changed {
                 Changed::Refuse => return Err(refusal.into()),
                 Changed::Keep => kept.push((tbl, key)),
@@ -189,36 +192,24 @@ pub(super) fn entries_of(store: &Connection, deed: DeedId) -> Result<Vec<Entry>>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// A row has changed since when a deed that stands wrote one of the same groups later. Deeds that were themselves taken
-/// back, and the taking back, cancel out.
-fn changed_since(
-    store: &Connection,
-    deed: DeedId,
-    tbl: &str,
-    key: &str,
-    footprint: &Footprint,
-) -> Result<Option<Refusal>> {
+/// A row has changed since when a group that the deed wrote holds another value than the deed left there, whether that
+/// value is shown or still in question.
+fn changed_since(store: &Connection, tbl: &str, key: &str, footprint: &Footprint) -> Result<Option<Refusal>> {
     let mut statement = store.prepare_cached(
-        "SELECT e.replica, e.opens, e.body FROM book_entry e JOIN book_deed d ON d.replica = e.replica AND d.opens = e.opens
-         WHERE e.key = ?1 AND e.tbl = ?2 AND d.undoes IS NULL AND d.redoes IS NULL
-           AND e.arrival > (SELECT max(arrival) FROM book_entry WHERE key = ?1 AND tbl = ?2 AND replica = ?3 AND opens = ?4)
-         ORDER BY e.arrival DESC",
+        "SELECT h.grp, h.value, e.replica, e.opens FROM book_head h JOIN book_entry e ON e.replica = h.replica AND e.seq = h.seq
+         WHERE h.key = ?1 AND h.tbl = ?2 ORDER BY e.arrival DESC",
     )?;
-    let later: Vec<(DeedId, String)> = statement
-        .query_map(params![key, tbl, deed.replica, deed.opens], |row| {
-            let replica = row.get(0)?;
-            let opens = row.get(1)?;
-            Ok((DeedId { replica, opens }, row.get(2)?))
+    let heads: Vec<(String, i64, DeedId)> = statement
+        .query_map([key, tbl], |row| {
+            let replica = row.get(2)?;
+            let opens = row.get(3)?;
+            Ok((row.get(0)?, row.get(1)?, DeedId { replica, opens }))
         })?
         .collect::<rusqlite::Result<_>>()?;
-    for (by, body) in later {
-        let body: Map<String, Value> = serde_json::from_str(&body)?;
-        let same_group = body.keys().any(|group| footprint.before.contains_key(group));
-        if same_group && !is_undone(store, by)? {
-            return Ok(Some(told(store, by)?));
-        }
-    }
-    Ok(None)
+    let other = heads
+        .into_iter()
+        .find(|(group, value, _)| footprint.left.get(group).is_some_and(|left| left != value));
+    other.map(|(_, _, by)| told(store, by)).transpose()
 }
 
 fn told(store: &Connection, deed: DeedId) -> Result<Refusal> {
@@ -287,7 +278,12 @@ pub(super) fn value_of(store: &Connection, entry: DeedId, group: &str) -> Result
 /// # Errors
 /// When the store cannot be read.
 pub fn is_undone(store: &Connection, deed: DeedId) -> Result<bool> {
-    let undone = incarnation(store, deed, "undoes")?;
-    let redone = incarnation(store, deed, "redoes")?;
-    Ok(undone > redone)
+    let undone: Option<bool> = store
+        .prepare_cached(
+            "SELECT undoes IS NOT NULL FROM book_deed WHERE undoes = ?1 OR redoes = ?1
+             ORDER BY clock DESC, replica DESC LIMIT 1",
+        )?
+        .query_row([deed.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(undone.unwrap_or(false))
 }

@@ -37,8 +37,8 @@ impl DataKey {
         blake3::derive_key(purpose, &self.0)
     }
 
-    /// What SQLCipher takes as a raw key.
-    pub(crate) fn pragma(&self) -> zeroize::Zeroizing<String> {
+    /// The statement that opens the store in any SQLCipher shell, so that an office's data outlives this program.
+    pub fn pragma(&self) -> zeroize::Zeroizing<String> {
         let digits: String = self.0.iter().map(|byte| format!("{byte:02x}")).collect();
         zeroize::Zeroizing::new(format!("PRAGMA key = \"x'{digits}'\""))
     }

@@ -43,20 +43,41 @@ pub fn open(folder: &Folder, key: &DataKey, replica: i64, pen: &SharedPen) -> Re
         return Err(Refusal::StoreMissing.into());
     }
     let mut store = connect(folder, key, OpenFlags::empty(), pen)?;
-    let found: u32 = store.query_row("SELECT user_version FROM pragma_user_version", [], |row| row.get(0))?;
-    match found {
+    let found: i64 = store.query_row("SELECT user_version FROM pragma_user_version", [], |row| row.get(0))?;
+    match u32::try_from(found) {
         // A store always has a schema: an empty file is one that lost everything.
-        0 => return Err(Refusal::StoreDamaged.into()),
-        found if found > NEWEST => return Err(Refusal::StoreNewer { found, known: NEWEST }.into()),
-        found => migrate(&mut store, found)?,
+        Err(_) | Ok(0) => return Err(Refusal::StoreDamaged.into()),
+        Ok(found) if found > NEWEST => return Err(Refusal::StoreNewer { found, known: NEWEST }.into()),
+        Ok(found) => {
+            must_have_a_book(&store)?;
+            migrate(&mut store, found)?;
+        }
     }
-    // A copy that came back beside other keys must never write under a number that somebody else may be using.
-    store.execute(
-        "UPDATE book_self SET replica = ?1, schema = ?2 WHERE replica <> ?1 OR schema <> ?2",
-        (replica, NEWEST),
-    )?;
+    take_number(&mut store, replica)?;
     prepare_pen(&store, pen)?;
     Ok(store)
+}
+
+/// Refuses a store that has lost its book, before anything is written to it.
+fn must_have_a_book(store: &Connection) -> Result<()> {
+    let mut table = store.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1")?;
+    for name in [
+        "book_deed",
+        "book_entry",
+        "book_head",
+        "book_known",
+        "book_question",
+        "book_self",
+    ] {
+        if !table.exists([name])? {
+            return Err(Refusal::StoreDamaged.into());
+        }
+    }
+    if store.prepare("SELECT 1 FROM book_self")?.exists([])? {
+        Ok(())
+    } else {
+        Err(Refusal::StoreDamaged.into())
+    }
 }
 
 fn connect(folder: &Folder, key: &DataKey, flags: OpenFlags, pen: &SharedPen) -> Result<Connection> {
@@ -77,9 +98,9 @@ fn connect(folder: &Folder, key: &DataKey, flags: OpenFlags, pen: &SharedPen) ->
     Ok(store)
 }
 
-/// Every missing schema in one transaction, or none of them.
+/// Every missing schema and this program's triggers in one transaction, or nothing.
 fn migrate(store: &mut Connection, found: u32) -> Result<()> {
-    if found == NEWEST {
+    if found == NEWEST && capture::is_current(store)? {
         return Ok(());
     }
     let transaction = store.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -88,6 +109,31 @@ fn migrate(store: &mut Connection, found: u32) -> Result<()> {
     }
     capture::install(&transaction)?;
     transaction.pragma_update(None, "user_version", NEWEST)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// A copy that came back beside other keys must never write under a number that somebody else may be using. What it wrote
+/// under its former number is then known as any other computer's.
+fn take_number(store: &mut Connection, replica: i64) -> Result<()> {
+    let same = store
+        .prepare("SELECT 1 FROM book_self WHERE replica = ?1 AND schema = ?2")?
+        .exists((replica, NEWEST))?;
+    if same {
+        return Ok(());
+    }
+    let transaction = store.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.execute(
+        "INSERT INTO book_known (replica, seq)
+         SELECT e.replica, max(e.seq) FROM book_self s JOIN book_entry e ON e.replica = s.replica
+         WHERE s.replica <> ?1 GROUP BY e.replica",
+        [replica],
+    )?;
+    transaction.execute("DELETE FROM book_known WHERE replica = ?1", [replica])?;
+    transaction.execute(
+        "UPDATE book_self SET replica = ?1, schema = ?2 WHERE replica <> ?1 OR schema <> ?2",
+        (replica, NEWEST),
+    )?;
     transaction.commit()?;
     Ok(())
 }

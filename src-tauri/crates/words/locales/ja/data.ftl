@@ -30,6 +30,7 @@ data-view-columns = 列 { $known }/{ $count }
 data-view-none = 該当する行はありません。
 data-row = 行
 data-row-state = 状態
+data-row-about = この行について
 data-row-title = { $row }行目
 data-state-in = 取り込む
 data-state-aside = 除外

@@ -1,0 +1,69 @@
+//! Everything the house promises, checked, in the order that fails soonest.
+
+use crate::{
+    setup,
+    steps::{Done, Steps, cargo, go, house, npm},
+};
+use std::fs;
+
+/// All of it.
+///
+/// # Errors
+/// The first promise that is not kept.
+pub fn all() -> Done {
+    let mut steps = Steps::default();
+    steps.take("What this computer needs", setup::all)?;
+    steps.take("Layout", || go(cargo(&["fmt", "--all", "--check"])))?;
+    steps.take("The face: types", || go(npm(&["run", "check"])))?;
+    steps.take("The face: the type check itself", || go(npm(&["run", "canary"])))?;
+    steps.take("The face: its own tests", || go(npm(&["test"])))?;
+    steps.take("The face: built", || go(npm(&["run", "build"])))?;
+    steps.take("The face: every part by its keys", || go(npm(&["run", "gallery"])))?;
+    steps.take("Lints", lints)?;
+    steps.take("Stories, papers, words, and generated files unchanged", stories)?;
+    steps.take("Faults planted in the book, each noticed", planted)?;
+    if holds("ui/package.json", "\"browser\":") {
+        steps.take("The screens, over the real office", || go(npm(&["run", "browser"])))?;
+    }
+    steps.tell();
+    println!("\n✓ Everything holds.");
+    Ok(())
+}
+
+fn lints() -> Done {
+    go(cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+/// A test that writes a generated file fails under `CI` when the committed one differs.
+fn stories() -> Done {
+    let mut tests = cargo(&["test", "--workspace", "--locked"]);
+    tests.env("CI", "1");
+    go(tests)
+}
+
+/// The merge tests are tested too: with faults planted in the book they must fail.
+fn planted() -> Done {
+    go(cargo(&[
+        "test",
+        "--package",
+        "tests",
+        "--features",
+        "planted-faults",
+        "--test",
+        "planted",
+        "--locked",
+    ]))
+}
+
+/// Whether a file of the house says this: a part of the proof that has its own way of starting.
+fn holds(file: &str, said: &str) -> bool {
+    fs::read_to_string(house().join(file)).is_ok_and(|text| text.contains(said))
+}
