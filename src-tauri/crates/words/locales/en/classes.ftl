@@ -22,7 +22,7 @@ classes-last-on = last on { $day }
 classes-not-marked = not filled in
 classes-complete = complete
 classes-over = Departed
-classes-departed = { $count } of { $of } departed, { $day }
+classes-departed = { $count } of { $of } departed
 classes-key-walk = go from row to row
 classes-key-open = open
 

@@ -14,7 +14,7 @@ classes-last-on = terakhir { $day }
 classes-not-marked = belum diisi
 classes-complete = lengkap
 classes-over = Sudah berangkat
-classes-departed = { $count } dari { $of } berangkat, { $day }
+classes-departed = { $count } dari { $of } berangkat
 classes-key-walk = pindah baris
 classes-key-open = buka
 

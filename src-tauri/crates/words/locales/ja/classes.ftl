@@ -14,7 +14,7 @@ classes-last-on = 最終{ $day }
 classes-not-marked = 未記入
 classes-complete = 記入済
 classes-over = 出発済
-classes-departed = { $of }人中{ $count }人出発、{ $day }
+classes-departed = { $of }人中{ $count }人出発
 classes-key-walk = 行を移る
 classes-key-open = 開く
 
