@@ -14,8 +14,10 @@ export function deedInWords({ deed, facts }: Pick<DeedLine, 'deed' | 'facts'>): 
   // An undo tells what it took back as `deed`.
   const noun = [deed, facts.deed].filter((word) => word !== undefined).map(nounOf).join(': ')
   const read = blanksOf(facts)
+  // Of several people, the one written last says nothing about the deed.
+  const isOne = Number(facts.people ?? 1) === 1
   const told = [
-    ...telling.filter((fact) => facts[fact]).map((fact) => String(read[fact])),
+    ...telling.filter((fact) => facts[fact] && (fact !== 'name' || isOne)).map((fact) => String(read[fact])),
     ...counted.filter((fact) => facts[fact]).map((fact) => say(`deed-count-${fact}`, { count: Number(facts[fact]) })),
   ].join(', ')
   return told === '' ? noun : say('frame-deed', { deed: noun, facts: told })

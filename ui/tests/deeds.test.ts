@@ -15,6 +15,11 @@ it('a deed says what was done, to whom and how much', () => {
   expect(deedInWords({ deed: 'move_stage', facts: { people: '4', stage: 'departed' } })).toBe('Tahap Berangkat, 4 orang')
 })
 
+it('an import names its file and how many came, not the person who happened to be last', () => {
+  const facts = { source: 'calon.xlsx', people: '51', name: 'Intan Safitri' }
+  expect(deedInWords({ deed: 'import_candidates', facts })).toBe('Impor daftar calon.xlsx, 51 orang')
+})
+
 it('a deed without facts is only its noun', () => {
   expect(deedInWords({ deed: 'edit_centre', facts: {} })).toBe('Kop lembaga')
 })
