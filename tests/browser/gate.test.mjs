@@ -5,7 +5,7 @@ import { test } from 'node:test'
 
 import { openOffice } from './office.mjs'
 
-const limit = { timeout: 120_000 }
+const limit = { timeout: 900_000 }
 
 test('a centre is founded by the keyboard, left, and entered again with the right password alone', limit, async (t) => {
   const office = await openOffice(t)

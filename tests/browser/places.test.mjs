@@ -12,7 +12,7 @@ const dresses = {
   double: { viewport: { width: 683, height: 384 }, colorScheme: 'light' },
 }
 
-test('every place can be used by everybody', { timeout: 300_000 }, async (t) => {
+test('every place can be used by everybody', { timeout: 900_000 }, async (t) => {
   const office = await openSample(t, { first: axe })
   const places = await placesOf(office)
   for (const [name, dress] of Object.entries(dresses)) {

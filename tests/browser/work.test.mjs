@@ -5,7 +5,7 @@ import { test } from 'node:test'
 
 import { fixture, openOffice, openSample } from './office.mjs'
 
-const limit = { timeout: 240_000 }
+const limit = { timeout: 900_000 }
 
 test('the register of thirty with three exceptions takes eleven keys and fills in nothing by itself', limit, async (t) => {
   const office = await openSample(t)
