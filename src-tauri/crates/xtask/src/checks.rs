@@ -3,6 +3,7 @@
 use crate::{
     setup,
     steps::{Done, Steps, cargo, go, house, npm},
+    window,
 };
 use std::fs;
 
@@ -25,6 +26,7 @@ pub fn all() -> Done {
     if holds("ui/package.json", "\"browser\":") {
         steps.take("The screens, over the real office", screens)?;
     }
+    steps.take("The built program, walked through", window::walk)?;
     steps.tell();
     println!("\n✓ Everything holds.");
     Ok(())

@@ -1,26 +1,32 @@
-//! What a developer does with the house, one word each: `cargo xtask setup`, `cargo xtask test`.
+//! What a developer does with the house, one word each: `cargo xtask run`, `cargo xtask test`.
 //!
 //! - [`needs`] what a computer must have · [`setup`] getting it
 //! - [`checks`] everything the house promises, in the order that fails soonest
+//! - [`window`] building the program, opening it, and walking through it without a display
 //! - [`steps`] one command after another, each under its heading and timed
 
 mod checks;
 mod needs;
 mod setup;
 mod steps;
+mod window;
 
 use std::process::ExitCode;
 use steps::Stopped;
 
 const USAGE: &str = "\
+cargo xtask run      set up, build and open the window; without a display: walk through it
 cargo xtask test     everything the house promises, checked
-cargo xtask setup    what that needs: system packages and the face's libraries";
+cargo xtask setup    what both need: system packages and the face's libraries
+cargo xtask tour     walk through the built program without a display; pictures in target/tour";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let done = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["run"] => window::run(),
         ["test"] => checks::all(),
         ["setup"] => setup::all(),
+        ["tour"] => window::tour(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
