@@ -15,6 +15,7 @@ pub const NAMES: &[&str] = &[
     "choose_folder",
     "choose_file",
     "save_file",
+    "save_files",
     "open_file",
     "show_in_folder",
 ];
@@ -32,6 +33,7 @@ pub fn answer(app: &AppHandle, name: &str, ask: Value) -> Result<Value, Refusal>
         "choose_folder" => Ok(as_answer(dialog(app).blocking_pick_folder().and_then(path_of))),
         "choose_file" => Ok(as_answer(choose_file(app, &read::<Vec<String>>(ask)?))),
         "save_file" => Ok(as_answer(save_file(app, &read(ask)?)?)),
+        "save_files" => Ok(as_answer(save_files(app, &read::<Vec<FileBytes>>(ask)?)?)),
         "open_file" => open_file(&read::<PathBuf>(ask)?).map(|()| Value::Null),
         "show_in_folder" => show_in_folder(&read::<PathBuf>(ask)?).map(|()| Value::Null),
         _ => Err(Refusal::NotUnderstood {
@@ -64,6 +66,39 @@ fn save_file(app: &AppHandle, file: &FileBytes) -> Result<Option<PathBuf>, Refus
     };
     office::store::folder::write_whole(&place, &contents).map_err(told)?;
     Ok(Some(place))
+}
+
+/// Writes several files into one folder that the person chooses. What lies there already stays: nobody was asked.
+fn save_files(app: &AppHandle, files: &[FileBytes]) -> Result<Option<PathBuf>, Refusal> {
+    let Some(folder) = dialog(app).blocking_pick_folder().and_then(path_of) else {
+        return Ok(None);
+    };
+    for file in files {
+        let contents = file.contents().map_err(told)?;
+        let place = free_place(&folder, &file.name);
+        office::store::folder::write_whole(&place, &contents).map_err(told)?;
+    }
+    Ok(Some(folder))
+}
+
+/// Where a file of that name can go without another having to: `rapor.pdf`, `rapor (2).pdf`, and never outside.
+fn free_place(folder: &Path, name: &str) -> PathBuf {
+    let name = Path::new(name)
+        .file_name()
+        .map_or_else(|| "berkas".into(), PathBuf::from);
+    let mut place = folder.join(&name);
+    let mut number = 2;
+    while place.exists() {
+        let mut other = name.file_stem().unwrap_or_default().to_owned();
+        other.push(format!(" ({number})"));
+        if let Some(ending) = name.extension() {
+            other.push(".");
+            other.push(ending);
+        }
+        place = folder.join(other);
+        number += 1;
+    }
+    place
 }
 
 /// Shows a finished file in the program that the system has for it.
@@ -152,6 +187,22 @@ mod tests {
         assert!(
             !is_ours(Path::new("berkas.pdf")),
             "beside the program, not where a person chose"
+        );
+    }
+
+    #[test]
+    fn a_file_that_lies_there_already_stays() {
+        let folder = tempfile::tempdir().expect("a folder to throw away");
+        let place = |name: &str| free_place(folder.path(), name);
+        assert_eq!(place("rapor.pdf"), folder.path().join("rapor.pdf"));
+        fs::write(place("rapor.pdf"), []).expect("a file in it");
+        assert_eq!(place("rapor.pdf"), folder.path().join("rapor (2).pdf"));
+        fs::write(place("rapor.pdf"), []).expect("another");
+        assert_eq!(place("rapor.pdf"), folder.path().join("rapor (3).pdf"));
+        assert_eq!(
+            place("../rapor 4.pdf"),
+            folder.path().join("rapor 4.pdf"),
+            "never outside the folder"
         );
     }
 
