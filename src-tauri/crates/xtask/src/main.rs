@@ -12,13 +12,14 @@ mod steps;
 mod window;
 
 use std::process::ExitCode;
-use steps::Stopped;
+use steps::{Stopped, cargo, go};
 
 const USAGE: &str = "\
 cargo xtask run      set up, build and open the window; without a display: walk through it
 cargo xtask test     everything the house promises, checked
 cargo xtask setup    what both need: system packages and the face's libraries
-cargo xtask tour     walk through the built program without a display; pictures in target/tour";
+cargo xtask tour     walk through the built program without a display; pictures in target/tour
+cargo xtask bench    ratios against bare baselines, built for speed first";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -27,6 +28,15 @@ fn main() -> ExitCode {
         ["test"] => checks::all(),
         ["setup"] => setup::all(),
         ["tour"] => window::tour(),
+        ["bench"] => go(cargo(&[
+            "run",
+            "--release",
+            "--package",
+            "cli",
+            "--locked",
+            "--",
+            "bench",
+        ])),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
