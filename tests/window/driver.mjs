@@ -10,7 +10,7 @@ const PATIENCE = 20_000
 
 const KEYS = {
   Alt: '\uE00A', Ctrl: '\uE009', Shift: '\uE008', Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', Home: '\uE011',
-  End: '\uE010', Up: '\uE013', Down: '\uE015', Left: '\uE012', Right: '\uE014', Delete: '\uE017', F1: '\uE031',
+  End: '\uE010', Up: '\uE013', Down: '\uE015', Left: '\uE012', Right: '\uE014', Delete: '\uE017', F1: '\uE031', F2: '\uE032',
 }
 
 /** Starts the program in `env` and answers with its window. */
