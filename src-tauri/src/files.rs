@@ -209,6 +209,9 @@ mod tests {
     #[test]
     fn a_choice_not_made_is_null_and_not_an_empty_path() {
         assert_eq!(as_answer(None), Value::Null);
-        assert_eq!(as_answer(Some("/papers/a b.pdf".into())), Value::from("/papers/a b.pdf"));
+        assert_eq!(
+            as_answer(Some("/papers/a b.pdf".into())),
+            Value::from("/papers/a b.pdf")
+        );
     }
 }

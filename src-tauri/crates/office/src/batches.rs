@@ -249,6 +249,19 @@ impl Reading<'_> {
         })
     }
 
+    /// The name of a batch's programme.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn programme_of(&self, batch: BatchId) -> Result<Option<String>> {
+        let name = self
+            .store
+            .prepare_cached("SELECT p.name FROM batches b JOIN programmes p ON p.id = b.programme WHERE b.id = ?1")?
+            .query_row([batch], |row| row.get(0))
+            .optional()?;
+        Ok(name.flatten())
+    }
+
     /// The batch of that name, however it is written.
     ///
     /// # Errors

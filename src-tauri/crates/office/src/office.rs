@@ -17,7 +17,7 @@ use crate::{
     vocabulary::Role,
 };
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use std::{cell::RefCell, collections::BTreeMap, ops::Deref, path::Path};
 
 /// When something is done and by whom. It comes from outside: the office has no clock and signs nobody in.
@@ -401,12 +401,7 @@ impl Office {
     /// # Errors
     /// A fault of the store.
     pub fn deed(&self, id: DeedId) -> Result<Option<DeedRow>> {
-        let found = self
-            .store
-            .prepare_cached("SELECT * FROM book_deed WHERE replica = ?1 AND opens = ?2")?
-            .query_row([id.replica, id.opens], exchange::deed)
-            .optional()?;
-        Ok(found)
+        exchange::find_deed(&self.store, id)
     }
 
     fn turn<T>(

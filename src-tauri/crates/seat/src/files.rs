@@ -1,4 +1,4 @@
-//! Files as they cross to a face.
+//! Files and counts as they cross to a face.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use office::{Refusal, Result};
@@ -46,6 +46,11 @@ pub(crate) fn decode(text: &str) -> Result<Vec<u8>> {
 /// Bytes into base 64.
 pub(crate) fn encode(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
+}
+
+/// A count, which a face takes as a number of 32 bits.
+pub(crate) fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// A file name without signs that Windows or FAT refuse, not too long, and never empty.

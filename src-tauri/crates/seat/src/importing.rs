@@ -2,7 +2,7 @@
 
 use crate::{
     Seat,
-    files::{FileBytes, decode},
+    files::{FileBytes, decode, small},
 };
 use office::{
     Refusal, Result,
@@ -155,10 +155,6 @@ impl Looked {
             .get(self.sheet)
             .ok_or_else(|| Refusal::not_found("sheets"))?)
     }
-}
-
-fn small(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 impl Seat {

@@ -1,6 +1,12 @@
 //! Dossiers: one in preview or as a file, or a whole batch as a job with progress, cancel and a list of blanks.
 
-use crate::{Seat, files::FileBytes, papers, papers::DossierFacts};
+use crate::{
+    Seat,
+    files::{FileBytes, small},
+    papers,
+    papers::DossierFacts,
+    session::lock,
+};
 use chrono::NaiveDate;
 use dossiers::{Pdf, Printer};
 use office::{
@@ -11,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::{
     collections::HashMap,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
@@ -116,16 +122,8 @@ struct Printed {
     pdf: Pdf,
 }
 
-/// Facts are gathered for so many people at a time, so that the office stays free for others and memory stays flat.
-const AT_ONCE: usize = 2;
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn small(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
+/// Threads to print on where the computer does not say how many cores it has: what a cheap office PC has.
+const CORES_AT_LEAST: usize = 2;
 
 impl Jobs {
     fn find(&self, id: &str) -> Result<Arc<Job>> {
@@ -286,7 +284,9 @@ fn run(
     joined: Option<&str>,
     today: NaiveDate,
 ) {
-    let cores = std::thread::available_parallelism().map_or(AT_ONCE, usize::from).min(4);
+    let cores = std::thread::available_parallelism()
+        .map_or(CORES_AT_LEAST, usize::from)
+        .min(4);
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
         for _ in 0..cores {

@@ -46,7 +46,7 @@ impl DossierFacts {
         let deeds: std::collections::BTreeSet<&str> = history.iter().map(|change| change.deed_id.as_str()).collect();
         let batch = profile.enrolments.first().map(|enrolment| enrolment.batch);
         let programme = match batch {
-            Some(batch) => office.batch_page(batch)?.line.programme_name,
+            Some(batch) => office.programme_of(batch)?,
             None => None,
         };
         Ok(DossierFacts {

@@ -174,7 +174,7 @@ pub struct Confirm {
     pub password: String,
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // What a panic leaves behind is a whole value: every deed is a transaction.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

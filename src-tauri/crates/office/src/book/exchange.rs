@@ -184,16 +184,21 @@ fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn>
 
 /// A deed that is known must be the same; one that claims to be ours and is not was done on a copy of this store.
 fn take_deed(store: &Connection, own: i64, given: &DeedRow) -> Result<()> {
-    let kept = store
-        .prepare_cached("SELECT * FROM book_deed WHERE replica = ?1 AND opens = ?2")?
-        .query_row([given.id.replica, given.id.opens], deed)
-        .optional()?;
-    match kept {
+    match find_deed(store, given.id)? {
         Some(kept) if &kept == given => Ok(()),
         Some(_) => Err(Refusal::Forked.into()),
         None if given.id.replica == own => Err(Refusal::Forked.into()),
         None => keep_deed(store, given),
     }
+}
+
+/// The deed of that name.
+pub(crate) fn find_deed(store: &Connection, id: DeedId) -> Result<Option<DeedRow>> {
+    let found = store
+        .prepare_cached("SELECT * FROM book_deed WHERE replica = ?1 AND opens = ?2")?
+        .query_row([id.replica, id.opens], deed)
+        .optional()?;
+    Ok(found)
 }
 
 /// Keeps a deed that is not in the book yet.

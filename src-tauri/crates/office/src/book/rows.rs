@@ -106,7 +106,8 @@ fn write(store: &Connection, table: &Table, key: &str, heads: &[Head]) -> Result
     Ok(())
 }
 
-fn plain(value: Option<&Value>) -> types::Value {
+/// A column's value as the store holds it.
+pub(super) fn plain(value: Option<&Value>) -> types::Value {
     match value {
         Some(Value::String(text)) => text.clone().into(),
         Some(Value::Number(number)) => number.as_i64().map_or(types::Value::Null, Into::into),

@@ -240,11 +240,7 @@ fn turn_row(store: &Connection, tbl: &str, key: &str, footprint: &Footprint) -> 
             let held = value_of(store, *before, group.name)?;
             for column in group.columns {
                 set.push(format!("{column} = ?"));
-                values.push(match held.get(*column) {
-                    Some(Value::String(text)) => text.clone().into(),
-                    Some(Value::Number(number)) => number.as_i64().map_or(types::Value::Null, Into::into),
-                    _ => types::Value::Null,
-                });
+                values.push(rows::plain(held.get(*column)));
             }
         }
     }
