@@ -22,6 +22,9 @@ use std::{
 use tempfile::TempDir;
 use tests::{PASSWORD, Story, morning, today};
 
+/// The newest schema that has left the house. One newer than that may still change; it is kept here when it leaves.
+const RELEASED: u32 = 1;
+
 fn released() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("released")
 }
@@ -66,6 +69,7 @@ fn tables(store: &Connection) -> BTreeSet<String> {
 
 #[test]
 fn every_released_store_opens_with_all_its_people() {
+    assert!((NEWEST - 1..=NEWEST).contains(&RELEASED), "at most one schema is being written");
     let mut found = 0;
     for folder in fs::read_dir(released()).expect("released stores") {
         let from = folder.expect("a folder").path();
@@ -100,7 +104,7 @@ fn every_released_store_opens_with_all_its_people() {
         assert_eq!(questions[0].group, "contact");
         found += 1;
     }
-    assert_eq!(found, NEWEST, "one store for each schema ever released");
+    assert_eq!(found, RELEASED, "one store for each schema ever released");
 }
 
 #[test]

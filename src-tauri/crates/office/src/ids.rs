@@ -114,4 +114,22 @@ ids! {
     ExamId,
     /// An exam held on a day.
     SittingId,
+    /// Somebody who teaches.
+    TeacherId,
+    /// What a teacher may prove.
+    QualificationId,
+    /// A place in a class's weekly plan.
+    SlotId,
+    /// A day without lessons.
+    HolidayId,
+    /// A request to be away.
+    LeaveId,
+    /// A course whose hours must be proved.
+    CourseId,
+    /// What exams a route asks for.
+    NeedId,
+    /// A term of a batch.
+    TermId,
+    /// What an exam weighs in a term.
+    TermPartId,
 }

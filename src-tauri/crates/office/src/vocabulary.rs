@@ -80,4 +80,8 @@ vocabulary! {
     }
     /// A mark in the register: H T S I A.
     Presence { Present = "present", Late = "late", Sick = "sick", Excused = "excused", Absent = "absent", }
+    /// Who closes a day.
+    HolidayKind { National = "national", JointLeave = "joint_leave", Centre = "centre", }
+    /// What a repeated exam is worth in a term's mark.
+    Remedial { Best = "best", PassMark = "pass_mark", Last = "last", }
 }

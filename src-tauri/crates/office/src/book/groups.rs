@@ -63,6 +63,7 @@ tables! {
         intake: source registered_on;
         note: note;
         alias: same_as;
+        card: card;
     }
     educations (id) { education: candidate level school major city started ended; }
     jobs (id) { job: candidate employer position city started ended; }
@@ -70,12 +71,41 @@ tables! {
     consents (id) { consent: candidate purpose given_on withdrawn_on; }
     enrolments (batch, candidate) { place: class seat; participant: participant; }
     stage_moves (id) { step: batch candidate stage moved_on reason; }
-    subjects (id) { subject: name name_en name_ja; }
-    lessons (id) { plan: class held_on starts_at minutes; subject: subject; teacher: teacher place; note: note; }
-    attendance (lesson, candidate) { mark: presence minutes_late; note: note; }
+    subjects (id) { subject: name name_en name_ja; counts_for: counts_for; }
+    teachers (id) { teacher: name name_ja; phone: phone; left: left_on; note: note; }
+    qualifications (id) { qualification: teacher teaches proof from_on until_on; }
+    plan_slots (id) { slot: class weekday starts_at minutes; subject: subject; teacher: teacher place; span: from_on until_on; }
+    holidays (id) { holiday: day name kind source; }
+    lessons (id) {
+        plan: class held_on starts_at minutes;
+        subject: subject;
+        teacher: teacher place;
+        note: note;
+        origin: slot planned_on;
+        taught_by: taught_by;
+        cancelled: cancelled;
+        makes_up: makes_up;
+    }
+    attendance (lesson, candidate) { mark: presence minutes_late; note: note; out: minutes_out; }
+    leaves (id) { leave: candidate from_on until_on presence reason; scan: scan; }
+    closed_months (class, month) { closing: closed reason; }
+    courses (id) { course: code name; rules: rules; }
     exams (id) { exam: code name; rules: rules; }
-    sittings (id) { sitting: exam class held_on; place: place; note: note; }
-    results (sitting, candidate) { result: scores absent; note: note; }
+    exam_needs (id) { need: code name; rules: rules; }
+    sittings (id) {
+        sitting: exam class held_on;
+        place: place;
+        note: note;
+        decisive: decisive;
+        settled: settled_on;
+        remedial: remedial_of;
+    }
+    results (sitting, candidate) { result: scores absent; note: note; certificate: certificate valid_until; scan: scan; }
+    keyings (sitting, candidate, staff) { keying: scores absent; }
+    keyings_done (sitting, staff) { done: done_on; }
+    terms (id) { term: batch name from_on until_on; grades: grades; ranked: ranked; }
+    term_parts (id) { part: term exam weight remedial; }
+    report_cards (term, candidate) { discipline: discipline; comment: comment; }
 }
 
 /// The table of that name, if it is merged.

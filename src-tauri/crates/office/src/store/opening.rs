@@ -8,10 +8,13 @@ use crate::{
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 /// Every schema ever released, oldest first; the number of the newest is the program's own.
-const SCHEMAS: &[&str] = &[concat!(
-    include_str!("../../schema/001_office.sql"),
-    include_str!("../../schema/book.sql")
-)];
+const SCHEMAS: &[&str] = &[
+    concat!(
+        include_str!("../../schema/001_office.sql"),
+        include_str!("../../schema/book.sql")
+    ),
+    include_str!("../../schema/002_training.sql"),
+];
 
 /// The newest schema this program knows.
 pub const NEWEST: u32 = SCHEMAS.len() as u32;

@@ -152,3 +152,10 @@ term-verdict-passed = Passed
 term-verdict-failed = Failed
 term-verdict-pending = Pending
 term-verdict-absent = Absent
+
+term-holiday-national = National holiday
+term-holiday-joint_leave = Joint leave
+term-holiday-centre = Day off of the centre
+term-remedial-best = The best mark
+term-remedial-pass_mark = At most the pass mark
+term-remedial-last = The last mark

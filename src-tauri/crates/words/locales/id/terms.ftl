@@ -152,3 +152,10 @@ term-verdict-passed = Lulus
 term-verdict-failed = Tidak lulus
 term-verdict-pending = Belum ada hasil
 term-verdict-absent = Tidak ikut
+
+term-holiday-national = Libur nasional
+term-holiday-joint_leave = Cuti bersama
+term-holiday-centre = Libur lembaga
+term-remedial-best = Nilai terbaik
+term-remedial-pass_mark = Paling tinggi batas lulus
+term-remedial-last = Nilai terakhir

@@ -152,3 +152,10 @@ term-verdict-passed = 合格
 term-verdict-failed = 不合格
 term-verdict-pending = 結果待ち
 term-verdict-absent = 欠席
+
+term-holiday-national = 国民の休日
+term-holiday-joint_leave = 一斉休暇
+term-holiday-centre = センターの休み
+term-remedial-best = 最高点
+term-remedial-pass_mark = 合格点まで
+term-remedial-last = 最後の点
