@@ -99,6 +99,7 @@ fn save(seat: &Seat, bare: &mut Connection) -> Result<Value, Stopped> {
             mark: Mark {
                 presence,
                 minutes_late: None,
+                minutes_out: None,
                 note: None,
             },
         }];

@@ -19,7 +19,11 @@ use crate::{
         results::EnterScores,
         sittings::{ListSittings, Sitting, SittingLine, SittingPage},
     },
-    ids::{BatchId, CandidateId, ClassId, LessonId, PartnerId, ProgrammeId, SittingId, StaffId, SubjectId},
+    hours::{
+        course::Course,
+        page::{HoursOf, HoursPage},
+    },
+    ids::{BatchId, CandidateId, ClassId, CourseId, LessonId, PartnerId, ProgrammeId, SittingId, StaffId, SubjectId},
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
         month::{Month, MonthOf},
@@ -120,6 +124,9 @@ macro_rules! with_desk {
             register_of(LessonId) -> Register,
             mark_attendance(MarkAttendance) -> Register,
             month_of(MonthOf) -> Month,
+            list_courses(()) -> Vec<Keyed<CourseId, Course>>,
+            edit_course(Keyed<CourseId, Course>) -> Vec<Keyed<CourseId, Course>>,
+            hours_of(HoursOf) -> HoursPage,
             list_exams(()) -> Vec<ExamDefinition>,
             edit_exam(ExamDefinition) -> Vec<ExamDefinition>,
             list_sittings(ListSittings) -> Vec<SittingLine>,
@@ -376,6 +383,18 @@ fn mark_attendance(office: O, stamp: Stamp, ask: MarkAttendance) -> Result<Regis
 }
 fn month_of(office: O, stamp: Stamp, ask: MonthOf) -> Result<Month> {
     office.read(stamp, |office| office.month_of(&ask))
+}
+fn list_courses(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<CourseId, Course>>> {
+    office.read(stamp, |office| office.list_courses())
+}
+fn edit_course(office: O, stamp: Stamp, ask: Keyed<CourseId, Course>) -> Result<Vec<Keyed<CourseId, Course>>> {
+    office.write(stamp, Deed::EditCourse, |office| {
+        office.edit_course(ask)?;
+        office.list_courses()
+    })
+}
+fn hours_of(office: O, stamp: Stamp, ask: HoursOf) -> Result<HoursPage> {
+    office.read(stamp, |office| office.hours_of(&ask))
 }
 fn list_exams(office: O, stamp: Stamp, (): ()) -> Result<Vec<ExamDefinition>> {
     office.read(stamp, |office| office.list_exams())

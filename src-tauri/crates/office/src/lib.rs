@@ -8,6 +8,7 @@
 //! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds
 //! - [`candidates`] people · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
 //! - [`lessons`] lessons, registers, months · [`exams`] exams, sittings, scores, judging
+//! - [`hours`] courses whose hours must be proved, and everybody's account of them
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] a portrait made to fit · [`regions`] the
@@ -25,6 +26,7 @@ pub mod drafts;
 pub mod exams;
 pub mod export;
 mod forms;
+pub mod hours;
 pub mod ids;
 pub mod import;
 pub mod lessons;

@@ -185,6 +185,7 @@ impl Office {
             office.put_staff(stamp.by, &first_member(founding))?;
             office.found_centre(founding.centre)?;
             office.found_exams()?;
+            office.found_courses()?;
             office.found_subjects()
         })?;
         // The keys come last: a store without keys is one that was never finished.

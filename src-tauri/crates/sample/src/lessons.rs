@@ -105,14 +105,21 @@ pub(crate) fn teach(filling: &mut Filling<'_, '_>, batches: &Batches) -> Result<
 }
 
 fn add_subjects(filling: &Filling<'_, '_>) -> Result<()> {
-    for (taught, name, name_en, name_ja) in [
+    for (taught, name, name_en, name_ja, counts_for) in [
         (
             Taught::CareJapanese,
             "Bahasa Jepang kaigo",
             "Care Japanese",
             "介護の日本語",
+            Some("japanese/care"),
         ),
-        (Taught::Banjar, "Budaya Banjar", "Banjar culture", "バンジャル文化"),
+        (
+            Taught::Banjar,
+            "Budaya Banjar",
+            "Banjar culture",
+            "バンジャル文化",
+            None,
+        ),
     ] {
         filling.office.edit_subject(Keyed {
             id: Some(taught.subject()),
@@ -120,6 +127,7 @@ fn add_subjects(filling: &Filling<'_, '_>) -> Result<()> {
                 name: text(name),
                 name_en: text(name_en),
                 name_ja: text(name_ja),
+                counts_for: counts_for.and_then(text),
             },
         })?;
     }
@@ -182,6 +190,7 @@ fn mark_of(person: &Registered, held: &Held) -> Mark {
     let blank = Mark {
         presence: Some(Presence::Present),
         minutes_late: None,
+        minutes_out: None,
         note: None,
     };
     match away(person, held.date) {
@@ -193,6 +202,7 @@ fn mark_of(person: &Registered, held: &Held) -> Mark {
         None if held.is_morning && dice.happens(20) => Mark {
             presence: Some(Presence::Late),
             minutes_late: Some(dice.between(1, 6) * 5),
+            minutes_out: None,
             ..blank
         },
         None => blank,

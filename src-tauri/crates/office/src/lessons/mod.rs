@@ -26,6 +26,8 @@ record! {
         name_en: Option<String>,
         /// In Japanese, as the course record writes it.
         name_ja: Option<String>,
+        /// What its minutes count for in the courses that must be proved: `japanese/listening`.
+        counts_for: Option<String>,
     }
 }
 record! {
@@ -78,23 +80,31 @@ pub struct ListLessons {
     pub to: String,
 }
 
-/// Subjects every office begins with: what the pre-entry course of care interns consists of (Japanese, life in Japan,
-/// legal knowledge, care; Technical Intern Training Act, ordinance on the course before and after entry), and
-/// what offices teach besides.
-const FIRST_SUBJECTS: &[(&str, &str, &str, &str)] = &[
-    ("japanese", "Bahasa Jepang", "Japanese", "日本語"),
+/// Subjects every office begins with besides those that the shipped courses name: Japanese as a whole, life in Japan
+/// (a subject of the course before entry; Technical Intern Training Act, ordinance on courses), and what offices teach
+/// besides.
+const FIRST_SUBJECTS: &[(&str, &str, &str, &str, Option<&str>)] = &[
+    ("japanese", "Bahasa Jepang", "Japanese", "日本語", Some("japanese")),
     (
         "life",
         "Kehidupan di Jepang",
         "Life in Japan",
         "本邦での生活一般に関する知識",
+        Some("life"),
     ),
-    ("care", "Pengantar kaigo", "Introduction to care", "介護導入講習"),
+    (
+        "care",
+        "Pengantar kaigo",
+        "Introduction to care",
+        "介護導入講習",
+        Some("care"),
+    ),
     (
         "culture",
         "Budaya dan tata krama",
         "Culture and manners",
         "文化・マナー",
+        None,
     ),
 ];
 
@@ -145,14 +155,27 @@ impl Reading<'_> {
 
 impl Writing<'_> {
     pub(crate) fn found_subjects(&self) -> Result<()> {
-        for (key, name, name_en, name_ja) in FIRST_SUBJECTS {
-            let text = |text: &str| Some(text.to_owned());
+        let text = |text: &str| Some(text.to_owned());
+        for (key, name, name_en, name_ja, counts_for) in FIRST_SUBJECTS {
             let subject = Subject {
                 name: text(name),
                 name_en: text(name_en),
                 name_ja: text(name_ja),
+                counts_for: counts_for.and_then(text),
             };
             records::put(self.store, "subjects", &[("id", &SubjectId::shared(key))], &subject)?;
+        }
+        for course in crate::hours::shipped::courses() {
+            for demanded in course.rules.into_iter().flat_map(|rule| rule.subjects) {
+                let subject = Subject {
+                    name: Some(demanded.name.id),
+                    name_en: Some(demanded.name.en),
+                    name_ja: Some(demanded.name.ja),
+                    counts_for: Some(demanded.code.clone()),
+                };
+                let id = SubjectId::shared(&demanded.code);
+                records::put(self.store, "subjects", &[("id", &id)], &subject)?;
+            }
         }
         Ok(())
     }
@@ -163,7 +186,7 @@ impl Writing<'_> {
     /// [`crate::Refusal::Fields`].
     pub fn edit_subject(&self, ask: Keyed<SubjectId, Subject>) -> Result<SubjectId> {
         let Keyed { id, mut row } = ask;
-        tidy([&mut row.name, &mut row.name_en, &mut row.name_ja]);
+        tidy([&mut row.name, &mut row.name_en, &mut row.name_ja, &mut row.counts_for]);
         let mut checking = Checking::new(self.today());
         checking.required("name", &row.name);
         checking.finish()?;
@@ -193,7 +216,7 @@ impl Writing<'_> {
         if row.minutes.is_none() {
             checking.wrong("minutes", Problem::Empty);
         }
-        checking.number("minutes", row.minutes, 1, 12 * 60);
+        checking.number("minutes", row.minutes, 1, register::LONGEST_LESSON);
         checking.finish()?;
         let id = id.unwrap_or_else(|| LessonId::new(&self.stamp));
         records::put(self.store, "lessons", &[("id", &id)], &row)?;

@@ -3,6 +3,7 @@
 
 use super::LessonLine;
 use crate::{
+    hours::page::minutes_in_room,
     ids::{CandidateId, ClassId},
     office::Reading,
     refusal::{Problem, Refusal, Result},
@@ -36,7 +37,7 @@ pub struct AttendanceTotals {
     pub absent: u32,
     /// Lessons without a mark.
     pub blank: u32,
-    /// Teaching minutes attended, what was missed by lateness taken off.
+    /// Teaching minutes attended, what was missed by lateness or early leaving taken off.
     pub minutes: u32,
     /// Attended lessons among those marked, in tenths of a percent; blank without marks.
     pub permille: Option<u32>,
@@ -83,12 +84,12 @@ pub struct MonthTotals {
     pub totals: AttendanceTotals,
 }
 
-/// A marked lesson: day, mark, minutes, minutes late.
-type MarkedLesson = (String, Option<Presence>, i32, i32);
+/// A marked lesson: day, mark, minutes in the room.
+type MarkedLesson = (String, Option<Presence>, u32);
 
 impl AttendanceTotals {
-    /// Counts one lesson.
-    pub fn count(&mut self, presence: Option<Presence>, minutes: i32, minutes_late: i32) {
+    /// Counts one lesson, with the minutes that the person was in the room.
+    pub fn count(&mut self, presence: Option<Presence>, in_room: u32) {
         match presence {
             Some(Presence::Present) => self.present += 1,
             Some(Presence::Late) => self.late += 1,
@@ -97,12 +98,7 @@ impl AttendanceTotals {
             Some(Presence::Absent) => self.absent += 1,
             None => self.blank += 1,
         }
-        let attended = match presence {
-            Some(Presence::Present) => minutes,
-            Some(Presence::Late) => minutes - minutes_late,
-            Some(Presence::Sick | Presence::Excused | Presence::Absent) | None => 0,
-        };
-        self.minutes += u32::try_from(attended).unwrap_or(0);
+        self.minutes += in_room;
         let came = self.present + self.late;
         let marked = came + self.sick + self.excused + self.absent;
         self.permille = (marked > 0).then(|| (came * 1000 + marked / 2) / marked);
@@ -154,9 +150,10 @@ impl Reading<'_> {
             .enumerate()
             .map(|(place, line)| (line.candidate.to_string(), place))
             .collect();
-        let mut late = vec![vec![0; lessons.len()]; lines.len()];
+        let mut in_room = vec![vec![0; lessons.len()]; lines.len()];
         let mut marks = self.store.prepare_cached(
-            "SELECT a.lesson, a.candidate, a.presence, coalesce(a.minutes_late, 0) FROM attendance a JOIN lessons l ON l.id = a.lesson
+            "SELECT a.lesson, a.candidate, a.presence, coalesce(a.minutes_late, 0), coalesce(a.minutes_out, 0), coalesce(l.minutes, 0)
+             FROM attendance a JOIN lessons l ON l.id = a.lesson
              WHERE l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3 AND l.gone = 0 AND a.gone = 0",
         )?;
         let mut found = marks.query((ask.class, &from, &to))?;
@@ -170,14 +167,14 @@ impl Reading<'_> {
             };
             if let Some(mark) = lines.get_mut(line).and_then(|line| line.marks.get_mut(column)) {
                 *mark = row.get(2)?;
-                late[line][column] = row.get(3)?;
+                in_room[line][column] = minutes_in_room(row.get(2)?, row.get(5)?, row.get(3)?, row.get(4)?);
             }
         }
         let mut totals = AttendanceTotals::default();
-        for (line, late) in lines.iter_mut().zip(late) {
-            for ((mark, lesson), late) in line.marks.iter().zip(&lessons).zip(late) {
-                line.totals.count(*mark, lesson.row.minutes.unwrap_or(0), late);
-                totals.count(*mark, lesson.row.minutes.unwrap_or(0), late);
+        for (line, in_room) in lines.iter_mut().zip(in_room) {
+            for (mark, in_room) in line.marks.iter().zip(in_room) {
+                line.totals.count(*mark, in_room);
+                totals.count(*mark, in_room);
             }
         }
         Ok(Month {
@@ -193,8 +190,8 @@ impl Reading<'_> {
     /// Attendance of one person over all lessons up to today.
     pub(crate) fn attendance_of(&self, id: CandidateId) -> Result<AttendanceTotals> {
         let mut totals = AttendanceTotals::default();
-        for (_, presence, minutes, late) in self.marks_of(id)? {
-            totals.count(presence, minutes, late);
+        for (_, presence, in_room) in self.marks_of(id)? {
+            totals.count(presence, in_room);
         }
         Ok(totals)
     }
@@ -205,7 +202,7 @@ impl Reading<'_> {
     /// A fault of the store.
     pub fn months_of(&self, id: CandidateId) -> Result<Vec<MonthTotals>> {
         let mut months: Vec<MonthTotals> = Vec::new();
-        for (day, presence, minutes, late) in self.marks_of(id)? {
+        for (day, presence, in_room) in self.marks_of(id)? {
             let month = day.get(..7).unwrap_or("").to_owned();
             if months.last().is_none_or(|last| last.month != month) {
                 months.push(MonthTotals {
@@ -214,16 +211,16 @@ impl Reading<'_> {
                 });
             }
             if let Some(last) = months.last_mut() {
-                last.totals.count(presence, minutes, late);
+                last.totals.count(presence, in_room);
             }
         }
         Ok(months)
     }
 
-    /// Each marked lesson of one person: day, mark, minutes, minutes late.
+    /// Each marked lesson of one person, oldest first.
     fn marks_of(&self, id: CandidateId) -> Result<Vec<MarkedLesson>> {
         let mut statement = self.store.prepare_cached(
-            "SELECT l.held_on, a.presence, coalesce(l.minutes, 0), coalesce(a.minutes_late, 0)
+            "SELECT l.held_on, a.presence, coalesce(l.minutes, 0), coalesce(a.minutes_late, 0), coalesce(a.minutes_out, 0)
              FROM attendance a JOIN lessons l ON l.id = a.lesson AND l.gone = 0
              WHERE a.candidate = ?1 AND a.gone = 0 AND a.presence IS NOT NULL ORDER BY l.held_on, l.starts_at",
         )?;
@@ -231,8 +228,7 @@ impl Reading<'_> {
             Ok((
                 row.get::<_, Option<String>>(0)?.unwrap_or_default(),
                 row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
+                minutes_in_room(row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?),
             ))
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -11,6 +11,9 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// Minutes of the longest lesson that can be planned.
+pub(super) const LONGEST_LESSON: i32 = 12 * 60;
+
 record! {
     /// What is noted about one person in one lesson.
     Mark {
@@ -18,6 +21,8 @@ record! {
         presence: Option<Presence>,
         /// Minutes late, with a `late` mark.
         minutes_late: Option<i32>,
+        /// Minutes missed besides: left early, called out.
+        minutes_out: Option<i32>,
         /// A note on the cell.
         note: Option<String>,
     }
@@ -85,7 +90,7 @@ impl Reading<'_> {
             .ok_or_else(|| Refusal::not_found("lessons"))?;
         let before = self.lessons_before(&lesson)?;
         let mut statement = self.store.prepare_cached(
-            "SELECT c.id, c.name, e.seat, a.presence, a.minutes_late, a.note,
+            "SELECT c.id, c.name, e.seat, a.presence, a.minutes_late, a.minutes_out, a.note,
                (SELECT stage FROM stage_moves m WHERE m.candidate = c.id AND m.batch = e.batch AND m.gone = 0
                 ORDER BY m.moved_on DESC, m.id DESC LIMIT 1) AS stage
              FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
@@ -191,26 +196,17 @@ impl Writing<'_> {
             return Err(Refusal::DayNotCome { day }.into());
         }
         for cell in &ask.cells {
-            if cell
-                .mark
-                .minutes_late
-                .is_some_and(|minutes| !(0..=12 * 60).contains(&minutes))
-            {
-                return Err(Refusal::field(
-                    "minutes_late",
-                    Problem::OutOfRange {
-                        least: 0,
-                        most: 12 * 60,
-                    },
-                )
-                .into());
-            }
+            check_minutes("minutes_late", cell.mark.minutes_late)?;
+            check_minutes("minutes_out", cell.mark.minutes_out)?;
             if !self.sits_in(lesson.class, cell.candidate)? {
                 return Err(Refusal::not_found("enrolments").into());
             }
             let mut mark = cell.mark.clone();
             if mark.presence != Some(Presence::Late) {
                 mark.minutes_late = None;
+            }
+            if !matches!(mark.presence, Some(Presence::Present | Presence::Late)) {
+                mark.minutes_out = None;
             }
             crate::forms::tidy([&mut mark.note]);
             records::put(
@@ -231,4 +227,15 @@ impl Writing<'_> {
             .prepare_cached("SELECT 1 FROM enrolments WHERE class = ?1 AND candidate = ?2 AND gone = 0")?;
         Ok(statement.exists((class, candidate))?)
     }
+}
+
+fn check_minutes(field: &str, minutes: Option<i32>) -> Result<()> {
+    if minutes.is_some_and(|minutes| !(0..=LONGEST_LESSON).contains(&minutes)) {
+        let problem = Problem::OutOfRange {
+            least: 0,
+            most: LONGEST_LESSON,
+        };
+        return Err(Refusal::field(field, problem).into());
+    }
+    Ok(())
 }

@@ -1,0 +1,356 @@
+//! The accounts of a batch: everybody's held lessons and those the timetable still brings, set against every course
+//! that concerns the batch's route.
+
+use super::{
+    account::{Account, Taught, account},
+    course::{Course, CourseRule, covers},
+};
+use crate::{
+    batches::Batch,
+    ids::{BatchId, CandidateId},
+    office::Reading,
+    partners::Programme,
+    records,
+    refusal::{Problem, Refusal, Result},
+    vocabulary::{Presence, Scheme},
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
+use ts_rs::TS;
+
+/// Whose hours, for which day of entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HoursOf {
+    /// The batch.
+    pub batch: BatchId,
+    /// The day of entry into the country, in any office shape; the batch's planned departure when left out.
+    pub entry: Option<String>,
+}
+
+/// A course that concerns the batch, by the rule of its day of entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CourseHead {
+    /// As scripts name it.
+    pub code: String,
+    /// As the office calls it.
+    pub name: String,
+    /// The rule in force on the day of entry.
+    pub rule: CourseRule,
+}
+
+/// One person's account of one course.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CourseAccount {
+    /// The course's code.
+    pub course: String,
+    /// The account.
+    pub account: Account,
+}
+
+/// One person's hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PersonHours {
+    /// Who.
+    pub candidate: CandidateId,
+    /// The name.
+    pub name: String,
+    /// The class.
+    pub class_name: Option<String>,
+    /// The seat.
+    pub seat: Option<i32>,
+    /// Days with any lesson attended, whatever it counts for.
+    pub days: u32,
+    /// Minutes attended, whatever they count for.
+    pub minutes: u32,
+    /// A line for each course that concerns the person.
+    pub accounts: Vec<CourseAccount>,
+}
+
+/// The hours of a batch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HoursPage {
+    /// The batch.
+    pub batch: BatchId,
+    /// Its name.
+    pub batch_name: String,
+    /// The day of entry that was reckoned with.
+    pub entry: NaiveDate,
+    /// The courses that concern it.
+    pub courses: Vec<CourseHead>,
+    /// Its people by class and seat.
+    pub people: Vec<PersonHours>,
+}
+
+/// A lesson as everybody sees it.
+struct LessonFact {
+    on: NaiveDate,
+    starts_at: String,
+    minutes: u32,
+    code: String,
+    by_qualified: bool,
+    class: String,
+}
+
+/// What a teacher may prove, and when.
+struct Proof {
+    teacher: String,
+    teaches: String,
+    from_on: Option<NaiveDate>,
+    until_on: Option<NaiveDate>,
+}
+
+impl Reading<'_> {
+    /// The hours of a batch, person by person and course by course.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], [`Refusal::Fields`] when no day of entry is known, or a fault of the store.
+    pub fn hours_of(&self, ask: &HoursOf) -> Result<HoursPage> {
+        let batch: Batch =
+            records::get(self.store, "batches", &ask.batch)?.ok_or_else(|| Refusal::not_found("batches"))?;
+        let entry = match ask.entry.as_deref().or(batch.departs_on.as_deref()) {
+            Some(typed) => crate::days::read(typed).map_err(|_| Refusal::field("entry", Problem::NotADay))?,
+            None => return Err(Refusal::field("entry", Problem::Empty).into()),
+        };
+        let scheme = self.scheme_of(&batch)?;
+        let courses: Vec<CourseHead> = self
+            .list_courses()?
+            .into_iter()
+            .filter_map(|keyed| head(keyed.row, entry, scheme))
+            .collect();
+        let lessons = self.lesson_facts(ask.batch)?;
+        let holidays = self.holidays_until(entry)?;
+        let attended = self.attended_in(ask.batch, &lessons)?;
+        let passed = self.passed_exams(ask.batch)?;
+        let today = self.today();
+
+        let mut people = Vec::new();
+        for person in self.batch_page(ask.batch)?.people {
+            let mine = attended.get(&person.id).map(Vec::as_slice).unwrap_or_default();
+            let class = self.class_of(ask.batch, person.id)?;
+            let taught = taught(&lessons, mine, class.as_deref(), today);
+            let held: Vec<&Taught<'_>> = taught.iter().filter(|lesson| !lesson.to_come).collect();
+            let days: BTreeSet<NaiveDate> = held
+                .iter()
+                .filter(|lesson| lesson.minutes > 0)
+                .map(|lesson| lesson.on)
+                .collect();
+            let mine = passed.get(&person.id);
+            people.push(PersonHours {
+                candidate: person.id,
+                name: person.name,
+                class_name: person.class_name,
+                seat: person.seat,
+                days: u32::try_from(days.len()).unwrap_or(u32::MAX),
+                minutes: held.iter().map(|lesson| lesson.minutes).sum(),
+                accounts: courses
+                    .iter()
+                    .filter(|course| concerns(&course.rule, mine))
+                    .map(|course| CourseAccount {
+                        course: course.code.clone(),
+                        account: account(&course.rule, entry, today, &taught, &holidays),
+                    })
+                    .collect(),
+            });
+        }
+        Ok(HoursPage {
+            batch: ask.batch,
+            batch_name: batch.name.unwrap_or_default(),
+            entry,
+            courses,
+            people,
+        })
+    }
+
+    fn scheme_of(&self, batch: &Batch) -> Result<Option<Scheme>> {
+        let Some(programme) = batch.programme else {
+            return Ok(None);
+        };
+        let programme: Option<Programme> = records::get(self.store, "programmes", &programme)?;
+        Ok(programme.and_then(|programme| programme.scheme))
+    }
+
+    fn class_of(&self, batch: BatchId, candidate: CandidateId) -> Result<Option<String>> {
+        let mut statement = self
+            .store
+            .prepare_cached("SELECT class FROM enrolments WHERE batch = ?1 AND candidate = ?2 AND gone = 0")?;
+        let mut rows = statement.query((batch, candidate))?;
+        Ok(rows.next()?.map(|row| row.get(0)).transpose()?.flatten())
+    }
+
+    /// Every lesson that somebody of the batch was marked in, or that one of its classes has; in the order of time.
+    fn lesson_facts(&self, batch: BatchId) -> Result<Vec<(String, LessonFact)>> {
+        let proofs = self.proofs()?;
+        let mut statement = self.store.prepare_cached(
+            "SELECT l.id, l.held_on, coalesce(l.starts_at, ''), coalesce(l.minutes, 0), coalesce(s.counts_for, ''),
+                    l.taught_by, l.class
+             FROM lessons l LEFT JOIN subjects s ON s.id = l.subject
+             WHERE l.gone = 0 AND l.cancelled IS NULL AND l.held_on IS NOT NULL AND (
+               l.class IN (SELECT id FROM classes WHERE batch = ?1)
+               OR l.id IN (SELECT a.lesson FROM attendance a JOIN enrolments e ON e.candidate = a.candidate AND e.batch = ?1 AND e.gone = 0
+                           WHERE a.gone = 0))
+             ORDER BY l.held_on, coalesce(l.starts_at, ''), l.id",
+        )?;
+        let rows = statement.query_map([batch], |row| {
+            let taught_by: Option<String> = row.get(5)?;
+            let on: NaiveDate = row.get(1)?;
+            let code: String = row.get(4)?;
+            let by_qualified = taught_by.is_some_and(|teacher| {
+                proofs
+                    .iter()
+                    .any(|proof| proof.teacher == teacher && proof.holds(&code, on))
+            });
+            let fact = LessonFact {
+                on,
+                starts_at: row.get(2)?,
+                minutes: row.get(3)?,
+                code,
+                by_qualified,
+                class: row.get::<_, Option<String>>(6)?.unwrap_or_default(),
+            };
+            Ok((row.get(0)?, fact))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn proofs(&self) -> Result<Vec<Proof>> {
+        let mut statement = self.store.prepare_cached(
+            "SELECT teacher, teaches, from_on, until_on FROM qualifications WHERE gone = 0 AND teacher IS NOT NULL AND teaches IS NOT NULL",
+        )?;
+        let rows = statement.query_map([], |row| {
+            Ok(Proof {
+                teacher: row.get(0)?,
+                teaches: row.get(1)?,
+                from_on: row.get(2)?,
+                until_on: row.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Days on which the sending country rests.
+    pub(crate) fn holidays_until(&self, last: NaiveDate) -> Result<BTreeSet<NaiveDate>> {
+        let mut statement = self.store.prepare_cached(
+            "SELECT day FROM holidays WHERE gone = 0 AND kind IN ('national', 'joint_leave') AND day IS NOT NULL AND day <= ?1",
+        )?;
+        let rows = statement.query_map([last], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// For each person the lessons attended, by their place in the list, with the minutes in the room.
+    fn attended_in(
+        &self,
+        batch: BatchId,
+        lessons: &[(String, LessonFact)],
+    ) -> Result<HashMap<CandidateId, Vec<(usize, u32)>>> {
+        let places: HashMap<&str, usize> = lessons
+            .iter()
+            .enumerate()
+            .map(|(place, (id, _))| (id.as_str(), place))
+            .collect();
+        let mut statement = self.store.prepare_cached(
+            "SELECT e.candidate, a.lesson, a.presence, coalesce(a.minutes_late, 0), coalesce(a.minutes_out, 0)
+             FROM enrolments e JOIN attendance a ON a.candidate = e.candidate AND a.gone = 0 AND a.presence IS NOT NULL
+             WHERE e.batch = ?1 AND e.gone = 0 ORDER BY e.candidate",
+        )?;
+        let mut attended: HashMap<CandidateId, Vec<(usize, u32)>> = HashMap::new();
+        let mut rows = statement.query([batch])?;
+        while let Some(row) = rows.next()? {
+            let Some(&place) = places.get(row.get_ref(1)?.as_str().unwrap_or("")) else {
+                continue;
+            };
+            let minutes = lessons.get(place).map_or(0, |(_, lesson)| lesson.minutes);
+            let minutes = minutes_in_room(row.get(2)?, minutes, row.get(3)?, row.get(4)?);
+            attended.entry(row.get(0)?).or_default().push((place, minutes));
+        }
+        for mine in attended.values_mut() {
+            mine.sort_unstable();
+        }
+        Ok(attended)
+    }
+
+    /// Codes of the exams that each person of a batch has passed.
+    fn passed_exams(&self, batch: BatchId) -> Result<HashMap<CandidateId, BTreeSet<String>>> {
+        let mut passed = HashMap::new();
+        for person in self.batch_page(batch)?.people {
+            let codes: BTreeSet<String> = self
+                .results_of(person.id)?
+                .into_iter()
+                .filter(|line| {
+                    line.verdict
+                        .as_ref()
+                        .is_some_and(|verdict| verdict.passed == Some(true))
+                })
+                .map(|line| line.code)
+                .collect();
+            passed.insert(person.id, codes);
+        }
+        Ok(passed)
+    }
+}
+
+impl Proof {
+    fn holds(&self, code: &str, on: NaiveDate) -> bool {
+        covers(&self.teaches, code)
+            && self.from_on.is_none_or(|from| from <= on)
+            && self.until_on.is_none_or(|until| on <= until)
+    }
+}
+
+/// Minutes in the room: lateness and what was missed besides are taken off.
+#[must_use]
+pub fn minutes_in_room(presence: Option<Presence>, minutes: u32, late: u32, out: u32) -> u32 {
+    match presence {
+        Some(Presence::Present) => minutes.saturating_sub(out),
+        Some(Presence::Late) => minutes.saturating_sub(late).saturating_sub(out),
+        Some(Presence::Sick | Presence::Excused | Presence::Absent) | None => 0,
+    }
+}
+
+/// The course's rule of that day, if the batch's route is one that it concerns.
+fn head(course: Course, entry: NaiveDate, scheme: Option<Scheme>) -> Option<CourseHead> {
+    let rule = course.rule_on(entry)?.clone();
+    let ours = scheme.is_none_or(|scheme| rule.schemes.contains(&scheme));
+    ours.then_some(CourseHead {
+        code: course.code,
+        name: course.name,
+        rule,
+    })
+}
+
+fn concerns(rule: &CourseRule, passed: Option<&BTreeSet<String>>) -> bool {
+    let holds = |codes: &[String]| passed.is_some_and(|passed| codes.iter().any(|code| passed.contains(code)));
+    (rule.holders_of.is_empty() || holds(&rule.holders_of)) && !holds(&rule.not_holders_of)
+}
+
+/// One person's lessons in the order of time: those held as attended, those to come as the class has them.
+fn taught<'a>(
+    lessons: &'a [(String, LessonFact)],
+    attended: &[(usize, u32)],
+    class: Option<&str>,
+    today: NaiveDate,
+) -> Vec<Taught<'a>> {
+    let mut mine = attended.iter().peekable();
+    let mut taught = Vec::new();
+    for (place, (_, lesson)) in lessons.iter().enumerate() {
+        let marked = mine
+            .next_if(|(marked, _)| *marked == place)
+            .map(|(_, minutes)| *minutes);
+        // A lesson of today or later that nobody has marked yet is still to come; a past one without a mark proves nothing.
+        let to_come = marked.is_none() && lesson.on >= today && Some(lesson.class.as_str()) == class;
+        let minutes = match marked {
+            Some(minutes) => minutes,
+            None if to_come => lesson.minutes,
+            None => continue,
+        };
+        taught.push(Taught {
+            on: lesson.on,
+            starts_at: &lesson.starts_at,
+            code: &lesson.code,
+            minutes,
+            by_qualified: lesson.by_qualified,
+            to_come,
+        });
+    }
+    taught
+}
