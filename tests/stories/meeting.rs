@@ -93,6 +93,79 @@ fn an_edit_made_after_seeing_the_other_is_no_question_whatever_the_clock_says() 
 }
 
 #[test]
+fn a_number_written_again_while_it_is_in_question_is_a_decision() {
+    let ([mut office, mut laptop], siti) = computers();
+    phone(&mut office, siti, "0812 1111 1111");
+    phone(&mut laptop, siti, "0812 2222 2222");
+    office.hear(&laptop);
+    laptop.hear(&office);
+    assert_eq!(questions(&office).len(), 1);
+    let shown = group(&mut office, siti, "contact");
+    let shown_phone = shown["phone"].as_str().expect("a number").to_owned();
+    phone(&mut office, siti, &shown_phone);
+    assert_eq!(questions(&office), [], "whoever writes it again says that it is right");
+    assert_eq!(
+        group(&mut office, siti, "contact"),
+        shown,
+        "to the letter, as it was typed"
+    );
+    laptop.hear(&office);
+    assert_eq!(questions(&laptop), [], "and that counts everywhere");
+    assert_eq!(group(&mut laptop, siti, "contact"), shown);
+    is_sound(&mut office);
+}
+
+#[test]
+fn a_value_written_again_while_the_person_was_withdrawn_elsewhere_keeps_the_person() {
+    let ([mut office, mut laptop], siti) = computers();
+    office.done("withdraw_candidate", json!(siti));
+    note(&mut laptop, siti, "dari laptop");
+    office.hear(&laptop);
+    note(&mut office, siti, "dari laptop");
+    assert_eq!(questions(&office), []);
+    laptop.hear(&office);
+    for story in [&mut office, &mut laptop] {
+        assert_eq!(questions(story), []);
+        assert_eq!(story.done("profile_of", json!(siti))["withdrawn"], false);
+        assert_eq!(
+            group(story, siti, "identity")["name"],
+            "Siti Rahmawati",
+            "with everything she had"
+        );
+        is_sound(story);
+    }
+    office.done("withdraw_candidate", json!(siti));
+    assert_eq!(
+        office.done("profile_of", json!(siti))["withdrawn"],
+        true,
+        "and can be withdrawn again"
+    );
+}
+
+#[test]
+fn a_save_that_changes_something_else_decides_nothing() {
+    let mut story = Story::new();
+    let (batch, _, _) = story.class_of(0);
+    let [mut office, mut laptop] = story.on_computers();
+    let row = |name: &str, seats: i64| json!({ "id": batch, "row": { "name": name, "programme": null, "starts_on": null, "departs_on": null, "seats": seats, "note": null } });
+    office.done("edit_batch", row("Angkatan 5", 20));
+    laptop.done("edit_batch", row("Angkatan 5", 30));
+    office.hear(&laptop);
+    let shown = office.done("batch_page", json!(batch))["line"]["row"]["seats"]
+        .as_i64()
+        .expect("seats");
+    office.done("edit_batch", row("Angkatan Lima", shown));
+    assert_eq!(questions(&office).len(), 1, "only the name was meant");
+    office.done("edit_batch", row("Angkatan Lima", shown));
+    assert_eq!(
+        questions(&office),
+        [],
+        "a save that changes nothing says that all is right"
+    );
+    is_sound(&mut office);
+}
+
+#[test]
 fn a_change_that_arrives_before_what_it_replaced_is_no_question() {
     let ([mut office, mut laptop, mut third], siti) = computers();
     note(&mut office, siti, "lama");

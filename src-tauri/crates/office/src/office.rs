@@ -314,7 +314,8 @@ impl Office {
         };
         let answer = act(&mut writing)?;
         let facts = writing.facts.into_inner();
-        if self.pen.take().next > opens {
+        questions::decide_repeated(&transaction, &self.pen)?;
+        if self.pen.take().has_written() {
             exchange::keep_deed(
                 &transaction,
                 &DeedRow {
@@ -591,10 +592,9 @@ fn begin(transaction: &Transaction<'_>, pen: &SharedPen, stamp: Stamp) -> Result
         .prepare_cached("SELECT max(seq) FROM book_entry WHERE replica = ?1")?
         .query_row([replica], |row| row.get(0))?;
     let mut pen = pen.take();
-    pen.now_ms = stamp.now.timestamp_millis();
-    pen.next = last.unwrap_or(0) + 1;
-    pen.opens = pen.next;
-    Ok(pen.opens)
+    let opens = last.unwrap_or(0) + 1;
+    pen.begin(opens, stamp.now.timestamp_millis());
+    Ok(opens)
 }
 
 /// The candidates whose line in the roster a deed may have changed.

@@ -58,6 +58,7 @@ fn triggers(table: &Table) -> String {
             continue;
         }
         sql += &on_change(table, group);
+        sql += &on_repeat(table, group);
     }
     sql += &on_gone(table, "withdraw", 0, 1);
     sql += &on_gone(table, "restore", 1, 0);
@@ -194,6 +195,30 @@ fn on_change(table: &Table, group: &Group) -> String {
             &format!("json_object('{}', json({}))", group.name, replaced(table, group.name)),
         ),
         head = new_head(table, group, "change"),
+    )
+}
+
+/// A save that changes nothing in its row repeats what is shown; the pen then decides what is in question there.
+fn on_repeat(table: &Table, group: &Group) -> String {
+    if is_planted!(RepeatIgnored) {
+        return String::new();
+    }
+    let others = table.groups.iter().filter(|other| other.name != group.name);
+    let same: Vec<String> = std::iter::once(group)
+        .chain(others)
+        .flat_map(|group| group.columns)
+        .map(|column| format!("OLD.{column} IS NEW.{column}"))
+        .collect();
+    format!(
+        "CREATE TRIGGER book_repeat_{tbl}_{grp} AFTER UPDATE OF {columns} ON {tbl}
+         WHEN {same} AND book_on() AND OLD.gone = 0 AND NEW.gone = 0
+           AND EXISTS (SELECT 1 FROM book_question WHERE key = {key} AND tbl = '{tbl}' AND grp = '{grp}')
+         BEGIN SELECT book_repeated('{tbl}', {key}, '{grp}'); END;\n",
+        tbl = table.name,
+        grp = group.name,
+        columns = group.columns.join(", "),
+        same = same.join(" AND "),
+        key = key(table),
     )
 }
 

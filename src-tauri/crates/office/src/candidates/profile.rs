@@ -674,6 +674,7 @@ impl Writing<'_> {
         ask.groups.check(&mut checking);
         checking.finish()?;
         self.keep_approval(&mut ask)?;
+        self.keep_typed(&mut ask)?;
         ask.groups.write(self, ask.candidate)?;
         self.tell_name(ask.candidate)
     }
@@ -688,6 +689,18 @@ impl Writing<'_> {
         (katakana.katakana_by, katakana.katakana_on) = same
             .map(|kept| (kept.katakana_by, kept.katakana_on))
             .unwrap_or_default();
+        Ok(())
+    }
+
+    /// A number that stays the same stays as it was typed.
+    fn keep_typed(&self, ask: &mut EditCandidate) -> Result<()> {
+        let Some(contact) = &mut ask.groups.contact else {
+            return Ok(());
+        };
+        let kept: Option<Contact> = records::get(self.store, "candidates", &ask.candidate)?;
+        if let Some(kept) = kept.filter(|kept| kept.phone == contact.phone) {
+            contact.phone_typed = kept.phone_typed;
+        }
         Ok(())
     }
 
