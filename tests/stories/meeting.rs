@@ -483,3 +483,27 @@ fn undo_reaches_back_a_hundred_deeds() {
     );
     assert_eq!(story.refused("undo", json!(null)), Refusal::NothingToUndo);
 }
+
+#[test]
+fn taking_back_a_decision_made_by_repeating_leaves_the_value() {
+    let ([mut office, mut laptop], siti) = computers();
+    office.done("withdraw_candidate", json!(siti));
+    note(&mut laptop, siti, "dari laptop");
+    office.hear(&laptop);
+    note(&mut office, siti, "dari laptop");
+    let turned = office.done("undo", json!(null));
+    assert_eq!(turned["changed"], false, "a question is not asked twice");
+    assert_eq!(group(&mut office, siti, "note")["note"], "dari laptop");
+    assert_eq!(office.done("profile_of", json!(siti))["withdrawn"], false);
+    let next = office.refused("undo", json!(null));
+    assert!(
+        matches!(next, Refusal::ChangedSince { .. }),
+        "the withdrawal is no longer what stands: {next:?}"
+    );
+    is_sound(&mut office);
+    laptop.hear(&office);
+    assert_eq!(
+        office.office.contents().expect("contents"),
+        laptop.office.contents().expect("contents")
+    );
+}

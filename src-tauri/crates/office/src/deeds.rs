@@ -45,6 +45,8 @@ pub struct UndoState {
 pub struct Turned {
     /// The deed that was taken back or done again.
     pub deed: DeedLine,
+    /// False when everything was already as it would have become; the deed counts as taken back or done all the same.
+    pub changed: bool,
     /// What the keys would do next.
     pub next: UndoState,
 }
@@ -88,6 +90,18 @@ impl Office {
         })
     }
 
+    /// What came of an undo or a redo, and what the keys would do next.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn turned(&self, turned: undo::Turned) -> Result<Turned> {
+        Ok(Turned {
+            deed: self.deed_line(turned.deed)?,
+            changed: turned.changed,
+            next: self.undo_state()?,
+        })
+    }
+
     /// The newest deeds of all computers, newest first.
     ///
     /// # Errors
@@ -106,7 +120,7 @@ impl Office {
     ///
     /// # Errors
     /// A fault of the store.
-    pub fn kept_rows(&self, kept: undo::Kept) -> Result<Vec<KeptRow>> {
+    pub fn kept_rows(&self, kept: Vec<(String, String)>) -> Result<Vec<KeptRow>> {
         kept.into_iter()
             .map(|(table, key)| {
                 let name = match table.as_str() {

@@ -350,39 +350,35 @@ impl Office {
     ///
     /// # Errors
     /// [`Refusal::NothingToUndo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault of the store.
-    pub fn undo(&mut self, stamp: Stamp) -> Result<DeedRow> {
+    pub fn undo(&mut self, stamp: Stamp) -> Result<undo::Turned> {
         let deed = self.next_in_line()?.undo.ok_or(Refusal::NothingToUndo)?;
         let turning = Turning {
             undoes: Some(deed.id),
             redoes: None,
         };
-        self.turn(stamp, &deed, Deed::Undo, turning, |store| {
-            undo::take_back(store, deed.id, undo::Changed::Refuse).map(|_| ())
-        })?;
-        Ok(deed)
+        self.turn(stamp, deed, Deed::Undo, turning, |store, pen, deed| {
+            undo::take_back(store, pen, deed, undo::Changed::Refuse)
+        })
     }
 
     /// Does the deed again that was undone last.
     ///
     /// # Errors
     /// [`Refusal::NothingToRedo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault of the store.
-    pub fn redo(&mut self, stamp: Stamp) -> Result<DeedRow> {
+    pub fn redo(&mut self, stamp: Stamp) -> Result<undo::Turned> {
         let deed = self.next_in_line()?.redo.ok_or(Refusal::NothingToRedo)?;
         let turning = Turning {
             undoes: None,
             redoes: Some(deed.id),
         };
-        self.turn(stamp, &deed, Deed::Redo, turning, |store| {
-            undo::do_again(store, deed.id)
-        })?;
-        Ok(deed)
+        self.turn(stamp, deed, Deed::Redo, turning, undo::do_again)
     }
 
     /// Takes back one deed of any age; rows that somebody changed since stay as they are and are listed.
     ///
     /// # Errors
     /// [`Refusal::NotFound`], [`Refusal::NothingToUndo`] when it is undone already, [`Refusal::NotAllowed`], or a fault.
-    pub fn undo_deed(&mut self, stamp: Stamp, id: DeedId) -> Result<undo::Kept> {
+    pub fn undo_deed(&mut self, stamp: Stamp, id: DeedId) -> Result<undo::Turned> {
         let deed = self.deed(id)?.ok_or_else(|| Refusal::not_found("deeds"))?;
         let undoable = Deed::named(&deed.name).is_some_and(Deed::can_be_undone);
         if !undoable || undo::is_undone(&self.store, id)? {
@@ -392,8 +388,8 @@ impl Office {
             undoes: Some(id),
             redoes: None,
         };
-        self.turn(stamp, &deed, Deed::Undo, turning, |store| {
-            undo::take_back(store, id, undo::Changed::Keep)
+        self.turn(stamp, deed, Deed::Undo, turning, |store, pen, deed| {
+            undo::take_back(store, pen, deed, undo::Changed::Keep)
         })
     }
 
@@ -405,14 +401,14 @@ impl Office {
         exchange::find_deed(&self.store, id)
     }
 
-    fn turn<T>(
+    fn turn(
         &mut self,
         stamp: Stamp,
-        deed: &DeedRow,
+        deed: DeedRow,
         turn: Deed,
         turning: Turning,
-        act: impl FnOnce(&Connection) -> Result<T>,
-    ) -> Result<T> {
+        act: impl FnOnce(&Connection, &SharedPen, DeedRow) -> Result<undo::Turned>,
+    ) -> Result<undo::Turned> {
         let member = self.member(stamp.by)?;
         // Whoever may not do a deed may not take it back either.
         if !Deed::named(&deed.name).is_some_and(|deed| deed.is_allowed(member.role)) {
@@ -427,7 +423,7 @@ impl Office {
                 office.tell(&fact, value);
             }
             office.tell("deed", &deed.name);
-            act(office.store)
+            act(office.store, office.pen, deed)
         })
     }
 
