@@ -9,6 +9,7 @@ mod import;
 mod keys;
 mod meeting;
 mod names;
+mod newer;
 mod nik;
 mod opening;
 mod people;

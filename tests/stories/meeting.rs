@@ -21,11 +21,11 @@ fn note(story: &mut Story, id: CandidateId, note: &str) {
     );
 }
 
-fn group(story: &mut Story, id: CandidateId, group: &str) -> Value {
+pub(crate) fn group(story: &mut Story, id: CandidateId, group: &str) -> Value {
     story.done("profile_of", json!(id))["groups"][group].clone()
 }
 
-fn questions(story: &Story) -> Vec<Question> {
+pub(crate) fn questions(story: &Story) -> Vec<Question> {
     story.office.questions().expect("the questions")
 }
 
@@ -34,18 +34,18 @@ fn decide(story: &mut Story, question: &Question, choice: usize) -> office::Resu
     story.office.decide(stamp, question, choice)
 }
 
-fn is_sound(story: &mut Story) {
+pub(crate) fn is_sound(story: &mut Story) {
     assert_eq!(story.office.check().expect("a check").problems, Vec::<String>::new());
 }
 
 /// Computers that know the same person.
-fn computers<const N: usize>() -> ([Story; N], CandidateId) {
+pub(crate) fn computers<const N: usize>() -> ([Story; N], CandidateId) {
     let mut story = Story::new();
     let siti = story.candidate("Siti Rahmawati");
     (story.on_computers(), siti)
 }
 
-fn refusal<T>(answer: office::Result<T>) -> Refusal {
+pub(crate) fn refusal<T>(answer: office::Result<T>) -> Refusal {
     match answer {
         Err(Trouble::Refused(refusal)) => refusal,
         Err(fault) => panic!("a fault instead of an answer: {fault}"),

@@ -2,7 +2,7 @@
 
 use crate::{
     Deed,
-    book::{self, DeedId, DeedRow, Parcel, Vector, exchange, pen::SharedPen, questions, undo},
+    book::{self, DeedId, DeedRow, Parcel, Vector, exchange, pen::SharedPen, questions, undo, unknown},
     candidates::roster::Roster,
     deed::may_see_health,
     ids::StaffId,
@@ -315,6 +315,7 @@ impl Office {
         let answer = act(&mut writing)?;
         let facts = writing.facts.into_inner();
         questions::decide_repeated(&transaction, &self.pen)?;
+        unknown::take_along(&transaction, &self.pen)?;
         if self.pen.take().has_written() {
             exchange::keep_deed(
                 &transaction,

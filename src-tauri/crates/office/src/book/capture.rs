@@ -62,6 +62,7 @@ fn triggers(table: &Table) -> String {
     }
     sql += &on_gone(table, "withdraw", 0, 1);
     sql += &on_gone(table, "restore", 1, 0);
+    sql += &on_turn(table);
     sql += &guards(table);
     sql
 }
@@ -235,6 +236,20 @@ fn on_gone(table: &Table, kind: &str, from: u8, to: u8) -> String {
          {entry}{heads}END;\n",
         tbl = table.name,
         entry = entry(table, kind, &values(table), &format!("json_object({})", all.join(", "))),
+    )
+}
+
+/// A row withdrawn or brought back takes groups with it that only a newer program knows; the pen writes those.
+fn on_turn(table: &Table) -> String {
+    let known: Vec<String> = table.groups.iter().map(|group| format!("'{}'", group.name)).collect();
+    format!(
+        "CREATE TRIGGER book_turn_{tbl} AFTER UPDATE OF gone ON {tbl}
+         WHEN book_on() AND OLD.gone <> NEW.gone
+           AND EXISTS (SELECT 1 FROM book_head WHERE key = {key} AND tbl = '{tbl}' AND grp NOT IN ({known}))
+         BEGIN SELECT book_turned('{tbl}', {key}); END;\n",
+        tbl = table.name,
+        key = key(table),
+        known = known.join(", "),
     )
 }
 

@@ -31,6 +31,8 @@ pub struct Pen {
     pub last: i64,
     /// Table, key and group of values that were written again while they were in question.
     pub repeated: BTreeSet<(String, String, String)>,
+    /// Table and key of rows withdrawn or brought back that have groups this program does not know.
+    pub turned: BTreeSet<(String, String)>,
 }
 
 impl Pen {
@@ -40,6 +42,7 @@ impl Pen {
         self.next = opens;
         self.opens = opens;
         self.repeated.clear();
+        self.turned.clear();
     }
 
     /// Whether the deed has written anything so far.
@@ -105,6 +108,11 @@ impl SharedPen {
         store.create_scalar_function("book_repeated", 3, flags, move |given| {
             let place = (given.get(0)?, given.get(1)?, given.get(2)?);
             Ok(pen.take().repeated.insert(place))
+        })?;
+        let pen = self.clone();
+        store.create_scalar_function("book_turned", 2, flags, move |given| {
+            let row = (given.get(0)?, given.get(1)?);
+            Ok(pen.take().turned.insert(row))
         })?;
         store.create_scalar_function("book_hash", 1, flags | FunctionFlags::SQLITE_DETERMINISTIC, |given| {
             let value = serde_json::from_str(given.get_raw(0).as_str()?)

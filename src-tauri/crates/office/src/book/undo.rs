@@ -4,7 +4,7 @@
 use super::{
     DeedId, DeedRow, Entry, exchange, groups,
     pen::{Said, SharedPen},
-    rows,
+    rows, unknown,
 };
 use crate::{
     Deed,
@@ -159,6 +159,7 @@ fn turn(store: &Connection, pen: &SharedPen, deed: DeedRow, standing: DeedId, ch
             continue;
         }
         turn_row(store, &tbl, &key, &footprint)?;
+        turn_unknown(store, pen, &tbl, &key, &footprint)?;
         as_it_was = Some((tbl, key, footprint));
     }
     let changed = pen.take().has_written();
@@ -309,6 +310,44 @@ fn turn_row(store: &Connection, tbl: &str, key: &str, footprint: &Footprint) -> 
         .chain(key.split('|').map(|part| part.to_owned().into()));
     store.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(())
+}
+
+/// Turns what only a newer program knows, in the book alone. Where the row has a table here, its withdrawal and return
+/// take such groups along already.
+fn turn_unknown(store: &Connection, pen: &SharedPen, tbl: &str, key: &str, footprint: &Footprint) -> Result<()> {
+    let has_table = groups::table(tbl).is_some();
+    let kind = match (footprint.was_gone, footprint.is_gone) {
+        (true, false) if !has_table => "withdraw",
+        (false, true) if !has_table => "restore",
+        (false, false) => "change",
+        (true, true) | (true, false) | (false, true) => return Ok(()),
+    };
+    let mut said = Said::default();
+    for standing in unknown::standing(store, tbl, key)? {
+        let Some(before) = footprint.before.get(&standing.group) else {
+            continue;
+        };
+        let value = match before {
+            Some(_) | None if kind == "withdraw" => standing.value,
+            Some(before) => value_of(store, *before, &standing.group)?.into(),
+            None => blank(standing.value),
+        };
+        said.group(&standing.group, value, standing.entries.into());
+    }
+    if said.body.is_empty() {
+        return Ok(());
+    }
+    pen.write(store, tbl, key, kind, said)
+}
+
+/// The same columns with nothing in them.
+fn blank(value: Value) -> Value {
+    let Value::Object(columns) = value else { return value };
+    columns
+        .into_iter()
+        .map(|(column, _)| (column, Value::Null))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 /// The value that an entry gave to a group.
