@@ -7,7 +7,8 @@ use crate::{
     book::{DeedId, history::Change},
     candidates::{
         background::{EditBackground, GiveConsent, Keyed, RemoveBackground},
-        profile::{EditCandidate, Profile, ProfileGroups},
+        groups::ProfileGroups,
+        profile::{EditCandidate, Profile},
         registering::{LikelySame, NikSense, PossibleSame, nik_sense as sense},
         roster::{ListPeople, PeoplePage},
     },

@@ -11,11 +11,11 @@ use office::{
     Result,
     candidates::{
         background::{EditBackground, Education, GiveConsent, Job, Keyed, Relative},
-        nik::Sex,
-        profile::{
+        groups::{
             About, Body, CallName, Civil, Contact, DiplomaName, Emergency, Health, HomeAddress, Identity, Intake,
             Katakana, KtpAddress, Motive, Note, Passport, PassportName, ProfileGroups,
         },
+        nik::Sex,
     },
     ids::{CandidateId, EducationId, JobId, RelativeId},
     photos::picture,
