@@ -4,8 +4,10 @@
 //! from outside as a [`Stamp`], and an answer is made of facts that a face puts into words.
 //!
 //! - [`office`] the open store: [`Office`], what a [`office::Reading`] sees, the one door [`Office::write`]
-//! - [`desk`] everything a face may ask, in one list · [`today`] the first page · [`deeds`] what was done lately
-//! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds
+//! - [`desk`] everything a face may ask, in one list · [`today`] the first page · [`deeds`] what was done lately,
+//!   and taking it back
+//! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds · [`meeting`] other
+//!   computers · [`check`] what does not hold in the store
 //! - [`candidates`] people · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
 //! - [`lessons`] lessons, registers, months · [`exams`] exams, sittings, scores, judging
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
@@ -17,6 +19,7 @@ pub mod batches;
 pub mod book;
 pub mod candidates;
 pub mod centre;
+pub mod check;
 pub mod days;
 pub mod deed;
 pub mod deeds;
@@ -28,6 +31,7 @@ mod forms;
 pub mod ids;
 pub mod import;
 pub mod lessons;
+pub mod meeting;
 pub mod office;
 pub mod partners;
 pub mod photos;
