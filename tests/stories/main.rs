@@ -18,3 +18,4 @@ mod photos;
 mod regions;
 mod released;
 mod sample;
+mod workbooks;
