@@ -24,6 +24,8 @@ pub enum Deed {
     Edit { whom: u8, group: u8, value: u8 },
     /// Fills a group about which a question is open, without deciding it.
     EditInQuestion { question: u8, value: u8 },
+    /// Writes again what is shown while it is in question.
+    Repeat { question: u8 },
     /// Registers somebody new.
     Register { value: u8 },
     /// A lesson that was held.
@@ -95,6 +97,7 @@ fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         12 => (whom(), group, 0..8u8).prop_map(|(whom, group, value)| Deed::Edit { whom, group, value }),
         4 => (any::<u8>(), 0..8u8).prop_map(|(question, value)| Deed::EditInQuestion { question, value }),
+        3 => any::<u8>().prop_map(|question| Deed::Repeat { question }),
         1 => small().prop_map(|value| Deed::Register { value }),
         1 => small().prop_map(|day| Deed::Lesson { day }),
         4 => (often_first(3), whom(), 0..6u8).prop_map(|(lesson, whom, presence)| Deed::Mark { lesson, whom, presence }),
@@ -215,13 +218,15 @@ impl World {
         match *deed {
             Deed::Edit { whom, group, value } => self.edit(at, self.person(whom), group, value)?,
             Deed::EditInQuestion { question, value } => {
-                let open = at.office.questions()?.into_iter().filter_map(|open| {
-                    let group = GROUPS.iter().position(|group| *group == open.group)?;
-                    (open.tbl == "candidates").then_some((open.key, u8::try_from(group).ok()?))
-                });
-                let open: Vec<_> = open.collect();
+                let open = questions_about_people(at)?;
                 if let Some((whom, group)) = open.get(usize::from(question) % open.len().max(1)) {
-                    self.edit(at, key(&json!(whom)), *group, value)?;
+                    self.edit(at, *whom, *group, value)?;
+                }
+            }
+            Deed::Repeat { question } => {
+                let open = questions_about_people(at)?;
+                if let Some((whom, group)) = open.get(usize::from(question) % open.len().max(1)) {
+                    self.repeat(at, *whom, GROUPS[usize::from(*group)])?;
                 }
             }
             Deed::Register { value } => {
@@ -330,6 +335,30 @@ impl World {
         Ok(())
     }
 
+    /// Sends back what the profile shows. Whoever writes a value that is in question has decided for it.
+    fn repeat(&self, at: &mut Computer, whom: CandidateId, group: &str) -> Result<()> {
+        let shown = at.ask(self.seconds, "profile_of", json!(whom))?["groups"][group].clone();
+        let groups = BTreeMap::from([(group, shown.clone())]);
+        let profile = at.ask(
+            self.seconds,
+            "edit_candidate",
+            json!({ "candidate": whom, "groups": groups }),
+        )?;
+        assert_eq!(profile["groups"][group], shown, "what was repeated stays");
+        let still_open = at
+            .office
+            .questions()?
+            .into_iter()
+            .any(|open| open.key == whom.to_string() && open.group == group);
+        assert!(!still_open, "what was repeated is asked no more: {group} of {whom}");
+        let model = said_of(at, whom);
+        let row = model
+            .row("candidates", &whom.to_string())
+            .expect("a person who was kept by it");
+        assert_eq!(row.get(group), Some(&&shown), "one value is left, the repeated one");
+        Ok(())
+    }
+
     fn mark(&self, at: &mut Computer, lesson: LessonId, whom: CandidateId, presence: u8) -> Result<()> {
         let words = ["present", "late", "sick", "excused", "absent"];
         let mark = json!({ "presence": words.get(usize::from(presence)), "minutes_late": null, "note": null });
@@ -353,6 +382,16 @@ impl World {
     pub fn seconds(&self) -> i64 {
         self.seconds
     }
+}
+
+/// People and groups of theirs that histories fill and about which a question is open.
+fn questions_about_people(at: &Computer) -> Result<Vec<(CandidateId, u8)>> {
+    let open = at.office.questions()?.into_iter();
+    let about_people = open.filter(|open| open.tbl == "candidates").filter_map(|open| {
+        let group = GROUPS.iter().position(|group| *group == open.group)?;
+        Some((key(&json!(open.key)), u8::try_from(group).ok()?))
+    });
+    Ok(about_people.collect())
 }
 
 /// What a computer's book says about a person.

@@ -66,6 +66,50 @@ fn undo_and_redo_go_back_and_forth_and_survive_a_restart() {
 }
 
 #[test]
+fn a_deed_whose_undoing_changes_nothing_does_not_stand_in_the_way() {
+    let mut story = Story::new();
+    let (_, class, people) = story.class_of(1);
+    let lesson = story.lesson(class, "2026-11-20");
+    let mark = |presence: &str| json!({ "candidate": people[0], "mark": { "presence": presence, "minutes_late": null, "note": null } });
+    story.done(
+        "mark_attendance",
+        json!({ "lesson": lesson, "cells": [mark("present")] }),
+    );
+    story.done(
+        "mark_attendance",
+        json!({ "lesson": lesson, "cells": [mark("sick"), mark("present")] }),
+    );
+    let presence = |story: &mut Story| story.done("register_of", json!(lesson))["lines"][0]["mark"]["presence"].clone();
+
+    let turned = story.done("undo", json!(null));
+    assert_eq!(turned["changed"], false, "the answer says that all was as it is");
+    assert_eq!(presence(&mut story), "present");
+    assert_eq!(
+        turned["next"]["redo"]["id"], turned["deed"]["id"],
+        "it counts as undone"
+    );
+    let lines = story.done("recent_deeds", json!(3));
+    assert_eq!(
+        (lines[0]["deed"].clone(), lines[1]["undone"].clone()),
+        (json!("undo"), json!(true)),
+        "and the book says so"
+    );
+
+    let turned = story.done("undo", json!(null));
+    assert_eq!(turned["changed"], true, "the next Ctrl+Z takes back the mark before it");
+    assert_eq!(presence(&mut story), json!(null));
+    story.done("redo", json!(null));
+    assert_eq!(
+        story.done("redo", json!(null))["changed"],
+        false,
+        "the way forward is as long"
+    );
+    assert_eq!(presence(&mut story), "present");
+    assert_eq!(story.refused("redo", json!(null)), Refusal::NothingToRedo);
+    assert_eq!(story.office.check().expect("a check").problems, Vec::<String>::new());
+}
+
+#[test]
 fn every_row_is_what_the_book_says() {
     let mut story = Story::new();
     let (_, class, people) = story.class_of(3);

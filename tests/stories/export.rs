@@ -8,7 +8,8 @@ use office::{
     },
     import::{
         book::open,
-        reading::{Preview, read},
+        preview::Preview,
+        reading::read,
         sheet::{Cell, Sheet},
     },
 };

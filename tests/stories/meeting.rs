@@ -21,11 +21,11 @@ fn note(story: &mut Story, id: CandidateId, note: &str) {
     );
 }
 
-fn group(story: &mut Story, id: CandidateId, group: &str) -> Value {
+pub(crate) fn group(story: &mut Story, id: CandidateId, group: &str) -> Value {
     story.done("profile_of", json!(id))["groups"][group].clone()
 }
 
-fn questions(story: &Story) -> Vec<Question> {
+pub(crate) fn questions(story: &Story) -> Vec<Question> {
     story.office.questions().expect("the questions")
 }
 
@@ -34,18 +34,18 @@ fn decide(story: &mut Story, question: &Question, choice: usize) -> office::Resu
     story.office.decide(stamp, question, choice)
 }
 
-fn is_sound(story: &mut Story) {
+pub(crate) fn is_sound(story: &mut Story) {
     assert_eq!(story.office.check().expect("a check").problems, Vec::<String>::new());
 }
 
 /// Computers that know the same person.
-fn computers<const N: usize>() -> ([Story; N], CandidateId) {
+pub(crate) fn computers<const N: usize>() -> ([Story; N], CandidateId) {
     let mut story = Story::new();
     let siti = story.candidate("Siti Rahmawati");
     (story.on_computers(), siti)
 }
 
-fn refusal<T>(answer: office::Result<T>) -> Refusal {
+pub(crate) fn refusal<T>(answer: office::Result<T>) -> Refusal {
     match answer {
         Err(Trouble::Refused(refusal)) => refusal,
         Err(fault) => panic!("a fault instead of an answer: {fault}"),
@@ -90,6 +90,79 @@ fn an_edit_made_after_seeing_the_other_is_no_question_whatever_the_clock_says() 
     office.hear(&laptop);
     assert_eq!(questions(&office), []);
     assert_eq!(group(&mut office, siti, "contact")["phone"], "+6281222222222");
+}
+
+#[test]
+fn a_number_written_again_while_it_is_in_question_is_a_decision() {
+    let ([mut office, mut laptop], siti) = computers();
+    phone(&mut office, siti, "0812 1111 1111");
+    phone(&mut laptop, siti, "0812 2222 2222");
+    office.hear(&laptop);
+    laptop.hear(&office);
+    assert_eq!(questions(&office).len(), 1);
+    let shown = group(&mut office, siti, "contact");
+    let shown_phone = shown["phone"].as_str().expect("a number").to_owned();
+    phone(&mut office, siti, &shown_phone);
+    assert_eq!(questions(&office), [], "whoever writes it again says that it is right");
+    assert_eq!(
+        group(&mut office, siti, "contact"),
+        shown,
+        "to the letter, as it was typed"
+    );
+    laptop.hear(&office);
+    assert_eq!(questions(&laptop), [], "and that counts everywhere");
+    assert_eq!(group(&mut laptop, siti, "contact"), shown);
+    is_sound(&mut office);
+}
+
+#[test]
+fn a_value_written_again_while_the_person_was_withdrawn_elsewhere_keeps_the_person() {
+    let ([mut office, mut laptop], siti) = computers();
+    office.done("withdraw_candidate", json!(siti));
+    note(&mut laptop, siti, "dari laptop");
+    office.hear(&laptop);
+    note(&mut office, siti, "dari laptop");
+    assert_eq!(questions(&office), []);
+    laptop.hear(&office);
+    for story in [&mut office, &mut laptop] {
+        assert_eq!(questions(story), []);
+        assert_eq!(story.done("profile_of", json!(siti))["withdrawn"], false);
+        assert_eq!(
+            group(story, siti, "identity")["name"],
+            "Siti Rahmawati",
+            "with everything she had"
+        );
+        is_sound(story);
+    }
+    office.done("withdraw_candidate", json!(siti));
+    assert_eq!(
+        office.done("profile_of", json!(siti))["withdrawn"],
+        true,
+        "and can be withdrawn again"
+    );
+}
+
+#[test]
+fn a_save_that_changes_something_else_decides_nothing() {
+    let mut story = Story::new();
+    let (batch, _, _) = story.class_of(0);
+    let [mut office, mut laptop] = story.on_computers();
+    let row = |name: &str, seats: i64| json!({ "id": batch, "row": { "name": name, "programme": null, "starts_on": null, "departs_on": null, "seats": seats, "note": null } });
+    office.done("edit_batch", row("Angkatan 5", 20));
+    laptop.done("edit_batch", row("Angkatan 5", 30));
+    office.hear(&laptop);
+    let shown = office.done("batch_page", json!(batch))["line"]["row"]["seats"]
+        .as_i64()
+        .expect("seats");
+    office.done("edit_batch", row("Angkatan Lima", shown));
+    assert_eq!(questions(&office).len(), 1, "only the name was meant");
+    office.done("edit_batch", row("Angkatan Lima", shown));
+    assert_eq!(
+        questions(&office),
+        [],
+        "a save that changes nothing says that all is right"
+    );
+    is_sound(&mut office);
 }
 
 #[test]
@@ -409,4 +482,28 @@ fn undo_reaches_back_a_hundred_deeds() {
         "the hundred newest are back"
     );
     assert_eq!(story.refused("undo", json!(null)), Refusal::NothingToUndo);
+}
+
+#[test]
+fn taking_back_a_decision_made_by_repeating_leaves_the_value() {
+    let ([mut office, mut laptop], siti) = computers();
+    office.done("withdraw_candidate", json!(siti));
+    note(&mut laptop, siti, "dari laptop");
+    office.hear(&laptop);
+    note(&mut office, siti, "dari laptop");
+    let turned = office.done("undo", json!(null));
+    assert_eq!(turned["changed"], false, "a question is not asked twice");
+    assert_eq!(group(&mut office, siti, "note")["note"], "dari laptop");
+    assert_eq!(office.done("profile_of", json!(siti))["withdrawn"], false);
+    let next = office.refused("undo", json!(null));
+    assert!(
+        matches!(next, Refusal::ChangedSince { .. }),
+        "the withdrawal is no longer what stands: {next:?}"
+    );
+    is_sound(&mut office);
+    laptop.hear(&office);
+    assert_eq!(
+        office.office.contents().expect("contents"),
+        laptop.office.contents().expect("contents")
+    );
 }

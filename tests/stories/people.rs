@@ -209,3 +209,36 @@ fn office_with_teacher(story: &mut Story) -> office::ids::StaffId {
         .expect("on the list")
         .id
 }
+
+#[test]
+fn the_edition_of_a_persons_papers_grows_with_every_deed_and_is_the_same_for_every_reader() {
+    let mut story = Story::new();
+    let (batch, _, people) = story.class_of(1);
+    let edition = |story: &mut Story| {
+        let stamp = story.stamp();
+        story
+            .office
+            .read(stamp, |office| office.edition_of(people[0]))
+            .expect("an edition")
+    };
+    let registered_and_enrolled = edition(&mut story);
+    assert_eq!(registered_and_enrolled, 2);
+    let groups = json!({ "note": { "note": "Sepatu 24,5" }, "call_name": { "call_name": "Siti" } });
+    let ask = json!({ "candidate": people[0], "groups": groups });
+    story.done("edit_candidate", ask.clone());
+    assert_eq!(edition(&mut story), 3, "two groups in one deed are one edition");
+    story.done("edit_candidate", ask);
+    assert_eq!(edition(&mut story), 3, "a save that changes nothing is none");
+    story.done(
+        "move_stage",
+        json!({ "batch": batch, "candidates": people, "stage": "training", "moved_on": null, "reason": null }),
+    );
+    story.candidate("Somebody else");
+    assert_eq!(edition(&mut story), 4, "a stage counts, other people do not");
+    let body = json!({ "height_cm": 158, "weight_kg": 51, "blood": null, "shoe_cm": null, "hand": null });
+    story.done(
+        "edit_candidate",
+        json!({ "candidate": people[0], "groups": { "body": body } }),
+    );
+    assert_eq!(edition(&mut story), 5, "also what not every reader sees");
+}

@@ -230,6 +230,55 @@ fn a_store_with_the_triggers_of_an_earlier_program_gets_new_ones() {
 }
 
 #[test]
+fn what_a_newer_program_wrote_is_shown_once_the_store_is_opened_by_one_that_knows_it() {
+    let mut story = Story::new();
+    let siti = story.candidate("Siti Rahmawati");
+    let [mut office, mut laptop] = story.on_computers();
+    laptop.done(
+        "edit_candidate",
+        json!({ "candidate": siti, "groups": { "note": { "note": "Sepatu 24,5" } } }),
+    );
+    let mut parcel = office.lacks(&laptop);
+    for entry in &mut parcel.entries {
+        entry.schema += 1;
+    }
+    let now = office.stamp().now;
+    office
+        .office
+        .take_in(&parcel, now)
+        .expect("a parcel of a newer program");
+    let Story {
+        office, folder, admin, ..
+    } = office;
+    drop(office);
+    let (key, _) = data_key(folder.path());
+    let shell = in_a_shell(folder.path(), &key);
+    let mut triggers = shell
+        .prepare("SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_schema WHERE type = 'trigger'")
+        .expect("a list of triggers");
+    let drop_all: String = triggers.query_row([], |row| row.get(0)).expect("triggers");
+    drop(triggers);
+    shell
+        .execute_batch(&format!(
+            "{drop_all}; UPDATE candidates SET note = NULL; UPDATE settings SET value = 'earlier' WHERE key = 'book_triggers'"
+        ))
+        .expect("a store as a program left it that knew no notes");
+    drop(shell);
+    let mut office = Office::open(folder.path(), &key, "PC-1").expect("the store opens");
+    let stamp = Stamp {
+        now: morning(),
+        today: today(),
+        by: admin,
+    };
+    let profile = office::desk::answer(&mut office, stamp, "profile_of", json!(siti)).expect("a profile");
+    assert_eq!(
+        profile["groups"]["note"]["note"], "Sepatu 24,5",
+        "the note had waited in the book"
+    );
+    assert_eq!(office.check().expect("a check").problems, Vec::<String>::new());
+}
+
+#[test]
 #[ignore = "made once, when a schema is released"]
 fn keep_a_store_of_this_schema() {
     let mut story = Story::new();

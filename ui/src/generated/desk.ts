@@ -3178,6 +3178,10 @@ export type Turned = {
  */
 deed: DeedLine, 
 /**
+ * False when everything was already as it would have become; the deed counts as taken back or done all the same.
+ */
+changed: boolean, 
+/**
  * What the keys would do next.
  */
 next: UndoState, };

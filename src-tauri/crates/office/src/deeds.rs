@@ -1,11 +1,13 @@
-//! What was done lately, as lines for a face.
+//! What was done lately, as lines for a face; taking it back and doing it again.
 
 use crate::{
-    Deed, Office,
-    book::{DeedRow, exchange, undo},
-    refusal::Result,
+    Deed, Office, Stamp,
+    book::{DeedId, DeedRow, exchange, pen::SharedPen, undo},
+    office::Turning,
+    refusal::{Refusal, Result},
 };
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -45,6 +47,8 @@ pub struct UndoState {
 pub struct Turned {
     /// The deed that was taken back or done again.
     pub deed: DeedLine,
+    /// False when everything was already as it would have become; the deed counts as taken back or done all the same.
+    pub changed: bool,
     /// What the keys would do next.
     pub next: UndoState,
 }
@@ -88,6 +92,107 @@ impl Office {
         })
     }
 
+    /// What `Ctrl+Z` and `Ctrl+Y` would do now.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn next_in_line(&self) -> Result<undo::NextInLine> {
+        undo::next_in_line(&self.store)
+    }
+
+    /// Takes back the last deed of this computer that stands.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToUndo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault of the store.
+    pub fn undo(&mut self, stamp: Stamp) -> Result<undo::Turned> {
+        let deed = self.next_in_line()?.undo.ok_or(Refusal::NothingToUndo)?;
+        let turning = Turning {
+            undoes: Some(deed.id),
+            redoes: None,
+        };
+        self.turn(stamp, deed, Deed::Undo, turning, |store, pen, deed| {
+            undo::take_back(store, pen, deed, undo::Changed::Refuse)
+        })
+    }
+
+    /// Does the deed again that was undone last.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToRedo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault of the store.
+    pub fn redo(&mut self, stamp: Stamp) -> Result<undo::Turned> {
+        let deed = self.next_in_line()?.redo.ok_or(Refusal::NothingToRedo)?;
+        let turning = Turning {
+            undoes: None,
+            redoes: Some(deed.id),
+        };
+        self.turn(stamp, deed, Deed::Redo, turning, undo::do_again)
+    }
+
+    /// Takes back one deed of any age; rows that somebody changed since stay as they are and are listed.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], [`Refusal::NothingToUndo`] when it is undone already, [`Refusal::NotAllowed`], or a fault.
+    pub fn undo_deed(&mut self, stamp: Stamp, id: DeedId) -> Result<undo::Turned> {
+        let deed = self.deed(id)?.ok_or_else(|| Refusal::not_found("deeds"))?;
+        let undoable = Deed::named(&deed.name).is_some_and(Deed::can_be_undone);
+        if !undoable || undo::is_undone(&self.store, id)? {
+            return Err(Refusal::NothingToUndo.into());
+        }
+        let turning = Turning {
+            undoes: Some(id),
+            redoes: None,
+        };
+        self.turn(stamp, deed, Deed::Undo, turning, |store, pen, deed| {
+            undo::take_back(store, pen, deed, undo::Changed::Keep)
+        })
+    }
+
+    /// The deed of that name.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn deed(&self, id: DeedId) -> Result<Option<DeedRow>> {
+        exchange::find_deed(&self.store, id)
+    }
+
+    fn turn(
+        &mut self,
+        stamp: Stamp,
+        deed: DeedRow,
+        turn: Deed,
+        turning: Turning,
+        act: impl FnOnce(&Connection, &SharedPen, DeedRow) -> Result<undo::Turned>,
+    ) -> Result<undo::Turned> {
+        let member = self.member(stamp.by)?;
+        // Whoever may not do a deed may not take it back either.
+        if !Deed::named(&deed.name).is_some_and(|deed| deed.is_allowed(member.role)) {
+            return Err(Refusal::NotAllowed {
+                deed: deed.name.clone(),
+            }
+            .into());
+        }
+        let facts: BTreeMap<String, String> = serde_json::from_str(&deed.facts)?;
+        self.write_turning(stamp, &member, turn, turning, |office| {
+            for (fact, value) in facts {
+                office.tell(&fact, value);
+            }
+            office.tell("deed", &deed.name);
+            act(office.store, office.pen, deed)
+        })
+    }
+
+    /// What came of an undo or a redo, and what the keys would do next.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn turned(&self, turned: undo::Turned) -> Result<Turned> {
+        Ok(Turned {
+            deed: self.deed_line(turned.deed)?,
+            changed: turned.changed,
+            next: self.undo_state()?,
+        })
+    }
+
     /// The newest deeds of all computers, newest first.
     ///
     /// # Errors
@@ -106,7 +211,7 @@ impl Office {
     ///
     /// # Errors
     /// A fault of the store.
-    pub fn kept_rows(&self, kept: undo::Kept) -> Result<Vec<KeptRow>> {
+    pub fn kept_rows(&self, kept: Vec<(String, String)>) -> Result<Vec<KeptRow>> {
         kept.into_iter()
             .map(|(table, key)| {
                 let name = match table.as_str() {

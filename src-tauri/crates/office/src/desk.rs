@@ -7,7 +7,8 @@ use crate::{
     book::{DeedId, history::Change},
     candidates::{
         background::{EditBackground, GiveConsent, Keyed, RemoveBackground},
-        profile::{EditCandidate, Profile, ProfileGroups},
+        groups::ProfileGroups,
+        profile::{EditCandidate, Profile},
         registering::{LikelySame, NikSense, PossibleSame, nik_sense as sense},
         roster::{ListPeople, PeoplePage},
     },
@@ -430,23 +431,17 @@ fn undo_state(office: O, _: Stamp, (): ()) -> Result<UndoState> {
     office.undo_state()
 }
 fn undo(office: O, stamp: Stamp, (): ()) -> Result<Turned> {
-    let deed = office.undo(stamp)?;
-    Ok(Turned {
-        deed: office.deed_line(deed)?,
-        next: office.undo_state()?,
-    })
+    let turned = office.undo(stamp)?;
+    office.turned(turned)
 }
 fn redo(office: O, stamp: Stamp, (): ()) -> Result<Turned> {
-    let deed = office.redo(stamp)?;
-    Ok(Turned {
-        deed: office.deed_line(deed)?,
-        next: office.undo_state()?,
-    })
+    let turned = office.redo(stamp)?;
+    office.turned(turned)
 }
 fn undo_deed(office: O, stamp: Stamp, ask: String) -> Result<Vec<KeptRow>> {
     let id: DeedId = ask.parse().map_err(|_| Refusal::not_found("deeds"))?;
-    let kept = office.undo_deed(stamp, id)?;
-    office.kept_rows(kept)
+    let turned = office.undo_deed(stamp, id)?;
+    office.kept_rows(turned.kept)
 }
 fn recent_deeds(office: O, _: Stamp, ask: u32) -> Result<Vec<DeedLine>> {
     office.recent_deeds(ask)

@@ -4,8 +4,10 @@
 //! from outside as a [`Stamp`], and an answer is made of facts that a face puts into words.
 //!
 //! - [`office`] the open store: [`Office`], what a [`office::Reading`] sees, the one door [`Office::write`]
-//! - [`desk`] everything a face may ask, in one list · [`today`] the first page · [`deeds`] what was done lately
-//! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds
+//! - [`desk`] everything a face may ask, in one list · [`today`] the first page · [`deeds`] what was done lately,
+//!   and taking it back
+//! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds · [`meeting`] other
+//!   computers · [`check`] what does not hold in the store
 //! - [`candidates`] people · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
 //! - [`lessons`] lessons, registers, months · [`exams`] exams, sittings, scores, judging
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
@@ -18,6 +20,7 @@ pub mod batches;
 pub mod book;
 pub mod candidates;
 pub mod centre;
+pub mod check;
 pub mod days;
 pub mod deed;
 pub mod deeds;
@@ -30,6 +33,7 @@ pub mod hours;
 pub mod ids;
 pub mod import;
 pub mod lessons;
+pub mod meeting;
 pub mod office;
 pub mod partners;
 pub mod photos;

@@ -2,7 +2,7 @@
 
 use crate::{
     Deed,
-    book::{self, DeedId, DeedRow, Parcel, Vector, exchange, pen::SharedPen, questions, undo},
+    book::{self, DeedId, DeedRow, exchange, pen::SharedPen, questions, unknown},
     candidates::roster::Roster,
     deed::may_see_health,
     ids::StaffId,
@@ -34,11 +34,11 @@ pub struct Stamp {
 /// An open store and everything that can be asked of it.
 pub struct Office {
     pub(crate) store: Connection,
-    pen: SharedPen,
+    pub(crate) pen: SharedPen,
     device: String,
     folder: Folder,
-    pictures: Pictures,
-    roster: Roster,
+    pub(crate) pictures: Pictures,
+    pub(crate) roster: Roster,
     _lock: Lock,
 }
 
@@ -82,7 +82,7 @@ pub struct Reading<'o> {
 pub struct Writing<'o> {
     reading: Reading<'o>,
     facts: RefCell<BTreeMap<String, String>>,
-    pen: &'o SharedPen,
+    pub(crate) pen: &'o SharedPen,
 }
 
 impl<'o> Deref for Writing<'o> {
@@ -269,7 +269,7 @@ impl Office {
         self.write_turning(stamp, member, deed, Turning::default(), act)
     }
 
-    fn write_turning<T>(
+    pub(crate) fn write_turning<T>(
         &mut self,
         stamp: Stamp,
         member: &StaffMember,
@@ -315,7 +315,9 @@ impl Office {
         };
         let answer = act(&mut writing)?;
         let facts = writing.facts.into_inner();
-        if self.pen.take().next > opens {
+        questions::decide_repeated(&transaction, &self.pen)?;
+        unknown::take_along(&transaction, &self.pen)?;
+        if self.pen.take().has_written() {
             exchange::keep_deed(
                 &transaction,
                 &DeedRow {
@@ -330,7 +332,7 @@ impl Office {
         Ok(answer)
     }
 
-    fn member(&self, by: StaffId) -> Result<StaffMember> {
+    pub(crate) fn member(&self, by: StaffId) -> Result<StaffMember> {
         let member = crate::staff::member(&self.store, by)?.ok_or_else(|| Refusal::not_found("staff"))?;
         if member.retired_on.is_some() {
             return Err(Refusal::StaffRetired.into());
@@ -338,251 +340,16 @@ impl Office {
         Ok(member)
     }
 
-    /// What `Ctrl+Z` and `Ctrl+Y` would do now.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn next_in_line(&self) -> Result<undo::NextInLine> {
-        undo::next_in_line(&self.store)
-    }
-
-    /// Takes back the last deed of this computer that stands.
-    ///
-    /// # Errors
-    /// [`Refusal::NothingToUndo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault of the store.
-    pub fn undo(&mut self, stamp: Stamp) -> Result<DeedRow> {
-        let deed = self.next_in_line()?.undo.ok_or(Refusal::NothingToUndo)?;
-        let turning = Turning {
-            undoes: Some(deed.id),
-            redoes: None,
-        };
-        self.turn(stamp, &deed, Deed::Undo, turning, |store| {
-            undo::take_back(store, deed.id, undo::Changed::Refuse).map(|_| ())
-        })?;
-        Ok(deed)
-    }
-
-    /// Does the deed again that was undone last.
-    ///
-    /// # Errors
-    /// [`Refusal::NothingToRedo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault of the store.
-    pub fn redo(&mut self, stamp: Stamp) -> Result<DeedRow> {
-        let deed = self.next_in_line()?.redo.ok_or(Refusal::NothingToRedo)?;
-        let turning = Turning {
-            undoes: None,
-            redoes: Some(deed.id),
-        };
-        self.turn(stamp, &deed, Deed::Redo, turning, |store| {
-            undo::do_again(store, deed.id)
-        })?;
-        Ok(deed)
-    }
-
-    /// Takes back one deed of any age; rows that somebody changed since stay as they are and are listed.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`], [`Refusal::NothingToUndo`] when it is undone already, [`Refusal::NotAllowed`], or a fault.
-    pub fn undo_deed(&mut self, stamp: Stamp, id: DeedId) -> Result<undo::Kept> {
-        let deed = self.deed(id)?.ok_or_else(|| Refusal::not_found("deeds"))?;
-        let undoable = Deed::named(&deed.name).is_some_and(Deed::can_be_undone);
-        if !undoable || undo::is_undone(&self.store, id)? {
-            return Err(Refusal::NothingToUndo.into());
-        }
-        let turning = Turning {
-            undoes: Some(id),
-            redoes: None,
-        };
-        self.turn(stamp, &deed, Deed::Undo, turning, |store| {
-            undo::take_back(store, id, undo::Changed::Keep)
-        })
-    }
-
-    /// The deed of that name.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn deed(&self, id: DeedId) -> Result<Option<DeedRow>> {
-        exchange::find_deed(&self.store, id)
-    }
-
-    fn turn<T>(
-        &mut self,
-        stamp: Stamp,
-        deed: &DeedRow,
-        turn: Deed,
-        turning: Turning,
-        act: impl FnOnce(&Connection) -> Result<T>,
-    ) -> Result<T> {
-        let member = self.member(stamp.by)?;
-        // Whoever may not do a deed may not take it back either.
-        if !Deed::named(&deed.name).is_some_and(|deed| deed.is_allowed(member.role)) {
-            return Err(Refusal::NotAllowed {
-                deed: deed.name.clone(),
-            }
-            .into());
-        }
-        let facts: BTreeMap<String, String> = serde_json::from_str(&deed.facts)?;
-        self.write_turning(stamp, &member, turn, turning, |office| {
-            for (fact, value) in facts {
-                office.tell(&fact, value);
-            }
-            office.tell("deed", &deed.name);
-            act(office.store)
-        })
-    }
-
     pub(crate) fn person_line(&self, id: crate::ids::CandidateId) -> Option<crate::candidates::roster::PersonLine> {
         self.roster.line(id)
     }
-
-    /// How far this store knows each computer.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn vector(&self) -> Result<Vector> {
-        exchange::vector(&self.store)
-    }
-
-    /// Everything that the owner of the given vector lacks.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn entries_since(&self, theirs: &Vector) -> Result<Parcel> {
-        exchange::entries_since(&self.store, theirs)
-    }
-
-    /// Takes in what another computer sent: all of it, or nothing.
-    ///
-    /// # Errors
-    /// [`Refusal::EntriesMissing`], [`Refusal::Forked`], or a fault of the store.
-    pub fn take_in(&mut self, parcel: &Parcel, now: DateTime<Utc>) -> Result<exchange::TakenIn> {
-        self.pen.take().now_ms = now.timestamp_millis();
-        let transaction = self.store.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let taken = exchange::take_in(&transaction, &self.pen, parcel)?;
-        exchange::finish(transaction)?;
-        if taken.new > 0 {
-            self.roster = Roster::read(&self.store)?;
-        }
-        Ok(taken)
-    }
-
-    /// The entries of each field group that nothing has replaced, by table, key and group: what two computers that have
-    /// met must agree on before anything is shown.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn heads(&self) -> Result<exchange::Heads> {
-        exchange::heads(&self.store)
-    }
-
-    /// Every question that two computers left open.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn questions(&self) -> Result<Vec<questions::Question>> {
-        questions::open(&self.store)
-    }
-
-    /// Decides a question for one of its versions.
-    ///
-    /// # Errors
-    /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], or a fault of the store.
-    pub fn decide(&mut self, stamp: Stamp, question: &questions::Question, choice: usize) -> Result<()> {
-        self.write(stamp, Deed::Decide, |office| {
-            questions::decide(office.store, office.pen, question, choice)
-        })
-    }
-
-    /// Everything that does not hold in the store, as plain English lines; empty when all is well.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn check(&mut self) -> Result<StoreHealth> {
-        let integrity: String = self.store.query_row(
-            "SELECT integrity_check FROM pragma_integrity_check LIMIT 1",
-            [],
-            |row| row.get(0),
-        )?;
-        let strangers: i64 = self
-            .store
-            .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-        let mut problems = book::proof::problems(&mut self.store, &self.pen)?;
-        let rows_equal_book = problems.is_empty();
-        if integrity != "ok" {
-            problems.push(format!("integrity: {integrity}"));
-        }
-        if strangers > 0 {
-            problems.push(format!("{strangers} rows point to nothing"));
-        }
-        let photos_missing = self.photos_missing()?;
-        if photos_missing > 0 {
-            problems.push(format!("{photos_missing} photos are missing or damaged"));
-        }
-        Ok(StoreHealth {
-            integrity: integrity == "ok",
-            foreign_keys: strangers == 0,
-            rows_equal_book,
-            papers_present: photos_missing == 0,
-            problems,
-        })
-    }
-
-    fn photos_missing(&self) -> Result<usize> {
-        let mut statement = self
-            .store
-            .prepare("SELECT DISTINCT photo FROM candidates WHERE photo IS NOT NULL AND gone = 0")?;
-        let names: Vec<String> = statement
-            .query_map([], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        let mut missing = 0;
-        for name in names {
-            missing += usize::from(!matches!(self.pictures.get(&name), Ok(Some(_))));
-        }
-        Ok(missing)
-    }
-
-    /// A digest of everything that must be equal on two computers that have met, for tests and for `check`.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn contents(&self) -> Result<Vec<String>> {
-        let mut digests = book::proof::contents(&self.store)?;
-        digests.push(book::proof::digest(
-            &self.store,
-            "SELECT * FROM book_head ORDER BY key, tbl, grp, replica, seq",
-        )?);
-        digests.push(book::proof::digest(
-            &self.store,
-            "SELECT replica, seq, opens, clock, schema, tbl, key, kind, body, replaced FROM book_entry ORDER BY replica, seq",
-        )?);
-        digests.push(book::proof::digest(
-            &self.store,
-            "SELECT * FROM book_deed ORDER BY replica, opens",
-        )?);
-        Ok(digests.iter().map(ToString::to_string).collect())
-    }
-}
-
-/// What a check of the whole store found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoreHealth {
-    /// The database's own structure.
-    pub integrity: bool,
-    /// No row points to nothing.
-    pub foreign_keys: bool,
-    /// Every row is what the book says.
-    pub rows_equal_book: bool,
-    /// Every photo that a row names can be opened.
-    pub papers_present: bool,
-    /// What does not hold.
-    pub problems: Vec<String>,
 }
 
 /// Which deed a deed takes back or does again.
 #[derive(Clone, Copy, Default)]
-struct Turning {
-    undoes: Option<DeedId>,
-    redoes: Option<DeedId>,
+pub(crate) struct Turning {
+    pub(crate) undoes: Option<DeedId>,
+    pub(crate) redoes: Option<DeedId>,
 }
 
 /// Readies the pen for a deed and gives the number of its first entry.
@@ -592,10 +359,9 @@ fn begin(transaction: &Transaction<'_>, pen: &SharedPen, stamp: Stamp) -> Result
         .prepare_cached("SELECT max(seq) FROM book_entry WHERE replica = ?1")?
         .query_row([replica], |row| row.get(0))?;
     let mut pen = pen.take();
-    pen.now_ms = stamp.now.timestamp_millis();
-    pen.next = last.unwrap_or(0) + 1;
-    pen.opens = pen.next;
-    Ok(pen.opens)
+    let opens = last.unwrap_or(0) + 1;
+    pen.begin(opens, stamp.now.timestamp_millis());
+    Ok(opens)
 }
 
 /// The candidates whose line in the roster a deed may have changed.

@@ -63,9 +63,20 @@ pub(crate) fn put<R: Record>(
 
 /// Changes columns of a row that exists; says whether it did.
 pub(crate) fn change<R: Record>(store: &Connection, table: &str, id: &dyn ToSql, record: &R) -> rusqlite::Result<bool> {
-    let set: Vec<String> = R::COLUMNS.iter().map(|column| format!("{column} = ?")).collect();
+    change_columns(store, table, id, R::COLUMNS, record.values())
+}
+
+/// As [`change`], for columns and values that a caller has put together.
+pub(crate) fn change_columns(
+    store: &Connection,
+    table: &str,
+    id: &dyn ToSql,
+    columns: &[&str],
+    values: Vec<&dyn ToSql>,
+) -> rusqlite::Result<bool> {
+    let set: Vec<String> = columns.iter().map(|column| format!("{column} = ?")).collect();
     let sql = format!("UPDATE {table} SET {} WHERE id = ? AND gone = 0", set.join(", "));
-    let values = record.values().into_iter().chain([id]);
+    let values = values.into_iter().chain([id]);
     Ok(store.prepare_cached(&sql)?.execute(params_from_iter(values))? == 1)
 }
 

@@ -152,7 +152,7 @@ pub enum Refusal {
     },
     /// The sheet cannot be read.
     Sheet {
-        /// Why, as [`crate::import::book::NotABook`] or [`crate::import::reading::NotAMapping`] is called.
+        /// Why, as [`crate::import::book::NotABook`] or [`crate::import::preview::NotAMapping`] is called.
         why: String,
     },
     /// A print needs a character that no font has.
@@ -286,8 +286,8 @@ impl From<crate::import::book::NotABook> for Refusal {
     }
 }
 
-impl From<crate::import::reading::NotAMapping> for Refusal {
-    fn from(why: crate::import::reading::NotAMapping) -> Self {
+impl From<crate::import::preview::NotAMapping> for Refusal {
+    fn from(why: crate::import::preview::NotAMapping) -> Self {
         Refusal::Sheet { why: kind_of(&why) }
     }
 }

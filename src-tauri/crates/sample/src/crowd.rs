@@ -4,8 +4,8 @@ use crate::{dice::Dice, text};
 use office::{
     Deed, Office, Result, Stamp,
     candidates::{
+        groups::{Contact, Identity, ProfileGroups},
         nik::Sex,
-        profile::{Contact, Identity, ProfileGroups},
     },
 };
 

@@ -8,7 +8,7 @@ use dossiers::{
 };
 use office::{
     Refusal, Result,
-    candidates::profile::{Profile, ProfileGroups},
+    candidates::{groups::ProfileGroups, profile::Profile},
     centre::Centre,
     days,
     exams::results::ResultLine,
@@ -32,7 +32,7 @@ pub struct DossierFacts {
     /// The portrait.
     pub photo: Option<Vec<u8>>,
     /// How often anything about the person has changed: two prints of one edition say the same.
-    pub edition: usize,
+    pub edition: u32,
 }
 
 impl DossierFacts {
@@ -42,8 +42,6 @@ impl DossierFacts {
     /// [`Refusal::NotFound`], or a fault of the store.
     pub fn gather(office: &Reading<'_>, id: CandidateId) -> Result<Self> {
         let profile = office.profile_of(id)?;
-        let history = office.history_of(id)?;
-        let deeds: std::collections::BTreeSet<&str> = history.iter().map(|change| change.deed_id.as_str()).collect();
         let batch = profile.enrolments.first().map(|enrolment| enrolment.batch);
         let programme = match batch {
             Some(batch) => office.programme_of(batch)?,
@@ -53,7 +51,7 @@ impl DossierFacts {
             months: office.months_of(id)?,
             centre: office.centre()?,
             photo: office.photo_of(id)?,
-            edition: deeds.len(),
+            edition: office.edition_of(id)?,
             programme,
             profile,
         })

@@ -58,9 +58,11 @@ fn triggers(table: &Table) -> String {
             continue;
         }
         sql += &on_change(table, group);
+        sql += &on_repeat(table, group);
     }
     sql += &on_gone(table, "withdraw", 0, 1);
     sql += &on_gone(table, "restore", 1, 0);
+    sql += &on_turn(table);
     sql += &guards(table);
     sql
 }
@@ -197,6 +199,30 @@ fn on_change(table: &Table, group: &Group) -> String {
     )
 }
 
+/// A save that changes nothing in its row repeats what is shown; the pen then decides what is in question there.
+fn on_repeat(table: &Table, group: &Group) -> String {
+    if is_planted!(RepeatIgnored) {
+        return String::new();
+    }
+    let others = table.groups.iter().filter(|other| other.name != group.name);
+    let same: Vec<String> = std::iter::once(group)
+        .chain(others)
+        .flat_map(|group| group.columns)
+        .map(|column| format!("OLD.{column} IS NEW.{column}"))
+        .collect();
+    format!(
+        "CREATE TRIGGER book_repeat_{tbl}_{grp} AFTER UPDATE OF {columns} ON {tbl}
+         WHEN {same} AND book_on() AND OLD.gone = 0 AND NEW.gone = 0
+           AND EXISTS (SELECT 1 FROM book_question WHERE key = {key} AND tbl = '{tbl}' AND grp = '{grp}')
+         BEGIN SELECT book_repeated('{tbl}', {key}, '{grp}'); END;\n",
+        tbl = table.name,
+        grp = group.name,
+        columns = group.columns.join(", "),
+        same = same.join(" AND "),
+        key = key(table),
+    )
+}
+
 fn on_gone(table: &Table, kind: &str, from: u8, to: u8) -> String {
     let all: Vec<String> = table
         .groups
@@ -210,6 +236,20 @@ fn on_gone(table: &Table, kind: &str, from: u8, to: u8) -> String {
          {entry}{heads}END;\n",
         tbl = table.name,
         entry = entry(table, kind, &values(table), &format!("json_object({})", all.join(", "))),
+    )
+}
+
+/// A row withdrawn or brought back takes groups with it that only a newer program knows; the pen writes those.
+fn on_turn(table: &Table) -> String {
+    let known: Vec<String> = table.groups.iter().map(|group| format!("'{}'", group.name)).collect();
+    format!(
+        "CREATE TRIGGER book_turn_{tbl} AFTER UPDATE OF gone ON {tbl}
+         WHEN book_on() AND OLD.gone <> NEW.gone
+           AND EXISTS (SELECT 1 FROM book_head WHERE key = {key} AND tbl = '{tbl}' AND grp NOT IN ({known}))
+         BEGIN SELECT book_turned('{tbl}', {key}); END;\n",
+        tbl = table.name,
+        key = key(table),
+        known = known.join(", "),
     )
 }
 

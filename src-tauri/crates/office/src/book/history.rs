@@ -52,7 +52,7 @@ struct Line {
 /// When the store cannot be read.
 pub fn of_rows(
     store: &Connection,
-    rows: &[(&str, String)],
+    rows: &[(String, String)],
     may_see: impl Fn(&str, &str) -> bool,
 ) -> Result<Vec<Change>> {
     let mut found: Vec<(i64, Change)> = Vec::new();

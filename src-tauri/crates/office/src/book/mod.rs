@@ -9,6 +9,7 @@
 //! - [`capture`] the triggers, [`pen`] what they ask while they write
 //! - [`exchange`] `entries_since` and `take_in`, how replicas meet
 //! - [`history`] who changed what, [`undo`] taking deeds back
+//! - [`unknown`] what a newer program wrote
 //! - [`proof`] that the rows are what the book says
 
 pub mod capture;
@@ -22,6 +23,7 @@ pub mod proof;
 pub mod questions;
 pub mod rows;
 pub mod undo;
+pub mod unknown;
 
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;

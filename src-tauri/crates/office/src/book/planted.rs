@@ -21,10 +21,12 @@ pub enum Planted {
     WithdrawnWithOpenQuestion,
     /// One field group is not written to the book.
     GroupNotCaptured,
+    /// Writing again what is shown while it is in question decides nothing.
+    RepeatIgnored,
 }
 
 /// Every one of them.
-pub const ALL: [Planted; 8] = [
+pub const ALL: [Planted; 9] = [
     Planted::WinnerByArrival,
     Planted::NoReplicaTieBreak,
     Planted::ReplacedIgnored,
@@ -33,6 +35,7 @@ pub const ALL: [Planted; 8] = [
     Planted::ClockIgnoresHeads,
     Planted::WithdrawnWithOpenQuestion,
     Planted::GroupNotCaptured,
+    Planted::RepeatIgnored,
 ];
 
 thread_local! {

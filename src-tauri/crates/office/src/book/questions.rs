@@ -1,9 +1,12 @@
 //! Open questions: two people changed one field group without seeing each other's value.
 
-use super::{Entry, exchange, pen::SharedPen, rank, rows};
+use super::{
+    pen::{Said, SharedPen},
+    rank,
+};
 use crate::refusal::{Refusal, Result};
 use rusqlite::{Connection, params};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// One of the values between which somebody must choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,8 +91,7 @@ pub fn decide(store: &Connection, pen: &SharedPen, question: &Question, choice: 
     if versions(store, &question.tbl, &question.key, &question.group)? != question.versions {
         return Err(Refusal::not_found("questions").into());
     }
-    let mut body = Map::new();
-    let mut replaced = Map::new();
+    let mut said = Said::default();
     let whole_row = question.versions.iter().any(|version| version.withdrawn);
     if whole_row {
         for (group, shown) in shown_values(store, &question.tbl, &question.key)? {
@@ -98,60 +100,61 @@ pub fn decide(store: &Connection, pen: &SharedPen, question: &Question, choice: 
             } else {
                 &shown
             };
-            body.insert(group.clone(), serde_json::from_str(value)?);
             let seen = if chosen.withdrawn || group == question.group {
                 heads(store, question, &group)?
             } else {
                 withdrawn_or_shown(store, question, &group)?
             };
-            replaced.insert(group, seen);
+            said.group(&group, serde_json::from_str(value)?, seen);
         }
     } else {
-        body.insert(question.group.clone(), serde_json::from_str(&chosen.value)?);
-        replaced.insert(question.group.clone(), heads(store, question, &question.group)?);
+        let seen = heads(store, question, &question.group)?;
+        said.group(&question.group, serde_json::from_str(&chosen.value)?, seen);
     }
-    let kind = match (whole_row, chosen.withdrawn) {
-        (true, true) => "withdraw",
-        (true, false) => "restore",
-        (false, _) => "decide",
-    };
-    let highest: i64 = store.query_row(
-        "SELECT coalesce(max(clock), 0) FROM book_head WHERE key = ?1 AND tbl = ?2",
-        params![question.key, question.tbl],
-        |row| row.get(0),
-    )?;
-    let entry = {
-        let mut pen = pen.take();
-        pen.next += 1;
-        Entry {
-            replica: pen.replica,
-            seq: pen.next - 1,
-            opens: pen.opens,
-            clock: pen.tick(highest),
-            schema: pen.schema,
-            tbl: question.tbl.clone(),
-            key: question.key.clone(),
-            kind: kind.to_owned(),
-            body: Value::Object(body).to_string(),
-            replaced: Value::Object(replaced).to_string(),
-        }
-    };
-    pen.take().on = false;
-    let kept = exchange::keep_entry(store, &entry).and_then(|()| rows::settle(store, &entry.tbl, &entry.key));
-    pen.take().on = true;
-    kept
+    // A row that is kept was there all the time: it is decided, not brought back.
+    let kind = if chosen.withdrawn { "withdraw" } else { "decide" };
+    pen.write(store, &question.tbl, &question.key, kind, said)
 }
 
+/// Whoever writes again what is shown while it is in question has decided for it: it then stands for every version.
+pub(crate) fn decide_repeated(store: &Connection, pen: &SharedPen) -> Result<()> {
+    let repeated = std::mem::take(&mut pen.take().repeated);
+    for (tbl, key, group) in repeated {
+        let still_open = store
+            .prepare_cached("SELECT 1 FROM book_question WHERE key = ?1 AND tbl = ?2 AND grp = ?3")?
+            .exists([&key, &tbl, &group])?;
+        if !still_open {
+            continue;
+        }
+        let versions = versions(store, &tbl, &key, &group)?;
+        let question = Question {
+            tbl,
+            key,
+            group,
+            versions,
+        };
+        decide(store, pen, &question, 0)?;
+    }
+    Ok(())
+}
+
+/// Every head of a group, the shown one first: it is the value before.
 fn heads(store: &Connection, question: &Question, group: &str) -> Result<Value> {
-    let all = "SELECT replica || ':' || seq FROM book_head WHERE key = ?1 AND tbl = ?2 AND grp = ?3";
-    ids(store, all, question, group)
+    let all = format!(
+        "SELECT h.replica || ':' || h.seq FROM book_head h WHERE h.key = ?1 AND h.tbl = ?2 AND h.grp = ?3 ORDER BY {}",
+        rank("h")
+    );
+    ids(store, &all, question, group)
 }
 
 /// The heads that a kept row no longer needs in a group nobody was asked about.
 fn withdrawn_or_shown(store: &Connection, question: &Question, group: &str) -> Result<Value> {
     let sql = format!(
-        "SELECT replica || ':' || seq FROM book_head WHERE key = ?1 AND tbl = ?2 AND grp = ?3 AND (kind = 'withdraw'
-           OR value = (SELECT h.value FROM book_head h WHERE h.key = ?1 AND h.tbl = ?2 AND h.grp = ?3 ORDER BY {} LIMIT 1))",
+        "SELECT h.replica || ':' || h.seq FROM book_head h WHERE h.key = ?1 AND h.tbl = ?2 AND h.grp = ?3
+           AND (h.kind = 'withdraw' OR h.value = (
+             SELECT s.value FROM book_head s WHERE s.key = ?1 AND s.tbl = ?2 AND s.grp = ?3 ORDER BY {} LIMIT 1))
+         ORDER BY {}",
+        rank("s"),
         rank("h")
     );
     ids(store, &sql, question, group)
@@ -165,7 +168,8 @@ fn ids(store: &Connection, sql: &str, question: &Question, group: &str) -> Resul
     Ok(ids.into())
 }
 
-fn shown_values(store: &Connection, tbl: &str, key: &str) -> Result<Vec<(String, String)>> {
+/// The value that each group of a row shows, known to this program or not.
+pub(super) fn shown_values(store: &Connection, tbl: &str, key: &str) -> Result<Vec<(String, String)>> {
     let sql = format!(
         "SELECT h.grp, json_extract(e.body, '$.' || h.grp) FROM book_head h JOIN book_entry e ON e.replica = h.replica AND e.seq = h.seq
          WHERE h.key = ?1 AND h.tbl = ?2 ORDER BY h.grp, {}",

@@ -1,7 +1,11 @@
 //! Taking deeds back and doing them again: a new deed that writes the former values, refused when somebody changed them
 //! since.
 
-use super::{DeedId, DeedRow, Entry, exchange, groups, rows};
+use super::{
+    DeedId, DeedRow, Entry, exchange, groups,
+    pen::{Said, SharedPen},
+    rows, unknown,
+};
 use crate::{
     Deed,
     refusal::{Refusal, Result},
@@ -74,8 +78,16 @@ fn choose(newest_first: impl Iterator<Item = rusqlite::Result<DeedRow>>) -> rusq
     Ok(next)
 }
 
-/// Rows that could not be turned back because somebody changed them since.
-pub type Kept = Vec<(String, String)>;
+/// What came of taking a deed back or doing it again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turned {
+    /// The deed.
+    pub deed: DeedRow,
+    /// False when every row was already as it would have become. The deed counts as turned all the same.
+    pub changed: bool,
+    /// Rows that were left as they are because somebody changed them since, as table and key.
+    pub kept: Vec<(String, String)>,
+}
 
 /// Whether rows that changed since stop everything or are kept as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,18 +102,18 @@ pub enum Changed {
 ///
 /// # Errors
 /// [`Refusal::ChangedSince`] with who and when, or a fault of the store.
-pub fn take_back(store: &Connection, deed: DeedId, changed: Changed) -> Result<Kept> {
-    let standing = incarnation(store, deed, "redoes")?.unwrap_or(deed);
-    turn(store, standing, changed)
+pub fn take_back(store: &Connection, pen: &SharedPen, deed: DeedRow, changed: Changed) -> Result<Turned> {
+    let standing = incarnation(store, deed.id, "redoes")?.unwrap_or(deed.id);
+    turn(store, pen, deed, standing, changed)
 }
 
 /// Does an undone deed again, inside a new deed.
 ///
 /// # Errors
 /// As [`take_back`], and [`Refusal::NothingToRedo`] when the deed was never undone.
-pub fn do_again(store: &Connection, deed: DeedId) -> Result<()> {
-    let undo = incarnation(store, deed, "undoes")?.ok_or(Refusal::NothingToRedo)?;
-    turn(store, undo, Changed::Refuse).map(|_| ())
+pub fn do_again(store: &Connection, pen: &SharedPen, deed: DeedRow) -> Result<Turned> {
+    let undo = incarnation(store, deed.id, "undoes")?.ok_or(Refusal::NothingToRedo)?;
+    turn(store, pen, deed, undo, Changed::Refuse)
 }
 
 /// The newest deed, on whichever computer, that undoes or redoes the given one.
@@ -133,7 +145,32 @@ struct Footprint {
     left: BTreeMap<String, i64>,
 }
 
-fn turn(store: &Connection, deed: DeedId, changed: Changed) -> Result<Kept> {
+/// Turns back what `standing` did, which is the deed itself, its newest redoing or its newest undoing.
+fn turn(store: &Connection, pen: &SharedPen, deed: DeedRow, standing: DeedId, changed: Changed) -> Result<Turned> {
+    let mut kept = Vec::new();
+    let mut as_it_was = None;
+    // What was written last is turned first, as children hang on parents.
+    for ((tbl, key), footprint) in footprints(store, standing)?.into_iter().rev() {
+        if let Some(refusal) = changed_since(store, &tbl, &key, &footprint)? {
+            match changed {
+                Changed::Refuse => return Err(refusal.into()),
+                Changed::Keep => kept.push((tbl, key)),
+            }
+            continue;
+        }
+        turn_row(store, &tbl, &key, &footprint)?;
+        turn_unknown(store, pen, &tbl, &key, &footprint)?;
+        as_it_was = Some((tbl, key, footprint));
+    }
+    let changed = pen.take().has_written();
+    if let (false, Some((tbl, key, footprint))) = (changed, as_it_was) {
+        say_again(store, pen, &tbl, &key, &footprint)?;
+    }
+    Ok(Turned { deed, changed, kept })
+}
+
+/// What a deed did to each row, in the order in which it came to them.
+fn footprints(store: &Connection, deed: DeedId) -> Result<Vec<((String, String), Footprint)>> {
     let mut rows: Vec<((String, String), Footprint)> = Vec::new();
     let mut places: BTreeMap<(String, String), usize> = BTreeMap::new();
     for entry in entries_of(store, deed)? {
@@ -149,35 +186,51 @@ fn turn(store: &Connection, deed: DeedId, changed: Changed) -> Result<Kept> {
             ));
             rows.len() - 1
         });
-        let Some((_, footprint)) = rows.get_mut(place) else {
-            continue;
-        };
-        footprint.is_gone = entry.kind == "withdraw";
+        if let Some((_, footprint)) = rows.get_mut(place) {
+            footprint.add(&entry)?;
+        }
+    }
+    Ok(rows)
+}
+
+impl Footprint {
+    fn add(&mut self, entry: &Entry) -> Result<()> {
+        self.is_gone = entry.kind == "withdraw";
         let body: Map<String, Value> = serde_json::from_str(&entry.body)?;
         let replaced: Map<String, Value> = serde_json::from_str(&entry.replaced)?;
         for (group, value) in &body {
-            let left = if footprint.is_gone { 0 } else { rows::hash(value) };
-            footprint.left.insert(group.clone(), left);
+            let left = if self.is_gone { 0 } else { rows::hash(value) };
+            self.left.insert(group.clone(), left);
             let first = replaced.get(group).and_then(|ids| ids.get(0)).and_then(Value::as_str);
-            footprint
-                .before
+            self.before
                 .entry(group.clone())
                 .or_insert_with(|| first.and_then(|id| id.parse().ok()));
         }
+        Ok(())
     }
-    let mut kept = Kept::new();
-    // What was written last is turned first, as children hang on parents.
-    for ((tbl, key), footprint) in rows.into_iter().rev() {
-        if let Some(refusal) = changed_since(store, &tbl, &key, &footprint)? {
-            match changed {
-                Changed::Refuse => return Err(refusal.into()),
-                Changed::Keep => kept.push((tbl, key)),
-            }
-            continue;
+}
+
+/// Writes what a row holds once more, so that a deed whose turning changes nothing is turned in the book, on every
+/// computer: it would stand in the way of the deeds before it for ever.
+fn say_again(store: &Connection, pen: &SharedPen, tbl: &str, key: &str, footprint: &Footprint) -> Result<()> {
+    let mut heads = store.prepare_cached(
+        "SELECT h.grp, json_extract(e.body, '$.' || h.grp), h.replica || ':' || h.seq
+         FROM book_head h JOIN book_entry e ON e.replica = h.replica AND e.seq = h.seq WHERE h.key = ?1 AND h.tbl = ?2",
+    )?;
+    let heads = heads.query_map([key, tbl], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let mut standing: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
+    for head in heads {
+        let (group, value, id): (String, String, String) = head?;
+        if footprint.left.contains_key(&group) {
+            standing.entry(group).or_insert_with(|| (value, Vec::new())).1.push(id);
         }
-        turn_row(store, &tbl, &key, &footprint)?;
     }
-    Ok(kept)
+    let mut said = Said::default();
+    for (group, (value, ids)) in standing {
+        said.group(&group, serde_json::from_str(&value)?, ids.into());
+    }
+    let kind = if footprint.is_gone { "withdraw" } else { "change" };
+    pen.write(store, tbl, key, kind, said)
 }
 
 /// Every entry of a deed in the order of writing.
@@ -236,8 +289,11 @@ fn turn_row(store: &Connection, tbl: &str, key: &str, footprint: &Footprint) -> 
             let Some(group) = table.groups.iter().find(|known| known.name == group) else {
                 continue;
             };
-            let Some(before) = before else { continue };
-            let held = value_of(store, *before, group.name)?;
+            // A group that came with a later schema held nothing before it was first filled.
+            let held = match before {
+                Some(before) => value_of(store, *before, group.name)?,
+                None => Map::new(),
+            };
             for column in group.columns {
                 set.push(format!("{column} = ?"));
                 values.push(rows::plain(held.get(*column)));
@@ -254,6 +310,44 @@ fn turn_row(store: &Connection, tbl: &str, key: &str, footprint: &Footprint) -> 
         .chain(key.split('|').map(|part| part.to_owned().into()));
     store.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(())
+}
+
+/// Turns what only a newer program knows, in the book alone. Where the row has a table here, its withdrawal and return
+/// take such groups along already.
+fn turn_unknown(store: &Connection, pen: &SharedPen, tbl: &str, key: &str, footprint: &Footprint) -> Result<()> {
+    let has_table = groups::table(tbl).is_some();
+    let kind = match (footprint.was_gone, footprint.is_gone) {
+        (true, false) if !has_table => "withdraw",
+        (false, true) if !has_table => "restore",
+        (false, false) => "change",
+        (true, true) | (true, false) | (false, true) => return Ok(()),
+    };
+    let mut said = Said::default();
+    for standing in unknown::standing(store, tbl, key)? {
+        let Some(before) = footprint.before.get(&standing.group) else {
+            continue;
+        };
+        let value = match before {
+            Some(_) | None if kind == "withdraw" => standing.value,
+            Some(before) => value_of(store, *before, &standing.group)?.into(),
+            None => blank(standing.value),
+        };
+        said.group(&standing.group, value, standing.entries.into());
+    }
+    if said.body.is_empty() {
+        return Ok(());
+    }
+    pen.write(store, tbl, key, kind, said)
+}
+
+/// The same columns with nothing in them.
+fn blank(value: Value) -> Value {
+    let Value::Object(columns) = value else { return value };
+    columns
+        .into_iter()
+        .map(|(column, _)| (column, Value::Null))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 /// The value that an entry gave to a group.

@@ -1,6 +1,7 @@
 //! The people an office prepares: a person once.
 //!
-//! - [`profile`] everything known about one person, in field groups
+//! - [`groups`] what is known about one person, in field groups · [`checks`] what a form may write there
+//! - [`profile`] one person's page · [`history`] what was ever done about them
 //! - [`registering`] somebody new, and whether the person may be known already
 //! - [`background`] schools, jobs, family and consents, as rows
 //! - [`roster`] the list of people and the search in it
@@ -8,6 +9,9 @@
 //! - [`nik`], [`phone`], [`names`] what is typed, read without bullying
 
 pub mod background;
+mod checks;
+pub mod groups;
+mod history;
 pub mod names;
 pub mod nik;
 pub mod phone;

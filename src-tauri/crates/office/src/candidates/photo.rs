@@ -1,6 +1,6 @@
 //! The portrait: the picture is sealed on disk before the row names it.
 
-use super::profile::PhotoName;
+use super::groups::PhotoName;
 use crate::{
     ids::CandidateId,
     office::{Reading, Writing},

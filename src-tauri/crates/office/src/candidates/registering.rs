@@ -1,10 +1,11 @@
 //! Somebody new: what the NIK says, whether the person may be known already, and the registration itself.
 
 use super::{
+    groups::{Identity, Intake, ProfileGroups},
     names,
     nik::{self, Malformed, Sex},
     phone,
-    profile::{Doubt, Identity, Intake, ProfileGroups},
+    profile::Doubt,
     roster::PersonLine,
 };
 use crate::{

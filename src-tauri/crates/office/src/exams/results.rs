@@ -1,13 +1,14 @@
 //! The scores of a sitting: entered, judged, never beyond what the exam can give.
 
-use super::judge::{Unjudgeable, Verdict};
+use super::judge::{Exam, Unjudgeable, Verdict};
 use crate::{
-    ids::{CandidateId, SittingId},
+    ids::{CandidateId, ExamId, SittingId},
     office::{Reading, Writing},
     records::{self, record},
     refusal::{Refusal, Result},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, hash_map::Entry};
 use ts_rs::TS;
 
 record! {
@@ -113,16 +114,20 @@ impl Reading<'_> {
             ))
         })?;
         let mut lines = Vec::new();
+        let mut exams: HashMap<ExamId, (Exam, String)> = HashMap::new();
         for row in rows {
-            let (sitting, exam, held_on, scores, absent) = row?;
-            let (exam, exam_name) = self.exam(exam)?;
+            let (sitting, exam, held_on, scores, absent): (_, ExamId, _, _, _) = row?;
+            let (exam, exam_name) = match exams.entry(exam) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(self.exam(exam)?),
+            };
             let day = crate::days::read(&held_on).ok();
             let rule = day.and_then(|day| exam.rule_on(day));
             let scores = read_scores(scores.as_deref())?;
             lines.push(ResultLine {
                 sitting,
                 code: exam.code.clone(),
-                exam_name,
+                exam_name: exam_name.clone(),
                 sections: rule
                     .map(|rule| rule.sections.iter().map(|section| section.name.clone()).collect())
                     .unwrap_or_default(),

@@ -7,7 +7,7 @@ use crate::{
     book::DeedId,
     candidates::{
         background::{EditBackground, Education, Keyed, Relative},
-        profile::{
+        groups::{
             Body, CallName, Civil, Contact, DiplomaName, Emergency, HomeAddress, Identity, Intake, Katakana,
             KtpAddress, Note, Passport, PassportName, ProfileGroups,
         },

@@ -2,7 +2,7 @@
 
 use super::{folder::Folder, keys::DataKey};
 use crate::{
-    book::{capture, pen::SharedPen},
+    book::{capture, pen::SharedPen, unknown},
     refusal::{Refusal, Result},
 };
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -110,6 +110,7 @@ fn migrate(store: &mut Connection, found: u32) -> Result<()> {
     for schema in SCHEMAS.iter().skip(found as usize) {
         transaction.execute_batch(schema)?;
     }
+    unknown::learn(&transaction)?;
     capture::install(&transaction)?;
     transaction.pragma_update(None, "user_version", NEWEST)?;
     transaction.commit()?;
