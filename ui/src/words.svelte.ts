@@ -15,6 +15,7 @@ const files = import.meta.glob<string>('../../src-tauri/crates/words/locales/*/*
 })
 const bundles = inEach(read)
 const numbers = inEach((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
+const countries = inEach((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
 const chosen = $state<{ language: Language }>({ language: 'id' })
 
 /** The language spoken now. */
@@ -87,6 +88,11 @@ export function percent(value: number): string {
 /** An amount in whole rupiah: `Rp 350.000`. */
 export function rupiah(value: number): string {
   return say('calendar-rupiah', { amount: number(value) })
+}
+
+/** A country by its two letters: `JP` is `Jepang`. What names no country is shown as it is. */
+export function country(code: string): string {
+  return /^[a-z]{2}$/i.test(code) ? (countries[chosen.language].of(code.toUpperCase()) ?? code) : code
 }
 
 /** A length of time given in minutes: `1 jam 30 menit`. */

@@ -54,6 +54,13 @@ describe('days and numbers', () => {
     expect(written()).toEqual(['-1,234,567', '78.5', '94%', '350,000ルピア', '160時間', '1時間30分'])
   })
 
+  it('stand beside the names of countries', () => {
+    const written = () => ['JP', 'us', 'JPN', 'ZZ9', ''].map(country)
+    expect(written()).toEqual(['Jepang', 'Amerika Serikat', 'JPN', 'ZZ9', ''])
+    speak('ja')
+    expect(written().slice(0, 2)).toEqual(['日本', 'アメリカ合衆国'])
+  })
+
   it('tell the time on this computer', () => {
     const morning = new Date(2026, 10, 22, 9, 4)
     expect(time(morning)).toBe('09.04')

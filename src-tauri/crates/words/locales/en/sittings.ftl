@@ -62,6 +62,7 @@ exams-band = Band { $band }
 exams-rule = Rule
 exams-rule-says = Passes with { $pass } of { $maximum }, in force since { $day }.
 exams-rule-section = { $section } at least { $minimum }.
+exams-source = Source: { $source }
 exams-doubtful = check the source
 
 ## The exams desk

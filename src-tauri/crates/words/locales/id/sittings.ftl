@@ -50,6 +50,7 @@ exams-band = Tingkat { $band }
 exams-rule = Aturan
 exams-rule-says = Lulus dengan { $pass } dari { $maximum }, berlaku sejak { $day }.
 exams-rule-section = { $section } paling sedikit { $minimum }.
+exams-source = Sumber: { $source }
 exams-doubtful = periksa sumbernya
 
 ## The exams desk

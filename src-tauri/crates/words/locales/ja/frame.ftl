@@ -32,6 +32,7 @@ frame-fault = プログラム内で問題が起きました。保存済みの内
 frame-offered = { $from }から：Tabで確定、Escで消去
 frame-day-shape = 日-月-年
 frame-progress = { $of }件中{ $done }件
+frame-show-all = すべて表示（{ $count }）
 frame-page = { $of }ページ中{ $page }ページ
 frame-saved = { $time }に保存
 frame-save = 保存

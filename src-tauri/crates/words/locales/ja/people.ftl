@@ -91,7 +91,6 @@ people-to-classes = クラスへ
 people-to-exams = 試験へ
 people-no-results = 試験結果はまだありません
 people-no-results-why = クラスの試験に得点を入れるとここに表示されます。
-people-rule-source = 基準：{ $source }
 people-exam-day = 日付
 people-exam-since = 増減
 people-exam-verdict = 結果
@@ -173,13 +172,25 @@ people-consent-none = 未確認
 people-history-kinds = 変更の種類
 people-history-whole = すべての履歴
 people-history-all = すべて
-people-more-lines = ほか{ $count }項目
 people-who-when = { $by }、{ $at }、{ $device }
 people-was-set = { $field }：{ $new }
 people-was-cleared = { $field }：{ $old } → 空欄
 people-was-changed = { $field }：{ $old } → { $new }
 people-row-withdrawn = { $table }を除外
 people-row-restored = { $table }を復元
+people-mark-of = 出欠 { $lesson }、{ $day }
+people-score-of = 得点 { $exam }（{ $day }）
+people-score-absent = 欠席
+people-blank = 空欄
+people-minutes = { $minutes }分
+people-since = { $day }から
+people-in-batch = { $told }（{ $batch }）
+people-part = { $field } { $value }
+people-between = 、
+people-from-to = { $old } → { $new }
+people-photo-added = 登録
+people-photo-replaced = 差し替え
+people-photo-removed = 削除
 
 ## Somebody new
 
