@@ -60,6 +60,40 @@ export async function openSample(t, dress = {}) {
   return office
 }
 
+/** Where to look, with the people and classes of this very store. */
+export async function placesOf(office) {
+  const { lessons, scores_open: sittings, batches } = await office.ask('today')
+  const [batch] = batches
+  const { lines: [person] } = await office.ask('list_people', { batch: batch.id, limit: 1 })
+  const tabs = ['short', 'profile', 'attendance', 'scores', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
+  const parts = ['import', 'export', 'deeds', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
+  const [one] = batch.classes
+  return {
+    today: '#/today',
+    people: '#/people',
+    'people-new': '#/people/new',
+    ...Object.fromEntries(tabs),
+    classes: '#/classes',
+    batch: `#/classes/batch/${batch.id}`,
+    register: `#/classes/lesson/${lessons[0].id}`,
+    month: `#/classes/class/${one.id}/month`,
+    sittings: `#/classes/class/${one.id}/exams`,
+    sitting: `#/classes/sitting/${sittings[0].id}`,
+    exams: '#/classes/exams',
+    readiness: `#/readiness?batch=${batch.id}`,
+    partners: '#/partners',
+    ...Object.fromEntries(parts),
+  }
+}
+
+/** What axe complains of, each with the places it names. */
+export function faultsOf(office) {
+  return office.page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { rules: { 'target-size': { enabled: true } } })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`)
+  })
+}
+
 /** The address that the server says it listens on. */
 function addressOf(server) {
   return new Promise((found, failed) => {
@@ -152,6 +186,11 @@ class Office {
   async go(hash) {
     await this.page.evaluate((address) => (window.location.hash = address), hash)
     await this.settle()
+  }
+
+  /** Waits until the page has something to say, as no page has before its answers are there. */
+  arrived() {
+    return this.page.waitForFunction(() => document.querySelector('main.sheet')?.innerText.length > 150)
   }
 
   /** Asks the office itself, past the face. */

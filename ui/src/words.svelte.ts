@@ -63,6 +63,12 @@ export function time(instant: string | Date): string {
   return say('calendar-time', { hour: two(at.getHours()), minute: two(at.getMinutes()) })
 }
 
+/** A time of day kept as `HH:MM`: `09.14`. What is none is shown as it is. */
+export function clock(kept: string): string {
+  const [hour, minute] = kept.split(':')
+  return hour && minute ? say('calendar-time', { hour, minute }) : kept
+}
+
 /** The day and the time of an instant, on this computer's clock: `22 Nov 2026 09.14`. */
 export function moment(instant: string | Date): string {
   const at = new Date(instant)

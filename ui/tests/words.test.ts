@@ -3,7 +3,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
 import {
-  day, dayLong, hasWords, hours, hundredths, languages, moment, month, number, percent, rupiah, say, speak, time,
+  clock, country, day, dayLong, hasWords, hours, hundredths, languages, moment, month, number, percent, rupiah, say,
+  speak, time,
 } from '../src/words.svelte'
 
 afterEach(() => speak('id'))
@@ -64,9 +65,11 @@ describe('days and numbers', () => {
   it('tell the time on this computer', () => {
     const morning = new Date(2026, 10, 22, 9, 4)
     expect(time(morning)).toBe('09.04')
+    expect(clock('08:30')).toBe('08.30')
     expect(moment(morning.toISOString())).toBe('22 Nov 2026 09.04')
     speak('en')
     expect(time(morning.toISOString())).toBe('09:04')
+    expect(clock('08:30')).toBe('08:30')
   })
 
   it('show what is no day as it is', () => {

@@ -100,8 +100,9 @@ function scoreIn(values: Values): string {
 /** What stood there and what stands there, and the note when it changed too. */
 function turnLines(row: Change, what: string, columns: string[], tell: (values: Values) => string): string[] {
   const blank = say('people-blank')
+  const [before, after] = [tell(row.old), tell(row.new) || blank]
   const told = columns.some((column) => column in row.new)
-    ? [say('people-was-changed', { field: what, old: tell(row.old) || blank, new: tell(row.new) || blank })]
+    ? [say('people-was-changed', { field: what, old: before || blank, new: after })]
     : []
   const [old, note] = readBoth(row, 'note')
   return old === note ? told : [...told, say('people-was-set', { field: `${what}, ${say('field-note')}`, new: note || blank })]
@@ -117,7 +118,7 @@ function stageLine(row: Change): string {
     values.moved_on && say('people-since', { day: day(values.moved_on) }),
     values.reason,
   ]
-  const words = told.filter(Boolean).join(say('people-between'))
+  const words = told.filter(Boolean).join(say('frame-between'))
   const at = row.about.batch ? say('people-in-batch', { told: words, batch: row.about.batch }) : words
   return say('people-was-set', { field: row.change === 'withdraw' ? say('people-row-withdrawn', { table: field }) : field, new: at })
 }
@@ -135,7 +136,7 @@ function otherLine(row: Change): string {
   })
   const what = { withdraw: 'people-row-withdrawn', restore: 'people-row-restored' }[row.change]
   const field = what ? say(what, { table: named }) : named
-  return parts.length === 0 ? field : say('people-was-set', { field, new: parts.join(say('people-between')) })
+  return parts.length === 0 ? field : say('people-was-set', { field, new: parts.join(say('frame-between')) })
 }
 
 /** What names a row, as it is called now; nothing when this row is not named so. */

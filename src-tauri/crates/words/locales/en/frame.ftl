@@ -32,6 +32,7 @@ frame-fault = Something broke inside the program. What was saved is still there.
 frame-offered = from { $from }: Tab accepts, Esc clears
 frame-day-shape = day-month-year
 frame-progress = { $done } of { $of }
+frame-between = {", "}
 frame-show-all = show all ({ $count })
 frame-page = Page { $page } of { $of }
 frame-saved = Saved { $time }

@@ -186,7 +186,6 @@ people-minutes = { $minutes } min
 people-since = since { $day }
 people-in-batch = { $told } ({ $batch })
 people-part = { $field } { $value }
-people-between = {", "}
 people-from-to = { $old } → { $new }
 people-photo-added = added
 people-photo-replaced = replaced

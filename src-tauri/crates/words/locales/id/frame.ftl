@@ -32,6 +32,7 @@ frame-fault = Ada yang rusak di dalam program. Yang sudah tersimpan tetap ada. C
 frame-offered = dari { $from }: Tab terima, Esc kosongkan
 frame-day-shape = tgl-bln-thn
 frame-progress = { $done } dari { $of }
+frame-between = {", "}
 frame-show-all = tampilkan semua ({ $count })
 frame-page = Halaman { $page } dari { $of }
 frame-saved = Tersimpan { $time }

@@ -186,7 +186,6 @@ people-minutes = { $minutes } menit
 people-since = sejak { $day }
 people-in-batch = { $told } ({ $batch })
 people-part = { $field } { $value }
-people-between = {", "}
 people-from-to = { $old } → { $new }
 people-photo-added = dipasang
 people-photo-replaced = diganti

@@ -1,6 +1,6 @@
 ## The paper itself
 
-dossier-title = 候補者調書
+dossier-title = 候補者身上書
 dossier-number = 候補者番号
 dossier-page = { $page } / { $pages } ページ
 dossier-phone = 電話

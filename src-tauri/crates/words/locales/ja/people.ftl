@@ -8,7 +8,7 @@ people-phone-short = 電話
 people-born = 生年月日
 people-stage = 段階
 people-registered = 登録日
-people-search = 人を検索
+people-search = 名簿を検索
 people-search-in = 氏名・カタカナ・NIKや電話の末尾
 people-open = 開く
 people-walk = 一覧を移動
@@ -96,9 +96,9 @@ people-exam-since = 増減
 people-exam-verdict = 結果
 people-to-check = 要確認
 people-to-mend = 要修正
-people-blanks = 調書の未記入
+people-blanks = 書類の未記入
 people-blanks-count = { $count }項目
-people-blanks-none = 調書に未記入はありません。
+people-blanks-none = 書類に未記入はありません。
 people-agrees = 一致
 people-differs = { $letters }文字違い
 
@@ -186,7 +186,6 @@ people-minutes = { $minutes }分
 people-since = { $day }から
 people-in-batch = { $told }（{ $batch }）
 people-part = { $field } { $value }
-people-between = 、
 people-from-to = { $old } → { $new }
 people-photo-added = 登録
 people-photo-replaced = 差し替え
@@ -226,12 +225,12 @@ people-photo-unread = この写真は開けません。JPEGかPNGで保存し、
 
 ## Dossier
 
-people-print = 調書を印刷
-people-dossier = 調書
-people-dossier-of = { $name }の調書
+people-print = 書類を印刷
+people-dossier = 書類
+people-dossier-of = { $name }の書類
 people-dossier-in = { $language }で
 people-dossier-save = PDFを保存
 people-dossier-open = 保存して開く
 people-dossier-saved = { $time } 保存：{ $file }
 people-dossier-setting = ページを組んでいます
-people-dossier-blanks = この調書の未記入：{ $fields }。
+people-dossier-blanks = この書類の未記入：{ $fields }。
