@@ -15,7 +15,7 @@ describe('words', () => {
     speak('en')
     expect(say('place-people')).toBe('People')
     speak('ja')
-    expect(say('place-people')).toBe('人')
+    expect(say('place-people')).toBe('名簿')
   })
 
   it('show a missing key instead of stopping the office', () => {

@@ -62,16 +62,16 @@ function personLines(row: Change): string[] {
   return columnsOf(row).map((column) => {
     const field = say(`field-${column}`)
     const [old, fresh] = readBoth(row, column)
-    if (column === 'photo') return say('people-was-set', { field, new: say(`people-photo-${photoTurn(old, fresh)}`) })
+    if (column === 'photo') return say('people-was-set', { field, new: say(photoTurn(old, fresh)) })
     if (old === '') return say('people-was-set', { field, new: fresh })
     if (fresh === '') return say('people-was-cleared', { field, old })
     return say('people-was-changed', { field, old, new: fresh })
   })
 }
 
-function photoTurn(old: string, fresh: string): 'added' | 'replaced' | 'removed' {
-  if (fresh === '') return 'removed'
-  return old === '' ? 'added' : 'replaced'
+function photoTurn(old: string, fresh: string): string {
+  if (fresh === '') return 'people-photo-removed'
+  return old === '' ? 'people-photo-added' : 'people-photo-replaced'
 }
 
 /** `Kehadiran Bahasa Jepang 5A, 3 Nov 2026: kosong → S`. */
