@@ -143,7 +143,7 @@ impl Reading<'_> {
 /// The one row that the question finds, as facts called like its columns; blanks are left out.
 fn facts(store: &Connection, question: &str, key: &str) -> Result<BTreeMap<String, String>> {
     let mut statement = store.prepare_cached(question)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let found = statement.query_row([key], |row| {
         let mut facts = BTreeMap::new();
         for (place, name) in names.iter().enumerate() {
