@@ -28,16 +28,11 @@ export const fixture = (name) => join(root, 'tests/fixtures', name)
 /** Opens an empty office in a browser and closes all of it when the test `t` is over. */
 export async function openOffice(t, dress = {}) {
   const stores = mkdtempSync(join(tmpdir(), 'bekal-browser-'))
-  const server = spawn(process.env.LOOPBACK ?? join(root, 'target/debug/loopback'), [
-    '--stores', stores, '--port', '0', '--ui', join(root, 'ui/dist'), '--today', today,
-  ], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const stopped = new Promise((done) => server.once('close', done))
+  let server = serve(stores)
   t.after(async () => {
-    server.kill('SIGKILL')
-    await stopped
+    await server.kill()
     rmSync(stores, { recursive: true, force: true })
   })
-  const address = await addressOf(server)
 
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync),
@@ -46,9 +41,28 @@ export async function openOffice(t, dress = {}) {
     timeout: patience,
   })
   t.after(() => browser.close())
-  const office = new Office(address, browser)
+  const office = new Office(await server.address, browser)
+  office.crash = async () => {
+    await server.kill()
+    server = serve(stores)
+    office.address = await server.address
+    await office.sit(dress)
+  }
   await office.sit(dress)
   return office
+}
+
+/** Starts the server over the stores of a folder. */
+function serve(stores) {
+  const server = spawn(process.env.LOOPBACK ?? join(root, 'target/debug/loopback'), [
+    '--stores', stores, '--port', '0', '--ui', join(root, 'ui/dist'), '--today', today,
+  ], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const stopped = new Promise((done) => server.once('close', done))
+  const kill = () => {
+    server.kill('SIGKILL')
+    return stopped
+  }
+  return { address: addressOf(server), kill }
 }
 
 /** The same with the sample centre open, on the first page. */
@@ -116,6 +130,8 @@ class Office {
   asked = 0
   /** What the page or its console complained of. */
   complaints = []
+  /** Stops the program without a word, as a power cut does, and starts it again. */
+  crash = async () => {}
 
   constructor(address, browser) {
     this.address = address
