@@ -28,16 +28,11 @@ export const fixture = (name) => join(root, 'tests/fixtures', name)
 /** Opens an empty office in a browser and closes all of it when the test `t` is over. */
 export async function openOffice(t, dress = {}) {
   const stores = mkdtempSync(join(tmpdir(), 'bekal-browser-'))
-  const server = spawn(process.env.LOOPBACK ?? join(root, 'target/debug/loopback'), [
-    '--stores', stores, '--port', '0', '--ui', join(root, 'ui/dist'), '--today', today,
-  ], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const stopped = new Promise((done) => server.once('close', done))
+  let server = serve(stores)
   t.after(async () => {
-    server.kill('SIGKILL')
-    await stopped
+    await server.kill()
     rmSync(stores, { recursive: true, force: true })
   })
-  const address = await addressOf(server)
 
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync),
@@ -46,9 +41,28 @@ export async function openOffice(t, dress = {}) {
     timeout: patience,
   })
   t.after(() => browser.close())
-  const office = new Office(address, browser)
+  const office = new Office(await server.address, browser)
+  office.crash = async () => {
+    await server.kill()
+    server = serve(stores)
+    office.address = await server.address
+    await office.sit(dress)
+  }
   await office.sit(dress)
   return office
+}
+
+/** Starts the server over the stores of a folder. */
+function serve(stores) {
+  const server = spawn(process.env.LOOPBACK ?? join(root, 'target/debug/loopback'), [
+    '--stores', stores, '--port', '0', '--ui', join(root, 'ui/dist'), '--today', today,
+  ], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const stopped = new Promise((done) => server.once('close', done))
+  const kill = () => {
+    server.kill('SIGKILL')
+    return stopped
+  }
+  return { address: addressOf(server), kill }
 }
 
 /** The same with the sample centre open, on the first page. */
@@ -58,6 +72,40 @@ export async function openSample(t, dress = {}) {
   await office.press('F2')
   await office.atHome()
   return office
+}
+
+/** Where to look, with the people and classes of this very store. */
+export async function placesOf(office) {
+  const { lessons, scores_open: sittings, batches } = await office.ask('today')
+  const [batch] = batches
+  const { lines: [person] } = await office.ask('list_people', { batch: batch.id, limit: 1 })
+  const tabs = ['short', 'profile', 'attendance', 'scores', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
+  const parts = ['import', 'export', 'deeds', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
+  const [one] = batch.classes
+  return {
+    today: '#/today',
+    people: '#/people',
+    'people-new': '#/people/new',
+    ...Object.fromEntries(tabs),
+    classes: '#/classes',
+    batch: `#/classes/batch/${batch.id}`,
+    register: `#/classes/lesson/${lessons[0].id}`,
+    month: `#/classes/class/${one.id}/month`,
+    sittings: `#/classes/class/${one.id}/exams`,
+    sitting: `#/classes/sitting/${sittings[0].id}`,
+    exams: '#/classes/exams',
+    readiness: `#/readiness?batch=${batch.id}`,
+    partners: '#/partners',
+    ...Object.fromEntries(parts),
+  }
+}
+
+/** What axe complains of, each with the places it names. */
+export function faultsOf(office) {
+  return office.page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { rules: { 'target-size': { enabled: true } } })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`)
+  })
 }
 
 /** The address that the server says it listens on. */
@@ -82,6 +130,8 @@ class Office {
   asked = 0
   /** What the page or its console complained of. */
   complaints = []
+  /** Stops the program without a word, as a power cut does, and starts it again. */
+  crash = async () => {}
 
   constructor(address, browser) {
     this.address = address
@@ -152,6 +202,11 @@ class Office {
   async go(hash) {
     await this.page.evaluate((address) => (window.location.hash = address), hash)
     await this.settle()
+  }
+
+  /** Waits until the page has something to say, as no page has before its answers are there. */
+  arrived() {
+    return this.page.waitForFunction(() => document.querySelector('main.sheet')?.innerText.length > 150)
   }
 
   /** Asks the office itself, past the face. */

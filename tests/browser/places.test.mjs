@@ -4,12 +4,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { axe, openSample, smallest } from './office.mjs'
+import { axe, faultsOf, openSample, placesOf, smallest } from './office.mjs'
 
 const dresses = {
   light: { viewport: smallest, colorScheme: 'light' },
   dark: { viewport: smallest, colorScheme: 'dark' },
-  double: { viewport: { width: 683, height: 384 }, colorScheme: 'light' },
+  double: { viewport: { width: 547, height: 279 }, colorScheme: 'light' },
 }
 
 test('every place can be used by everybody', { timeout: 900_000 }, async (t) => {
@@ -22,7 +22,7 @@ test('every place can be used by everybody', { timeout: 900_000 }, async (t) => 
       for (const [place, hash] of Object.entries(places)) {
         await t.test(place, async () => {
           await office.go(hash)
-          await office.page.waitForFunction(() => document.querySelector('main.sheet')?.innerText.length > 150)
+          await office.arrived()
           await office.picture(`${place}-${name}`)
           assert.deepEqual(await faultsOf(office), [])
           const sideways = await office.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
@@ -34,36 +34,22 @@ test('every place can be used by everybody', { timeout: 900_000 }, async (t) => 
   assert.deepEqual(office.complaints, [])
 })
 
-/** Where to look, with the people and classes of this very store. */
-async function placesOf(office) {
-  const { lessons, scores_open: sittings, batches } = await office.ask('today')
-  const [batch] = batches
-  const { lines: [person] } = await office.ask('list_people', { batch: batch.id, limit: 1 })
-  const tabs = ['short', 'profile', 'attendance', 'scores', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
-  const parts = ['import', 'export', 'deeds', 'staff', 'centre', 'store'].map((part) => [`data-${part}`, `#/data/${part}`])
-  const [one] = batch.classes
-  return {
-    today: '#/today',
-    people: '#/people',
-    'people-new': '#/people/new',
-    ...Object.fromEntries(tabs),
-    classes: '#/classes',
-    batch: `#/classes/batch/${batch.id}`,
-    register: `#/classes/lesson/${lessons[0].id}`,
-    month: `#/classes/class/${one.id}/month`,
-    sittings: `#/classes/class/${one.id}/exams`,
-    sitting: `#/classes/sitting/${sittings[0].id}`,
-    exams: '#/classes/exams',
-    readiness: `#/readiness?batch=${batch.id}`,
-    partners: '#/partners',
-    ...Object.fromEntries(parts),
+test('no place is wider than its window in any language', { timeout: 900_000 }, async (t) => {
+  const office = await openSample(t)
+  const places = await placesOf(office)
+  for (const language of ['id', 'en', 'ja']) {
+    await office.ask('set_language', language)
+    for (const viewport of [smallest, { width: 1366, height: 768 }]) {
+      await office.sit({ viewport })
+      await office.page.locator('main.sheet').waitFor()
+      for (const [place, hash] of Object.entries(places)) {
+        await office.go(hash)
+        const { wide, broad } = await office.page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement
+          return { wide: scrollWidth, broad: clientWidth }
+        })
+        assert.ok(wide <= broad, `${place} in ${language} at ${viewport.width}: ${wide} of ${broad} px`)
+      }
+    }
   }
-}
-
-/** What axe complains of, each with the places it names. */
-function faultsOf(office) {
-  return office.page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { rules: { 'target-size': { enabled: true } } })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`)
-  })
-}
+})

@@ -130,3 +130,62 @@ fn a_refused_deed_leaves_no_trace() {
     story.refused("edit_batch", json!({ "id": null, "row": { "name": "", "programme": null, "starts_on": null, "departs_on": null, "seats": null, "note": null } }));
     assert_eq!(story.done("recent_deeds", json!(10)), before);
 }
+
+#[test]
+fn a_history_says_what_each_change_was_about() {
+    let mut story = Story::new();
+    let (batch, class, people) = story.class_of(1);
+    let lesson = story.lesson(class, "2026-11-03");
+    let mark = json!({ "presence": "sick", "minutes_late": null, "note": null });
+    story.done(
+        "mark_attendance",
+        json!({ "lesson": lesson, "cells": [{ "candidate": people[0], "mark": mark }] }),
+    );
+    story.done(
+        "move_stage",
+        json!({ "batch": batch, "candidates": people, "stage": "training", "moved_on": "2026-11-04", "reason": null }),
+    );
+    let exams = story.done("list_exams", json!(null));
+    let exam = &exams[0];
+    let sitting = story.done(
+        "hold_sitting",
+        json!({ "id": null, "row": { "exam": exam["id"], "class": class, "held_on": "2026-11-20", "place": null, "note": null } }),
+    );
+    let sections = sitting["rule"]["sections"].as_array().map_or(0, Vec::len);
+    let line = json!({ "candidate": people[0], "scores": vec![json!(1100); sections], "absent": false, "note": null });
+    story.done(
+        "enter_scores",
+        json!({ "sitting": sitting["line"]["id"], "lines": [line] }),
+    );
+
+    let history = story.done("history_of", json!(people[0]));
+    let about = |table: &str| {
+        let change = history
+            .as_array()
+            .and_then(|changes| changes.iter().find(|change| change["table"] == table));
+        change.map(|change| change["about"].clone()).unwrap_or_default()
+    };
+    assert_eq!(
+        about("results"),
+        json!({ "exam": exam["name"], "class": "5A", "day": "2026-11-20" })
+    );
+    assert_eq!(
+        about("stage_moves"),
+        json!({ "batch": "Angkatan 5", "stage": "training" })
+    );
+    assert_eq!(about("enrolments"), json!({ "batch": "Angkatan 5" }));
+    assert_eq!(
+        about("attendance"),
+        json!({ "class": "5A", "day": "2026-11-03" }),
+        "a lesson without a subject is known by its class and day"
+    );
+    let seated = history
+        .as_array()
+        .and_then(|changes| changes.iter().find(|change| change["new"]["class"].is_string()))
+        .expect("the change that seated the person");
+    assert_eq!(
+        seated["names"][seated["new"]["class"].as_str().unwrap_or("")],
+        "5A",
+        "a class is told by its name"
+    );
+}

@@ -22,9 +22,21 @@ export class Fault extends Error {
   override name = 'Fault'
 }
 
+/** The answers that the office still owes. */
+const awaited = new Set<Promise<unknown>>()
+
 /** Asks the office one thing. Throws `Refused` when it declines and `Fault` when it fails. */
 export function ask<T>(command: string, question?: unknown): Promise<T> {
-  return inWindow() ? askWindow<T>(command, question) : askServer<T>(command, question)
+  const answer = inWindow() ? askWindow<T>(command, question) : askServer<T>(command, question)
+  awaited.add(answer)
+  const done = () => void awaited.delete(answer)
+  answer.then(done, done)
+  return answer
+}
+
+/** The answers that the office owes at this moment. */
+export function owed(): Promise<unknown>[] {
+  return [...awaited]
 }
 
 /** Lets the person choose where a file of this name is saved; null when they decide against it. */

@@ -19,7 +19,7 @@ export function deedInWords({ deed, facts }: Pick<DeedLine, 'deed' | 'facts'>): 
   const told = [
     ...telling.filter((fact) => facts[fact] && (fact !== 'name' || isOne)).map((fact) => String(read[fact])),
     ...counted.filter((fact) => facts[fact]).map((fact) => say(`deed-count-${fact}`, { count: Number(facts[fact]) })),
-  ].join(', ')
+  ].join(say('frame-between'))
   return told === '' ? noun : say('frame-deed', { deed: noun, facts: told })
 }
 

@@ -1,6 +1,8 @@
 // Where on the screen we are: the part of the address after #, as in `#/people/0198…/history?find=dewi`.
 // Back and Forward of the window work, and every page has an address that can be written down.
 
+import { setOut } from './way'
+
 /** A place, what stands under it, and what is asked of it. */
 export interface Route {
   place: string
@@ -34,7 +36,9 @@ export function to(place: string, rest: string[] = [], asks: Record<string, stri
 
 /** Goes there, so that Back returns here. */
 export function go(address: string) {
+  const before = window.location.href
   window.location.hash = address
+  if (window.location.href !== before) setOut()
 }
 
 /** Goes there in place of here: for a filter that changes with every key. */

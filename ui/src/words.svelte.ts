@@ -15,6 +15,7 @@ const files = import.meta.glob<string>('../../src-tauri/crates/words/locales/*/*
 })
 const bundles = inEach(read)
 const numbers = inEach((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
+const countries = inEach((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
 const chosen = $state<{ language: Language }>({ language: 'id' })
 
 /** The language spoken now. */
@@ -62,6 +63,12 @@ export function time(instant: string | Date): string {
   return say('calendar-time', { hour: two(at.getHours()), minute: two(at.getMinutes()) })
 }
 
+/** A time of day kept as `HH:MM`: `09.14`. What is none is shown as it is. */
+export function clock(kept: string): string {
+  const [hour, minute] = kept.split(':')
+  return hour && minute ? say('calendar-time', { hour, minute }) : kept
+}
+
 /** The day and the time of an instant, on this computer's clock: `22 Nov 2026 09.14`. */
 export function moment(instant: string | Date): string {
   const at = new Date(instant)
@@ -87,6 +94,11 @@ export function percent(value: number): string {
 /** An amount in whole rupiah: `Rp 350.000`. */
 export function rupiah(value: number): string {
   return say('calendar-rupiah', { amount: number(value) })
+}
+
+/** A country by its two letters: `JP` is `Jepang`. What names no country is shown as it is. */
+export function country(code: string): string {
+  return /^[a-z]{2}$/i.test(code) ? (countries[chosen.language].of(code.toUpperCase()) ?? code) : code
 }
 
 /** A length of time given in minutes: `1 jam 30 menit`. */

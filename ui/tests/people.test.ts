@@ -120,20 +120,54 @@ describe('the thread of stages', () => {
 })
 
 describe('the history of a person', () => {
+  const edit: Change = {
+    deed_id: 'a:1', at: '2026-11-21T02:40:00Z', by: 'Agus', device: 'LAPTOP-2', deed: 'edit_candidate', table: 'candidates', row: 'p',
+    about: {}, names: {}, group: 'contact', change: 'change', old: {}, new: {},
+  }
+  const linesOf = (...changes: Partial<Change>[]) => deedsOf(changes.map((change) => ({ ...edit, ...change }))).flatMap((deed) => deed.details)
+
   it('says what a field was and what it is, in words', () => {
-    const change: Change = {
-      deed_id: 'a:1', at: '2026-11-21T02:40:00Z', by: 'Agus', device: 'LAPTOP-2', deed: 'edit_candidate', table: 'candidates',
-      group: 'contact', change: 'change', old: { phone: '+6281211112040', phone_typed: '0812' }, new: { phone: '+6281222227719', phone_typed: '0813' },
-    }
-    const civil = { ...change, group: 'civil', old: { marital: null }, new: { marital: 'single' } }
-    const [deed, ...others] = deedsOf([change, civil])
+    const phone = { ...edit, old: { phone: '+6281211112040', phone_typed: '0812' }, new: { phone: '+6281222227719', phone_typed: '0813' } }
+    const civil = { ...edit, group: 'civil', old: { marital: null }, new: { marital: 'single' } }
+    const [deed, ...others] = deedsOf([phone, civil])
     expect(others).toEqual([])
     expect(deed?.what).toBe('Data diri')
-    expect(deed?.details?.slice(0, 2)).toEqual([
-      'Telepon (WhatsApp): 0812 1111 2040 → 0812 2222 7719',
-      'Status perkawinan: Belum kawin',
+    expect(deed?.details).toEqual(['Telepon (WhatsApp): 0812 1111 2040 → 0812 2222 7719', 'Status perkawinan: Belum kawin'])
+    expect(deed?.foot).toMatch(/^Agus, .+, LAPTOP-2$/)
+  })
+
+  it('says of which exam a score is', () => {
+    const score = { table: 'results', row: 's|p', group: 'result', about: { exam: 'Kana 3', class: '5A', day: '2026-11-20' } }
+    expect(linesOf({ ...score, old: { scores: '[1100]' }, new: { scores: '[1500]' } })).toEqual(['Nilai Kana 3 (20 Nov 2026): 11 → 15'])
+    expect(linesOf({ ...score, change: 'insert', old: { absent: null }, new: { absent: '1' } })).toEqual(['Nilai Kana 3 (20 Nov 2026): kosong → tidak ikut'])
+  })
+
+  it('says of which lesson a mark is', () => {
+    const mark = { table: 'attendance', row: 'l|p', group: 'mark', about: { subject: 'Bahasa Jepang', class: '5A', day: '2026-11-03' } }
+    expect(linesOf({ ...mark, change: 'insert', old: { presence: null }, new: { presence: 'sick' } })).toEqual([
+      'Kehadiran Bahasa Jepang 5A, 3 Nov 2026: kosong → S',
     ])
-    expect(deed?.details?.[2]).toMatch(/^Agus, .+, LAPTOP-2$/)
+    expect(linesOf({ ...mark, change: 'withdraw', old: { presence: 'late', minutes_late: '15' }, new: { presence: null, minutes_late: null } })).toEqual([
+      'Kehadiran Bahasa Jepang 5A, 3 Nov 2026: T 15 menit → kosong',
+    ])
+  })
+
+  it('tells a stage, a place in a class and a school in one line each', () => {
+    const stage = { table: 'stage_moves', row: 'm', group: 'step', about: { batch: 'Angkatan 5', stage: 'training' }, change: 'insert' }
+    const place = { table: 'enrolments', row: 'b|p', about: { batch: 'Angkatan 5' } }
+    const school = { table: 'educations', row: 'e', group: 'education', about: { school: 'SMKN 1 Martapura' }, change: 'insert' }
+    expect(
+      linesOf(
+        { ...stage, old: { stage: null, moved_on: null }, new: { stage: 'training', moved_on: '2026-01-05' } },
+        { ...place, group: 'place', names: { k1: '5A', k2: '5B' }, old: { class: 'k1', seat: '4' }, new: { class: 'k2', seat: '7' } },
+        { ...place, group: 'participant', old: { participant: null }, new: { participant: 'regular' } },
+        { ...school, old: { school: null, level: null, ended: null }, new: { school: 'SMKN 1 Martapura', level: 'smk', ended: '2021' } },
+      ),
+    ).toEqual([
+      'Tahap: Pelatihan, sejak 5 Jan 2026 (Angkatan 5)',
+      'Angkatan 5: Kelas 5A → 5B, Nomor kursi 4 → 7, Jenis peserta Peserta biasa',
+      'Sekolah SMKN 1 Martapura: Jenjang SMK, Sampai 2021',
+    ])
   })
 })
 

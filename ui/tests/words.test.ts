@@ -3,7 +3,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
 import {
-  day, dayLong, hasWords, hours, hundredths, languages, moment, month, number, percent, rupiah, say, speak, time,
+  clock, country, day, dayLong, hasWords, hours, hundredths, languages, moment, month, number, percent, rupiah, say,
+  speak, time,
 } from '../src/words.svelte'
 
 afterEach(() => speak('id'))
@@ -14,7 +15,7 @@ describe('words', () => {
     speak('en')
     expect(say('place-people')).toBe('People')
     speak('ja')
-    expect(say('place-people')).toBe('人')
+    expect(say('place-people')).toBe('名簿')
   })
 
   it('show a missing key instead of stopping the office', () => {
@@ -54,12 +55,21 @@ describe('days and numbers', () => {
     expect(written()).toEqual(['-1,234,567', '78.5', '94%', '350,000ルピア', '160時間', '1時間30分'])
   })
 
+  it('stand beside the names of countries', () => {
+    const written = () => ['JP', 'us', 'JPN', 'ZZ9', ''].map(country)
+    expect(written()).toEqual(['Jepang', 'Amerika Serikat', 'JPN', 'ZZ9', ''])
+    speak('ja')
+    expect(written().slice(0, 2)).toEqual(['日本', 'アメリカ合衆国'])
+  })
+
   it('tell the time on this computer', () => {
     const morning = new Date(2026, 10, 22, 9, 4)
     expect(time(morning)).toBe('09.04')
+    expect(clock('08:30')).toBe('08.30')
     expect(moment(morning.toISOString())).toBe('22 Nov 2026 09.04')
     speak('en')
     expect(time(morning.toISOString())).toBe('09:04')
+    expect(clock('08:30')).toBe('08:30')
   })
 
   it('show what is no day as it is', () => {

@@ -145,7 +145,7 @@ export async function takeBack() {
     report(
       kept.length === 0
         ? say('data-import-undone')
-        : say('data-deed-kept', { names: kept.map((row) => row.name ?? row.table).join(', ') }),
+        : say('data-deed-kept', { names: kept.map((row) => row.name ?? row.table).join(say('frame-between')) }),
     )
   } catch (error) {
     complain(error)

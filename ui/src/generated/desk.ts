@@ -405,6 +405,19 @@ deed: string,
  */
 table: string, 
 /**
+ * The row's key, as the book writes it; changes of one row by one deed belong together.
+ */
+row: string, 
+/**
+ * What the row is about, by kind of fact (`exam`, `day`, `subject`, `class`, `batch`, `school` …), in the names of
+ * today. The book alone knows none.
+ */
+about: { [key in string]: string }, 
+/**
+ * What the other rows are called whose keys stand among the values, by key.
+ */
+names: { [key in string]: string }, 
+/**
  * The field group.
  */
 group: string, 

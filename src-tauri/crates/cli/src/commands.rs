@@ -328,7 +328,8 @@ fn history(seat: &Seat, id: &str) -> Answer {
     let lines = changes.as_array().into_iter().flatten().map(|change| {
         json!({
             "at": change["at"], "by": change["by"], "device": change["device"], "deed": change["deed"],
-            "group": change["group"], "old": change["old"], "new": change["new"],
+            "table": change["table"], "group": change["group"], "about": change["about"], "names": change["names"],
+            "old": change["old"], "new": change["new"],
         })
     });
     Ok(lines.collect())

@@ -50,7 +50,15 @@ fn a_sample_centre_is_made_listed_shown_printed_and_checked() {
         assert!(found[0].get(field).is_some(), "a line has {field}");
     }
     assert!(ask(&["show", "candidate", id])["groups"]["identity"]["name"].is_string());
-    assert!(ask(&["history", id])[0]["by"].is_string());
+    let history = ask(&["history", id]);
+    assert!(history[0]["by"].is_string());
+    assert!(
+        history.as_array().is_some_and(|changes| {
+            let mut results = changes.iter().filter(|change| change["table"] == "results");
+            results.all(|change| change["about"]["exam"].is_string() && change["about"]["day"].is_string())
+        }),
+        "a score says of which exam and day"
+    );
 
     let out = folder.path().join("out");
     let printed = ask(&[

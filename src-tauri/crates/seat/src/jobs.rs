@@ -113,7 +113,7 @@ struct Progress {
     /// By place in the batch.
     people: Vec<Option<(JobPerson, Option<Printed>)>>,
     finished: bool,
-    joined: Option<Vec<u8>>,
+    joined: Option<Printed>,
 }
 
 #[derive(Clone)]
@@ -269,7 +269,7 @@ impl Seat {
             .map(|printed| FileBytes::of(&printed.file, &printed.pdf.bytes))
             .collect();
         if let Some(joined) = &progress.joined {
-            files.push(FileBytes::of("semua - all.pdf", joined));
+            files.push(FileBytes::of(&joined.file, &joined.pdf.bytes));
         }
         Ok(files)
     }
@@ -310,13 +310,18 @@ fn run(
         .collect();
     let all = joined
         .filter(|_| !job.cancelled.load(Ordering::Relaxed))
-        .and_then(|title| dossiers::join(title, &papers).ok());
+        .and_then(|title| {
+            let pdf = dossiers::join(title, &papers).ok()?;
+            let everybody = words.say_with("dossier-file-everybody", &[("batch", title.into())]);
+            let file = format!("{everybody} ({}).pdf", words.language().code());
+            Some(Printed { file, pdf })
+        });
     let mut progress = lock(&job.progress);
     if job.cancelled.load(Ordering::Relaxed) {
         progress.people.clear();
         return;
     }
-    progress.joined = all.map(|pdf| pdf.bytes);
+    progress.joined = all;
     progress.finished = true;
 }
 

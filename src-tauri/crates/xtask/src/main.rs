@@ -2,9 +2,11 @@
 //!
 //! - [`needs`] what a computer must have · [`setup`] getting it
 //! - [`checks`] everything the house promises, in the order that fails soonest
+//! - [`bench`] how fast it is, against bare baselines
 //! - [`window`] building the program, opening it, and walking through it without a display
 //! - [`steps`] one command after another, each under its heading and timed
 
+mod bench;
 mod checks;
 mod needs;
 mod setup;
@@ -12,7 +14,7 @@ mod steps;
 mod window;
 
 use std::process::ExitCode;
-use steps::{Stopped, cargo, go};
+use steps::Stopped;
 
 const USAGE: &str = "\
 cargo xtask run      set up, build and open the window; without a display: walk through it
@@ -28,15 +30,7 @@ fn main() -> ExitCode {
         ["test"] => checks::all(),
         ["setup"] => setup::all(),
         ["tour"] => window::tour(),
-        ["bench"] => go(cargo(&[
-            "run",
-            "--release",
-            "--package",
-            "cli",
-            "--locked",
-            "--",
-            "bench",
-        ])),
+        ["bench"] => bench::all(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -41,20 +41,28 @@ pub fn walk() -> Done {
     }
     go(cargo(&["build", "--package", "bekal", "--locked"]))?;
     let pictures = house().join("target/tour");
-    let mut walk = Command::new("dbus-run-session");
-    walk.args([
-        "--",
-        "xvfb-run",
-        "--auto-servernum",
-        "--server-args=-screen 0 1366x768x24",
-    ])
-    .args(["node", "tests/window/walk.mjs"])
-    .arg(program()?)
-    .arg(&pictures)
-    .current_dir(house());
+    let mut walk = without_a_display("tests/window/walk.mjs");
+    walk.arg(program()?).arg(&pictures);
     go(walk)?;
     println!("Pictures and papers of the walk: {}", pictures.display());
     Ok(())
+}
+
+/// A script that drives a window, on a screen and a message bus of its own.
+#[must_use]
+pub fn without_a_display(script: &str) -> Command {
+    let mut command = Command::new("dbus-run-session");
+    command
+        .args([
+            "--",
+            "xvfb-run",
+            "--auto-servernum",
+            "--server-args=-screen 0 1366x768x24",
+            "node",
+            script,
+        ])
+        .current_dir(house());
+    command
 }
 
 fn build() -> Done {

@@ -24,6 +24,13 @@ pub struct Change {
     pub deed: String,
     /// The table.
     pub table: String,
+    /// The row's key, as the book writes it; changes of one row by one deed belong together.
+    pub row: String,
+    /// What the row is about, by kind of fact (`exam`, `day`, `subject`, `class`, `batch`, `school` …), in the names of
+    /// today. The book alone knows none.
+    pub about: BTreeMap<String, String>,
+    /// What the other rows are called whose keys stand among the values, by key.
+    pub names: BTreeMap<String, String>,
     /// The field group.
     pub group: String,
     /// `insert`, `change`, `withdraw`, `restore` or `decide`.
@@ -58,7 +65,7 @@ pub fn of_rows(
     let mut found: Vec<(i64, Change)> = Vec::new();
     for (tbl, key) in rows {
         for line in lines(store, tbl, key)? {
-            for change in changes(store, tbl, &line)? {
+            for change in changes(store, tbl, key, &line)? {
                 if may_see(tbl, &change.group) {
                     found.push((line.clock, change));
                 }
@@ -94,7 +101,7 @@ fn lines(store: &Connection, tbl: &str, key: &str) -> Result<Vec<Line>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn changes(store: &Connection, tbl: &str, line: &Line) -> Result<Vec<Change>> {
+fn changes(store: &Connection, tbl: &str, key: &str, line: &Line) -> Result<Vec<Change>> {
     let body: Map<String, Value> = serde_json::from_str(&line.body)?;
     let replaced: Map<String, Value> = serde_json::from_str(&line.replaced)?;
     let mut found = Vec::new();
@@ -120,6 +127,9 @@ fn changes(store: &Connection, tbl: &str, line: &Line) -> Result<Vec<Change>> {
             device: line.device.clone(),
             deed: line.deed.clone(),
             table: tbl.to_owned(),
+            row: key.to_owned(),
+            about: BTreeMap::new(),
+            names: BTreeMap::new(),
             group: group.clone(),
             change: line.kind.clone(),
             old,

@@ -1,4 +1,5 @@
-//! What was ever done about one candidate, read from the book.
+//! What was ever changed about one person and about everything that hangs on them, told with the names of what each
+//! change was about: an exam and its day, a lesson, a batch, a school.
 
 use crate::{
     book::history::{self, Change},
@@ -6,8 +7,10 @@ use crate::{
     office::Reading,
     refusal::Result,
 };
+use rusqlite::{Connection, OptionalExtension};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Table and key of every row about a candidate.
+/// Table and key of every row about a candidate that a paper about them tells of one by one.
 const ROWS_ABOUT: &str = "
   SELECT 'candidates' AS tbl, ?1 AS key
   UNION ALL SELECT 'educations', id FROM educations WHERE candidate = ?1
@@ -18,17 +21,73 @@ const ROWS_ABOUT: &str = "
   UNION ALL SELECT 'enrolments', batch || '|' || candidate FROM enrolments WHERE candidate = ?1
   UNION ALL SELECT 'results', sitting || '|' || candidate FROM results WHERE candidate = ?1";
 
+/// A table whose rows belong to a person.
+struct Belonging {
+    table: &'static str,
+    /// What the row with a key is about; the first part of a key that has two.
+    about: &'static str,
+}
+
+const BELONGINGS: &[Belonging] = &[
+    Belonging {
+        table: "educations",
+        about: "SELECT school FROM educations WHERE id = ?1",
+    },
+    Belonging {
+        table: "jobs",
+        about: "SELECT employer FROM jobs WHERE id = ?1",
+    },
+    Belonging {
+        table: "relatives",
+        about: "SELECT relation, name FROM relatives WHERE id = ?1",
+    },
+    Belonging {
+        table: "consents",
+        about: "SELECT purpose FROM consents WHERE id = ?1",
+    },
+    Belonging {
+        table: "stage_moves",
+        about: "SELECT b.name AS batch, m.stage FROM stage_moves m LEFT JOIN batches b ON b.id = m.batch WHERE m.id = ?1",
+    },
+    Belonging {
+        table: "enrolments",
+        about: "SELECT name AS batch FROM batches WHERE id = ?1",
+    },
+    Belonging {
+        table: "attendance",
+        about: "SELECT s.name AS subject, c.name AS class, l.held_on AS day FROM lessons l
+                LEFT JOIN subjects s ON s.id = l.subject LEFT JOIN classes c ON c.id = l.class WHERE l.id = ?1",
+    },
+    Belonging {
+        table: "results",
+        about: "SELECT e.name AS exam, c.name AS class, t.held_on AS day FROM sittings t
+                LEFT JOIN exams e ON e.id = t.exam LEFT JOIN classes c ON c.id = t.class WHERE t.id = ?1",
+    },
+];
+
+/// Columns that hold the key of another row, and where its name stands.
+const POINTERS: &[(&str, &str)] = &[
+    ("class", "SELECT name FROM classes WHERE id = ?1"),
+    ("same_as", "SELECT name FROM candidates WHERE id = ?1"),
+];
+
 impl Reading<'_> {
     /// Who changed what about one candidate, newest first.
     ///
     /// # Errors
     /// A fault of the store.
     pub fn history_of(&self, id: CandidateId) -> Result<Vec<Change>> {
-        let mut statement = self.store.prepare_cached(ROWS_ABOUT)?;
+        let sql = format!(
+            "{ROWS_ABOUT} UNION ALL SELECT 'attendance', lesson || '|' || candidate FROM attendance WHERE candidate = ?1"
+        );
+        let mut statement = self.store.prepare_cached(&sql)?;
         let rows: Vec<(String, String)> = statement
             .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
-        history::of_rows(self.store, &rows, |table, group| self.may_see(table, group))
+        let mut changes = history::of_rows(self.store, &rows, |table, group| self.may_see(table, group))?;
+        self.tell_about(&mut changes)?;
+        self.name_pointers(&mut changes)?;
+        Ok(changes)
     }
 
     /// How many deeds have touched a candidate, whoever asks: the edition of a paper about them.
@@ -43,4 +102,56 @@ impl Reading<'_> {
         );
         Ok(self.store.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
+
+    fn tell_about(&self, changes: &mut [Change]) -> Result<()> {
+        let mut known: BTreeMap<(&str, String), BTreeMap<String, String>> = BTreeMap::new();
+        for change in changes {
+            let Some(belonging) = BELONGINGS.iter().find(|one| one.table == change.table) else {
+                continue;
+            };
+            let key = change.row.split('|').next().unwrap_or_default().to_owned();
+            let row = (belonging.table, key);
+            if !known.contains_key(&row) {
+                let facts = facts(self.store, belonging.about, &row.1)?;
+                known.insert(row.clone(), facts);
+            }
+            change.about = known.get(&row).cloned().unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    fn name_pointers(&self, changes: &mut [Change]) -> Result<()> {
+        for change in changes {
+            for (column, sql) in POINTERS {
+                let keys: BTreeSet<&String> = [&change.old, &change.new]
+                    .into_iter()
+                    .filter_map(|values| values.get(*column)?.as_ref())
+                    .collect();
+                let mut statement = self.store.prepare_cached(sql)?;
+                for key in keys {
+                    let name: Option<Option<String>> = statement.query_row([key], |row| row.get(0)).optional()?;
+                    if let Some(name) = name.flatten() {
+                        change.names.insert(key.clone(), name);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The one row that the question finds, as facts called like its columns; blanks are left out.
+fn facts(store: &Connection, question: &str, key: &str) -> Result<BTreeMap<String, String>> {
+    let mut statement = store.prepare_cached(question)?;
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
+    let found = statement.query_row([key], |row| {
+        let mut facts = BTreeMap::new();
+        for (place, name) in names.iter().enumerate() {
+            if let Some(value) = row.get::<_, Option<String>>(place)? {
+                facts.insert(name.clone(), value);
+            }
+        }
+        Ok(facts)
+    });
+    Ok(found.optional()?.unwrap_or_default())
 }

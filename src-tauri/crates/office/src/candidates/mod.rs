@@ -1,7 +1,7 @@
 //! The people an office prepares: a person once.
 //!
 //! - [`groups`] what is known about one person, in field groups · [`checks`] what a form may write there
-//! - [`profile`] one person's page · [`history`] what was ever done about them
+//! - [`profile`] one person's page · [`history`] what was ever changed about them, and what each change was about
 //! - [`registering`] somebody new, and whether the person may be known already
 //! - [`background`] schools, jobs, family and consents, as rows
 //! - [`roster`] the list of people and the search in it

@@ -94,3 +94,7 @@ dossier-reason = Reason for applying
 dossier-plan = Plan after the contract
 dossier-emergency = Emergency contact
 dossier-consent = Consent
+
+## The file with everybody
+
+dossier-file-everybody = { $batch }, everybody

@@ -3,7 +3,14 @@
 partners-none = No partners yet
 partners-none-why = Write down a partner, then the programmes with it.
 partners-loose = Programmes without a partner
-partners-batches = Batches: { $batches }, people: { $people }
+partners-batches =
+    { $batches ->
+        [one] 1 batch
+       *[other] { $batches } batches
+    }, { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }
 partners-key-walk = go from row to row
 partners-key-edit = change
 

@@ -91,7 +91,6 @@ people-to-classes = To the classes
 people-to-exams = To the exams
 people-no-results = No exam results yet
 people-no-results-why = Results appear here once they are entered for the class.
-people-rule-source = Rule: { $source }
 people-exam-day = Day
 people-exam-since = Change
 people-exam-verdict = Result
@@ -173,13 +172,24 @@ people-consent-none = Not asked yet
 people-history-kinds = Kinds of change
 people-history-whole = Whole history
 people-history-all = All
-people-more-lines = and { $count } more fields
 people-who-when = { $by }, { $at }, { $device }
 people-was-set = { $field }: { $new }
 people-was-cleared = { $field }: { $old } → cleared
 people-was-changed = { $field }: { $old } → { $new }
 people-row-withdrawn = { $table } withdrawn
 people-row-restored = { $table } restored
+people-mark-of = Attendance { $lesson }, { $day }
+people-score-of = Score { $exam } ({ $day })
+people-score-absent = did not sit it
+people-blank = blank
+people-minutes = { $minutes } min
+people-since = since { $day }
+people-in-batch = { $told } ({ $batch })
+people-part = { $field } { $value }
+people-from-to = { $old } → { $new }
+people-photo-added = added
+people-photo-replaced = replaced
+people-photo-removed = removed
 
 ## Somebody new
 

@@ -51,7 +51,7 @@ refusal-sheet = { $why ->
    *[damaged] This file is damaged and cannot be read. Open it in Excel, save it again, then choose it again.
   }
 refusal-missing_glyph = The sign { $character } cannot be printed. It stands in { $field } of { $person }. Replace it, then print again.
-refusal-cancelled = Stopped. What was finished is kept.
+refusal-cancelled = Stopped. No file was kept.
 refusal-job_unknown = That job is gone because the program was opened anew. Start it again.
 refusal-not_understood = This screen sent something the office does not understand ({ $detail }). Nothing has changed.
 refusal-broken = Something broke inside the program ({ $detail }). What was saved is safe. Try once more.

@@ -21,7 +21,7 @@ exams-maximum-short = max { $maximum }
 exams-pass-short = pass { $pass }
 exams-total = Total
 exams-verdict = Result
-exams-before = before
+exams-before = Before
 exams-rose = rose
 exams-fell = fell
 exams-absent = did not come
@@ -62,6 +62,7 @@ exams-band = Band { $band }
 exams-rule = Rule
 exams-rule-says = Passes with { $pass } of { $maximum }, in force since { $day }.
 exams-rule-section = { $section } at least { $minimum }.
+exams-rule-source = Source: { $source }
 exams-doubtful = check the source
 
 ## The exams desk
@@ -74,7 +75,7 @@ exams-pass = Pass mark
 exams-band-from = { $band } from { $from }
 exams-source = Source of the rule
 exams-own-source = The centre's own test
-exams-test-new = Add an own test
+exams-test-new = New in-house test
 exams-test-edit = Change the exam
 exams-test-name = Name of the exam
 exams-test-name-why = Such as Chapter 5 or Kana 3.

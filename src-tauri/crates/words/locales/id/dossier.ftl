@@ -94,3 +94,7 @@ dossier-reason = Alasan melamar
 dossier-plan = Rencana setelah kontrak
 dossier-emergency = Kontak darurat
 dossier-consent = Persetujuan
+
+## The file with everybody
+
+dossier-file-everybody = { $batch }, semua

@@ -91,7 +91,6 @@ people-to-classes = Ke kelas
 people-to-exams = Ke ujian
 people-no-results = Belum ada nilai ujian
 people-no-results-why = Nilai muncul di sini begitu diisi pada ujian kelasnya.
-people-rule-source = Aturan: { $source }
 people-exam-day = Tanggal
 people-exam-since = Naik/turun
 people-exam-verdict = Hasil
@@ -173,13 +172,24 @@ people-consent-none = Belum ditanyakan
 people-history-kinds = Jenis perubahan
 people-history-whole = Semua riwayat
 people-history-all = Semua
-people-more-lines = dan { $count } isian lagi
 people-who-when = { $by }, { $at }, { $device }
 people-was-set = { $field }: { $new }
 people-was-cleared = { $field }: { $old } → dikosongkan
 people-was-changed = { $field }: { $old } → { $new }
 people-row-withdrawn = { $table } ditarik
 people-row-restored = { $table } dikembalikan
+people-mark-of = Kehadiran { $lesson }, { $day }
+people-score-of = Nilai { $exam } ({ $day })
+people-score-absent = tidak ikut
+people-blank = kosong
+people-minutes = { $minutes } menit
+people-since = sejak { $day }
+people-in-batch = { $told } ({ $batch })
+people-part = { $field } { $value }
+people-from-to = { $old } → { $new }
+people-photo-added = dipasang
+people-photo-replaced = diganti
+people-photo-removed = dihapus
 
 ## Somebody new
 

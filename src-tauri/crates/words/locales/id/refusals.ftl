@@ -51,7 +51,7 @@ refusal-sheet = { $why ->
    *[damaged] Berkas ini rusak, tidak dapat dibaca. Buka di Excel, simpan ulang, lalu pilih lagi.
   }
 refusal-missing_glyph = Tanda { $character } tidak dapat dicetak. Ada di { $field } milik { $person }. Ganti tandanya, lalu cetak lagi.
-refusal-cancelled = Dihentikan. Yang sudah selesai tetap ada.
+refusal-cancelled = Dihentikan. Tidak ada berkas yang disimpan.
 refusal-job_unknown = Pekerjaan itu sudah tidak ada karena program dibuka ulang. Mulai lagi.
 refusal-not_understood = Layar ini mengirim sesuatu yang tidak dipahami kantor ({ $detail }). Tidak ada yang berubah.
 refusal-broken = Ada yang rusak di dalam program ({ $detail }). Yang sudah tersimpan tetap ada. Coba sekali lagi.

@@ -21,7 +21,7 @@ exams-maximum-short = maks { $maximum }
 exams-pass-short = lulus { $pass }
 exams-total = Jumlah
 exams-verdict = Hasil
-exams-before = dahulu
+exams-before = Dahulu
 exams-rose = naik
 exams-fell = turun
 exams-absent = tidak hadir
@@ -50,6 +50,7 @@ exams-band = Tingkat { $band }
 exams-rule = Aturan
 exams-rule-says = Lulus dengan { $pass } dari { $maximum }, berlaku sejak { $day }.
 exams-rule-section = { $section } paling sedikit { $minimum }.
+exams-rule-source = Sumber: { $source }
 exams-doubtful = periksa sumbernya
 
 ## The exams desk

@@ -1,6 +1,6 @@
 ## The paper itself
 
-dossier-title = 候補者調書
+dossier-title = 候補者身上書
 dossier-number = 候補者番号
 dossier-page = { $page } / { $pages } ページ
 dossier-phone = 電話
@@ -94,3 +94,7 @@ dossier-reason = 志望動機
 dossier-plan = 帰国後の計画
 dossier-emergency = 緊急連絡先
 dossier-consent = 本人の同意
+
+## The file with everybody
+
+dossier-file-everybody = { $batch }、全員

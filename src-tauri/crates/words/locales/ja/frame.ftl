@@ -1,9 +1,9 @@
 ## The six places
 
 place-today = 今日
-place-people = 人
+place-people = 名簿
 place-classes = クラス
-place-readiness = 準備
+place-readiness = 出発準備
 place-partners = 提携先
 place-data = データ
 
@@ -32,6 +32,8 @@ frame-fault = プログラム内で問題が起きました。保存済みの内
 frame-offered = { $from }から：Tabで確定、Escで消去
 frame-day-shape = 日-月-年
 frame-progress = { $of }件中{ $done }件
+frame-between = 、
+frame-show-all = すべて表示（{ $count }）
 frame-page = { $of }ページ中{ $page }ページ
 frame-saved = { $time }に保存
 frame-save = 保存

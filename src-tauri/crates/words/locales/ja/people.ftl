@@ -8,7 +8,7 @@ people-phone-short = 電話
 people-born = 生年月日
 people-stage = 段階
 people-registered = 登録日
-people-search = 人を検索
+people-search = 名簿を検索
 people-search-in = 氏名・カタカナ・NIKや電話の末尾
 people-open = 開く
 people-walk = 一覧を移動
@@ -91,15 +91,14 @@ people-to-classes = クラスへ
 people-to-exams = 試験へ
 people-no-results = 試験結果はまだありません
 people-no-results-why = クラスの試験に得点を入れるとここに表示されます。
-people-rule-source = 基準：{ $source }
 people-exam-day = 日付
 people-exam-since = 増減
 people-exam-verdict = 結果
 people-to-check = 要確認
 people-to-mend = 要修正
-people-blanks = 調書の未記入
+people-blanks = 書類の未記入
 people-blanks-count = { $count }項目
-people-blanks-none = 調書に未記入はありません。
+people-blanks-none = 書類に未記入はありません。
 people-agrees = 一致
 people-differs = { $letters }文字違い
 
@@ -173,13 +172,24 @@ people-consent-none = 未確認
 people-history-kinds = 変更の種類
 people-history-whole = すべての履歴
 people-history-all = すべて
-people-more-lines = ほか{ $count }項目
 people-who-when = { $by }、{ $at }、{ $device }
 people-was-set = { $field }：{ $new }
 people-was-cleared = { $field }：{ $old } → 空欄
 people-was-changed = { $field }：{ $old } → { $new }
 people-row-withdrawn = { $table }を除外
 people-row-restored = { $table }を復元
+people-mark-of = 出欠 { $lesson }、{ $day }
+people-score-of = 得点 { $exam }（{ $day }）
+people-score-absent = 欠席
+people-blank = 空欄
+people-minutes = { $minutes }分
+people-since = { $day }から
+people-in-batch = { $told }（{ $batch }）
+people-part = { $field } { $value }
+people-from-to = { $old } → { $new }
+people-photo-added = 登録
+people-photo-replaced = 差し替え
+people-photo-removed = 削除
 
 ## Somebody new
 
@@ -215,12 +225,12 @@ people-photo-unread = この写真は開けません。JPEGかPNGで保存し、
 
 ## Dossier
 
-people-print = 調書を印刷
-people-dossier = 調書
-people-dossier-of = { $name }の調書
+people-print = 書類を印刷
+people-dossier = 書類
+people-dossier-of = { $name }の書類
 people-dossier-in = { $language }で
 people-dossier-save = PDFを保存
 people-dossier-open = 保存して開く
 people-dossier-saved = { $time } 保存：{ $file }
 people-dossier-setting = ページを組んでいます
-people-dossier-blanks = この調書の未記入：{ $fields }。
+people-dossier-blanks = この書類の未記入：{ $fields }。

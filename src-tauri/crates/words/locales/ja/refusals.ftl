@@ -51,7 +51,7 @@ refusal-sheet = { $why ->
    *[damaged] 壊れていて読めません。Excelで開き、保存し直してからもう一度選んでください。
   }
 refusal-missing_glyph = { $person }さんの{ $field }にある文字「{ $character }」は印刷できません。置き換えてから印刷してください。
-refusal-cancelled = 中止しました。済んだ分は残っています。
+refusal-cancelled = 中止しました。書類は保存していません。
 refusal-job_unknown = プログラムを開き直したため、その作業はありません。もう一度始めてください。
 refusal-not_understood = この画面の送った内容が理解できません（{ $detail }）。何も変わっていません。
 refusal-broken = プログラム内で問題が起きました（{ $detail }）。保存済みの内容は残っています。もう一度試してください。

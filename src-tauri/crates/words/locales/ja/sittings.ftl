@@ -50,6 +50,7 @@ exams-band = レベル{ $band }
 exams-rule = 規則
 exams-rule-says = { $maximum }点中{ $pass }点で合格、{ $day }から有効。
 exams-rule-section = { $section }は{ $minimum }点以上。
+exams-rule-source = 出典：{ $source }
 exams-doubtful = 出典を確認
 
 ## The exams desk

@@ -1,0 +1,66 @@
+// Every dialog of the sample centre, by day and by night: each opens by its key, can be used by everybody, keeps inside
+// the window, and leaves by Esc.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { axe, faultsOf, openSample, placesOf, smallest } from './office.mjs'
+
+/** Each dialog: the place it belongs to, and the keys, or the part to press, that open it. */
+const dialogs = {
+  'new batch': ['classes', 'b'],
+  'new lesson': ['classes', 'Control+n'],
+  'dossiers of a batch': ['batch', 'Control+p'],
+  enrol: ['batch', 'Control+n'],
+  stage: ['batch', 'g'],
+  seat: ['batch', 'n'],
+  'batch changed': ['batch', 'e'],
+  'new class': ['batch', { part: '.aside .head button' }],
+  'class changed': ['batch', { part: '.aside .classes button' }],
+  'lesson changed': ['register', 'e'],
+  'note on a mark': ['register', 'F2'],
+  'month exported': ['month', 'x'],
+  'new sitting': ['sittings', 'Control+n'],
+  'sitting changed': ['sitting', 'e'],
+  'scores exported': ['sitting', 'x'],
+  'new exam': ['exams', 'Control+n'],
+  'new partner': ['partners', 'Control+n'],
+  'partner changed': ['partners', 'e'],
+  'new programme': ['partners', 'p'],
+  photo: ['person-short', 'Control+Shift+f'],
+  'dossier of a person': ['person-short', 'Control+p'],
+  school: ['person-profile', { part: '[data-field=educations] .head button' }],
+  job: ['person-profile', { part: '[data-field=jobs] .head button' }],
+  relative: ['person-profile', { part: '[data-field=relatives] .head button' }],
+  'new staff member': ['data-staff', 'Control+n'],
+  account: ['today', { part: '.rail .me' }],
+  keys: ['today', 'F1'],
+  palette: ['today', 'Control+k'],
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`every dialog can be used by everybody, ${colorScheme}`, { timeout: 900_000 }, async (t) => {
+    const office = await openSample(t)
+    const places = await placesOf(office)
+    await office.sit({ viewport: smallest, colorScheme, first: axe })
+    await office.page.locator('main.sheet').waitFor()
+    for (const [name, [place, way]] of Object.entries(dialogs)) {
+      await t.test(name, async () => {
+        await office.go(places[place])
+        await office.arrived()
+        if (typeof way === 'string') await office.press(way)
+        else await office.page.locator(way.part).first().click()
+        const dialog = office.page.locator('dialog[open], [role=dialog]').first()
+        await dialog.waitFor()
+        await office.settle()
+        await office.picture(`dialog-${name.replaceAll(' ', '-')}-${colorScheme}`)
+        assert.deepEqual(await faultsOf(office), [])
+        const { x, y, width, height } = await dialog.boundingBox()
+        assert.ok(x >= 0 && y >= 0 && x + width <= smallest.width && y + height <= smallest.height, 'outside the window')
+        await office.press('Escape')
+        await dialog.waitFor({ state: 'detached' })
+      })
+    }
+    assert.deepEqual(office.complaints, [])
+  })
+}
