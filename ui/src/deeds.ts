@@ -5,9 +5,9 @@ import { blanksOf } from './refusals'
 import { hasWords, say } from './words.svelte'
 
 /** The facts that tell one deed from another, the most telling first. */
-const telling = ['source', 'class', 'batch', 'exam', 'name', 'staff', 'stage', 'day']
+const telling = ['source', 'class', 'batch', 'exam', 'name', 'staff', 'stage', 'day', 'month', 'reason']
 /** Facts that are counts, each with its noun under `deed-count-<fact>`. */
-const counted = ['people', 'cells']
+const counted = ['people', 'cells', 'lessons']
 
 /** What was done, in one line: `Kehadiran 22 Nov 2026, 3 sel`. */
 export function deedInWords({ deed, facts }: Pick<DeedLine, 'deed' | 'facts'>): string {

@@ -58,6 +58,12 @@ ALTER TABLE lessons ADD COLUMN taught_by TEXT REFERENCES teachers (id) DEFERRABL
 ALTER TABLE lessons ADD COLUMN cancelled TEXT;      -- why it was not held; NULL: held or to be held
 ALTER TABLE lessons ADD COLUMN makes_up TEXT REFERENCES lessons (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX lessons_by_slot ON lessons (slot);
+CREATE INDEX lessons_by_made_up ON lessons (makes_up) WHERE makes_up IS NOT NULL;
+
+-- What a programme asks of attendance: the least part of the lessons, in tenths of a percent, and the minutes after the
+-- start that a card still marks as on time.
+ALTER TABLE programmes ADD COLUMN attendance_minimum INTEGER;
+ALTER TABLE programmes ADD COLUMN grace_minutes INTEGER;
 
 -- Minutes missed besides coming late: left early, called out.
 ALTER TABLE attendance ADD COLUMN minutes_out INTEGER;
@@ -87,6 +93,7 @@ CREATE TABLE closed_months (
 
 -- The code on a person's card, when it is not the one that follows from the key: the first card was lost.
 ALTER TABLE candidates ADD COLUMN card TEXT;
+CREATE INDEX candidates_by_card ON candidates (card) WHERE card IS NOT NULL;
 
 -- Courses whose hours must be proved, as dated data.
 CREATE TABLE courses (

@@ -206,7 +206,7 @@ impl Reading<'_> {
           SELECT k.id, k.batch, k.name, k.teacher, k.place, b.name AS batch_name,
             (SELECT count(*) FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
              WHERE e.class = k.id AND e.gone = 0) AS people,
-            (SELECT max(held_on) FROM lessons l WHERE l.class = k.id AND l.gone = 0 AND l.held_on <= ?1) AS last_lesson_on
+            (SELECT max(held_on) FROM lessons l WHERE l.class = k.id AND l.gone = 0 AND l.cancelled IS NULL AND l.held_on <= ?1) AS last_lesson_on
           FROM classes k JOIN batches b ON b.id = k.batch AND b.gone = 0
           WHERE k.gone = 0 ORDER BY b.starts_on DESC, b.name DESC, k.name";
         let mut statement = self.store.prepare_cached(sql)?;

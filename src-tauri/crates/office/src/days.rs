@@ -70,6 +70,24 @@ pub fn read(text: &str) -> Result<NaiveDate, NotADay> {
         .ok_or(NotADay::NoSuchDay)
 }
 
+/// Reads `8.30`, `08:30`, `0830` and `8` as hour and minute.
+#[must_use]
+pub fn read_time(typed: &str) -> Option<(u32, u32)> {
+    let separated: Vec<&str> = typed.split([':', '.', ' ']).filter(|part| !part.is_empty()).collect();
+    let is_whole = |part: &str| part.bytes().all(|sign| sign.is_ascii_digit());
+    let read = match separated.as_slice() {
+        parts if !parts.iter().all(|part| is_whole(part)) => None,
+        [hour, minute] => hour.parse().ok().zip(minute.parse().ok()),
+        [all] if all.len() == 4 => {
+            let (hour, minute) = all.split_at(2);
+            hour.parse().ok().zip(minute.parse().ok())
+        }
+        [hour] => hour.parse().ok().map(|hour: u32| (hour, 0)),
+        _ => None,
+    };
+    read.filter(|(hour, minute)| *hour < 24 && *minute < 60)
+}
+
 /// The month whose name begins with these letters, three at least.
 fn named(word: &str) -> Result<u32, NotADay> {
     let letters = word.to_lowercase();

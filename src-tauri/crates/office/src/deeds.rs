@@ -3,6 +3,7 @@
 use crate::{
     Deed, Office, Stamp,
     book::{DeedId, DeedRow, exchange, pen::SharedPen, undo},
+    lessons::closing::may_be_turned,
     office::Turning,
     refusal::{Refusal, Result},
 };
@@ -177,7 +178,12 @@ impl Office {
                 office.tell(&fact, value);
             }
             office.tell("deed", &deed.name);
-            act(office.store, office.pen, deed)
+            // What a lesson is turned from and what it is turned to: neither may lie in a closed month.
+            let id = deed.id;
+            may_be_turned(office.store, id)?;
+            let turned = act(office.store, office.pen, deed)?;
+            may_be_turned(office.store, id)?;
+            Ok(turned)
         })
     }
 

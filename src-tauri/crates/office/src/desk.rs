@@ -24,15 +24,26 @@ use crate::{
         course::Course,
         page::{HoursOf, HoursPage},
     },
-    ids::{BatchId, CandidateId, ClassId, CourseId, LessonId, PartnerId, ProgrammeId, SittingId, StaffId, SubjectId},
+    ids::{
+        BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, PartnerId, ProgrammeId, QualificationId,
+        SittingId, SlotId, StaffId, SubjectId, TeacherId,
+    },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
+        cards::{Card, CheckIn, CheckedIn},
+        changes::{CancelLesson, ChangeTeacher, MakeUpLesson, MoveLesson},
+        closing::ReopenMonth,
+        day::{ClassDay, DayOf, MarkDay},
+        holidays::Holiday,
+        leave::{Leave, LeaveLine, ListLeaves},
         month::{Month, MonthOf},
+        plan::{MadeLessons, MakeLessons, PlanPage, PlanSlot},
         register::{MarkAttendance, Register},
     },
-    partners::{Partner, PartnersPage, Programme},
+    partners::{AttendanceRules, Partner, PartnersPage, Programme},
     refusal::{Refusal, Result},
     staff::StaffLine,
+    teachers::{Qualification, Teacher, TeacherLine},
     today::{BlanksLine, TodayPage},
     vocabulary::Role,
 };
@@ -107,6 +118,7 @@ macro_rules! with_desk {
             partners(()) -> PartnersPage,
             edit_partner(Keyed<PartnerId, Partner>) -> PartnersPage,
             edit_programme(Keyed<ProgrammeId, Programme>) -> PartnersPage,
+            edit_attendance_rules(Keyed<ProgrammeId, AttendanceRules>) -> PartnersPage,
             list_batches(()) -> Vec<BatchLine>,
             batch_page(BatchId) -> BatchPage,
             edit_batch(Keyed<BatchId, Batch>) -> BatchPage,
@@ -119,12 +131,39 @@ macro_rules! with_desk {
             move_stage(MoveStage) -> BatchPage,
             list_subjects(()) -> Vec<Keyed<SubjectId, Subject>>,
             edit_subject(Keyed<SubjectId, Subject>) -> Vec<Keyed<SubjectId, Subject>>,
+            list_teachers(()) -> Vec<TeacherLine>,
+            edit_teacher(Keyed<TeacherId, Teacher>) -> Vec<TeacherLine>,
+            withdraw_teacher(TeacherId) -> Vec<TeacherLine>,
+            edit_qualification(Keyed<QualificationId, Qualification>) -> Vec<TeacherLine>,
+            withdraw_qualification(QualificationId) -> Vec<TeacherLine>,
+            plan_of(ClassId) -> PlanPage,
+            edit_slot(Keyed<SlotId, PlanSlot>) -> PlanPage,
+            withdraw_slot(SlotId) -> PlanPage,
+            make_lessons(MakeLessons) -> MadeLessons,
+            list_holidays(i32) -> Vec<Keyed<HolidayId, Holiday>>,
+            edit_holiday(Keyed<HolidayId, Holiday>) -> Vec<Keyed<HolidayId, Holiday>>,
+            withdraw_holiday(HolidayId) -> Vec<Keyed<HolidayId, Holiday>>,
             list_lessons(ListLessons) -> Vec<LessonLine>,
             edit_lesson(Keyed<LessonId, Lesson>) -> Register,
             withdraw_lesson(LessonId) -> (),
+            move_lesson(MoveLesson) -> Register,
+            cancel_lesson(CancelLesson) -> Register,
+            restore_lesson(LessonId) -> Register,
+            make_up_lesson(MakeUpLesson) -> Register,
+            change_teacher(ChangeTeacher) -> Register,
             register_of(LessonId) -> Register,
             mark_attendance(MarkAttendance) -> Register,
+            day_of(DayOf) -> ClassDay,
+            mark_day(MarkDay) -> ClassDay,
+            card_of(CandidateId) -> Card,
+            new_card(CandidateId) -> Card,
+            check_in(CheckIn) -> CheckedIn,
+            list_leaves(ListLeaves) -> Vec<LeaveLine>,
+            give_leave(Keyed<LeaveId, Leave>) -> Vec<LeaveLine>,
+            withdraw_leave(LeaveId) -> Vec<LeaveLine>,
             month_of(MonthOf) -> Month,
+            close_month(MonthOf) -> Month,
+            reopen_month(ReopenMonth) -> Month,
             list_courses(()) -> Vec<Keyed<CourseId, Course>>,
             edit_course(Keyed<CourseId, Course>) -> Vec<Keyed<CourseId, Course>>,
             hours_of(HoursOf) -> HoursPage,
@@ -307,6 +346,13 @@ fn edit_programme(office: O, stamp: Stamp, ask: Keyed<ProgrammeId, Programme>) -
         office.partners()
     })
 }
+fn edit_attendance_rules(office: O, stamp: Stamp, ask: Keyed<ProgrammeId, AttendanceRules>) -> Result<PartnersPage> {
+    let id = ask.id.ok_or_else(|| Refusal::not_found("programmes"))?;
+    office.write(stamp, Deed::EditProgramme, |office| {
+        office.edit_attendance_rules(id, &ask.row)?;
+        office.partners()
+    })
+}
 fn list_batches(office: O, stamp: Stamp, (): ()) -> Result<Vec<BatchLine>> {
     office.read(stamp, |office| office.list_batches())
 }
@@ -356,6 +402,67 @@ fn edit_subject(office: O, stamp: Stamp, ask: Keyed<SubjectId, Subject>) -> Resu
         office.list_subjects()
     })
 }
+fn list_teachers(office: O, stamp: Stamp, (): ()) -> Result<Vec<TeacherLine>> {
+    office.read(stamp, |office| office.list_teachers())
+}
+fn edit_teacher(office: O, stamp: Stamp, ask: Keyed<TeacherId, Teacher>) -> Result<Vec<TeacherLine>> {
+    office.write(stamp, Deed::EditTeacher, |office| {
+        office.edit_teacher(ask)?;
+        office.list_teachers()
+    })
+}
+fn withdraw_teacher(office: O, stamp: Stamp, ask: TeacherId) -> Result<Vec<TeacherLine>> {
+    office.write(stamp, Deed::EditTeacher, |office| {
+        office.withdraw_teacher(ask)?;
+        office.list_teachers()
+    })
+}
+fn edit_qualification(office: O, stamp: Stamp, ask: Keyed<QualificationId, Qualification>) -> Result<Vec<TeacherLine>> {
+    office.write(stamp, Deed::EditTeacher, |office| {
+        office.edit_qualification(ask)?;
+        office.list_teachers()
+    })
+}
+fn withdraw_qualification(office: O, stamp: Stamp, ask: QualificationId) -> Result<Vec<TeacherLine>> {
+    office.write(stamp, Deed::EditTeacher, |office| {
+        office.withdraw_qualification(ask)?;
+        office.list_teachers()
+    })
+}
+fn plan_of(office: O, stamp: Stamp, ask: ClassId) -> Result<PlanPage> {
+    office.read(stamp, |office| office.plan_of(ask))
+}
+fn edit_slot(office: O, stamp: Stamp, ask: Keyed<SlotId, PlanSlot>) -> Result<PlanPage> {
+    let class = ask.row.class;
+    office.write(stamp, Deed::EditPlan, |office| {
+        office.edit_slot(ask)?;
+        office.plan_of(class)
+    })
+}
+fn withdraw_slot(office: O, stamp: Stamp, ask: SlotId) -> Result<PlanPage> {
+    office.write(stamp, Deed::EditPlan, |office| {
+        let class = office.withdraw_slot(ask)?;
+        office.plan_of(class)
+    })
+}
+fn make_lessons(office: O, stamp: Stamp, ask: MakeLessons) -> Result<MadeLessons> {
+    office.write(stamp, Deed::MakeLessons, |office| office.make_lessons(&ask))
+}
+fn list_holidays(office: O, stamp: Stamp, ask: i32) -> Result<Vec<Keyed<HolidayId, Holiday>>> {
+    office.read(stamp, |office| office.list_holidays(ask))
+}
+fn edit_holiday(office: O, stamp: Stamp, ask: Keyed<HolidayId, Holiday>) -> Result<Vec<Keyed<HolidayId, Holiday>>> {
+    office.write(stamp, Deed::EditHolidays, |office| {
+        let year = office.edit_holiday(ask)?;
+        office.list_holidays(year)
+    })
+}
+fn withdraw_holiday(office: O, stamp: Stamp, ask: HolidayId) -> Result<Vec<Keyed<HolidayId, Holiday>>> {
+    office.write(stamp, Deed::EditHolidays, |office| {
+        let year = office.withdraw_holiday(ask)?;
+        office.list_holidays(year)
+    })
+}
 fn list_lessons(office: O, stamp: Stamp, ask: ListLessons) -> Result<Vec<LessonLine>> {
     office.read(stamp, |office| office.list_lessons(&ask))
 }
@@ -373,6 +480,38 @@ fn edit_lesson(office: O, stamp: Stamp, ask: Keyed<LessonId, Lesson>) -> Result<
 fn withdraw_lesson(office: O, stamp: Stamp, ask: LessonId) -> Result<()> {
     office.write(stamp, Deed::WithdrawLesson, |office| office.withdraw_lesson(ask))
 }
+fn move_lesson(office: O, stamp: Stamp, ask: MoveLesson) -> Result<Register> {
+    let id = ask.lesson;
+    office.write(stamp, Deed::EditLesson, |office| {
+        office.move_lesson(ask)?;
+        office.register_of(id)
+    })
+}
+fn cancel_lesson(office: O, stamp: Stamp, ask: CancelLesson) -> Result<Register> {
+    let id = ask.lesson;
+    office.write(stamp, Deed::CancelLesson, |office| {
+        office.cancel_lesson(ask)?;
+        office.register_of(id)
+    })
+}
+fn restore_lesson(office: O, stamp: Stamp, ask: LessonId) -> Result<Register> {
+    office.write(stamp, Deed::EditLesson, |office| {
+        office.restore_lesson(ask)?;
+        office.register_of(ask)
+    })
+}
+fn make_up_lesson(office: O, stamp: Stamp, ask: MakeUpLesson) -> Result<Register> {
+    office.write(stamp, Deed::MakeUpLesson, |office| {
+        let id = office.make_up_lesson(ask)?;
+        office.register_of(id)
+    })
+}
+fn change_teacher(office: O, stamp: Stamp, ask: ChangeTeacher) -> Result<Register> {
+    office.write(stamp, Deed::EditLesson, |office| {
+        office.change_teacher(ask)?;
+        office.register_of(ask.lesson)
+    })
+}
 fn register_of(office: O, stamp: Stamp, ask: LessonId) -> Result<Register> {
     office.read(stamp, |office| office.register_of(ask))
 }
@@ -382,8 +521,57 @@ fn mark_attendance(office: O, stamp: Stamp, ask: MarkAttendance) -> Result<Regis
         office.register_of(ask.lesson)
     })
 }
+fn day_of(office: O, stamp: Stamp, ask: DayOf) -> Result<ClassDay> {
+    office.read(stamp, |office| office.day_of(&ask))
+}
+fn mark_day(office: O, stamp: Stamp, ask: MarkDay) -> Result<ClassDay> {
+    let day = DayOf {
+        class: ask.class,
+        day: ask.day.clone(),
+    };
+    office.write(stamp, Deed::MarkAttendance, |office| {
+        office.mark_day(ask)?;
+        office.day_of(&day)
+    })
+}
+fn card_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<Card> {
+    office.read(stamp, |office| office.card_of(ask))
+}
+fn new_card(office: O, stamp: Stamp, ask: CandidateId) -> Result<Card> {
+    office.write(stamp, Deed::NewCard, |office| office.new_card(ask))
+}
+fn check_in(office: O, stamp: Stamp, ask: CheckIn) -> Result<CheckedIn> {
+    office.write(stamp, Deed::CheckIn, |office| office.check_in(&ask))
+}
+fn list_leaves(office: O, stamp: Stamp, ask: ListLeaves) -> Result<Vec<LeaveLine>> {
+    office.read(stamp, |office| office.list_leaves(&ask))
+}
+fn give_leave(office: O, stamp: Stamp, ask: Keyed<LeaveId, Leave>) -> Result<Vec<LeaveLine>> {
+    office.write(stamp, Deed::GiveLeave, |office| {
+        let whose = office.give_leave(ask)?;
+        office.list_leaves(&ListLeaves::of(whose))
+    })
+}
+fn withdraw_leave(office: O, stamp: Stamp, ask: LeaveId) -> Result<Vec<LeaveLine>> {
+    office.write(stamp, Deed::GiveLeave, |office| {
+        let whose = office.withdraw_leave(ask)?;
+        office.list_leaves(&ListLeaves::of(whose))
+    })
+}
 fn month_of(office: O, stamp: Stamp, ask: MonthOf) -> Result<Month> {
     office.read(stamp, |office| office.month_of(&ask))
+}
+fn close_month(office: O, stamp: Stamp, ask: MonthOf) -> Result<Month> {
+    office.write(stamp, Deed::CloseMonth, |office| office.close_month(&ask))?;
+    month_of(office, stamp, ask)
+}
+fn reopen_month(office: O, stamp: Stamp, ask: ReopenMonth) -> Result<Month> {
+    let month = MonthOf {
+        class: ask.class,
+        month: ask.month.clone(),
+    };
+    office.write(stamp, Deed::ReopenMonth, |office| office.reopen_month(ask))?;
+    month_of(office, stamp, month)
 }
 fn list_courses(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<CourseId, Course>>> {
     office.read(stamp, |office| office.list_courses())

@@ -82,6 +82,33 @@ impl Checking {
         Some(day)
     }
 
+    /// Turns two typed days into `YYYY-MM-DD`, the second not before the first.
+    pub(crate) fn span(
+        &mut self,
+        from_field: &str,
+        from: &mut Option<String>,
+        until_field: &str,
+        until: &mut Option<String>,
+    ) -> Option<(NaiveDate, NaiveDate)> {
+        let first = self.day(from_field, from);
+        let last = self.day(until_field, until);
+        let (first, last) = first.zip(last)?;
+        if last < first {
+            self.wrong(until_field, Problem::EndsBeforeItStarts);
+            return None;
+        }
+        Some((first, last))
+    }
+
+    /// Turns a typed time of day (`8.30`, `08:30`, `0830`) into `HH:MM`.
+    pub(crate) fn time(&mut self, field: &str, text: &mut Option<String>) {
+        let Some(typed) = text.as_deref() else { return };
+        match days::read_time(typed) {
+            Some((hour, minute)) => *text = Some(format!("{hour:02}:{minute:02}")),
+            None => self.wrong(field, Problem::NotATime),
+        }
+    }
+
     /// Turns a typed number into E.164.
     pub(crate) fn phone(&mut self, field: &str, text: &mut Option<String>) {
         let Some(typed) = text.as_deref() else { return };

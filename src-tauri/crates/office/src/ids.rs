@@ -81,6 +81,14 @@ macro_rules! ids {
     )*};
 }
 
+impl CandidateId {
+    /// Its last fifty bits; those of a key made on a device are chance alone.
+    #[must_use]
+    pub(crate) fn tail(self) -> u64 {
+        u64::try_from(self.0.as_u128() & ((1 << 50) - 1)).unwrap_or(0)
+    }
+}
+
 ids! {
     /// The training centre itself.
     CentreId,

@@ -9,11 +9,11 @@
 //! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds · [`meeting`] other
 //!   computers · [`check`] what does not hold in the store
 //! - [`candidates`] people · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
-//! - [`lessons`] lessons, registers, months · [`exams`] exams, sittings, scores, judging
+//! - [`lessons`] the weekly plan, lessons, registers, leave, months · [`teachers`] who teaches · [`exams`] exams, sittings, scores, judging
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
-//! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] a portrait made to fit · [`regions`] the
+//! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
 //!   codes at the head of a NIK
 
 pub mod batches;
@@ -42,6 +42,7 @@ pub mod refusal;
 pub mod regions;
 pub mod staff;
 pub mod store;
+pub mod teachers;
 pub mod today;
 pub mod typescript;
 pub mod vocabulary;

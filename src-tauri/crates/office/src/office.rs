@@ -186,6 +186,7 @@ impl Office {
             office.found_centre(founding.centre)?;
             office.found_exams()?;
             office.found_courses()?;
+            office.found_holidays()?;
             office.found_subjects()
         })?;
         // The keys come last: a store without keys is one that was never finished.

@@ -6,7 +6,7 @@ use crate::{
     ids::{PartnerId, ProgrammeId},
     office::{Reading, Writing},
     records::{self, record},
-    refusal::Result,
+    refusal::{Refusal, Result},
     vocabulary::{PartnerKind, Scheme},
 };
 use serde::{Deserialize, Serialize};
@@ -57,6 +57,16 @@ record! {
     }
 }
 
+record! {
+    /// What a programme asks of attendance.
+    AttendanceRules {
+        /// The least part of the lessons that must be attended, in tenths of a percent; blank: none is asked.
+        attendance_minimum: Option<i32>,
+        /// Minutes after the start that a card still marks as on time; none when blank.
+        grace_minutes: Option<i32>,
+    }
+}
+
 /// The partners' page: everything on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PartnersPage {
@@ -64,6 +74,8 @@ pub struct PartnersPage {
     pub partners: Vec<Keyed<PartnerId, Partner>>,
     /// Programmes by name.
     pub programmes: Vec<Keyed<ProgrammeId, Programme>>,
+    /// What each programme asks of attendance.
+    pub attendance_rules: Vec<Keyed<ProgrammeId, AttendanceRules>>,
 }
 
 impl Reading<'_> {
@@ -75,6 +87,7 @@ impl Reading<'_> {
         Ok(PartnersPage {
             partners: self.keyed("partners", "name")?,
             programmes: self.keyed("programmes", "started_on, name")?,
+            attendance_rules: self.keyed("programmes", "started_on, name")?,
         })
     }
 
@@ -148,5 +161,22 @@ impl Writing<'_> {
         records::put(self.store, "programmes", &[("id", &id)], &row)?;
         self.tell("name", row.name.unwrap_or_default());
         Ok(id)
+    }
+
+    /// Changes what a programme asks of attendance.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`], [`Refusal::NotFound`].
+    pub fn edit_attendance_rules(&self, id: ProgrammeId, row: &AttendanceRules) -> Result<()> {
+        let mut checking = Checking::new(self.today());
+        checking.number("attendance_minimum", row.attendance_minimum, 1, 1000);
+        checking.number("grace_minutes", row.grace_minutes, 0, 120);
+        checking.finish()?;
+        if !records::change(self.store, "programmes", &id, row)? {
+            return Err(Refusal::not_found("programmes").into());
+        }
+        let programme: Option<Programme> = records::get(self.store, "programmes", &id)?;
+        self.tell("name", programme.and_then(|row| row.name).unwrap_or_default());
+        Ok(())
     }
 }

@@ -124,6 +124,34 @@ pub enum Refusal {
         /// The day.
         day: NaiveDate,
     },
+    /// The lesson is not held.
+    LessonCancelled {
+        /// Why.
+        reason: String,
+    },
+    /// Only a cancelled lesson is made up for, or held after all.
+    LessonNotCancelled,
+    /// The month's register is closed.
+    MonthClosed {
+        /// `YYYY-MM`.
+        month: String,
+    },
+    /// A month is closed when it is over.
+    MonthNotOver {
+        /// `YYYY-MM`.
+        month: String,
+    },
+    /// What was typed is no whole code of a card.
+    CardMisread,
+    /// A whole code that is nobody's, or that of a card replaced since.
+    CardUnknown,
+    /// A card of somebody who does not sit in this class.
+    CardOfAnotherClass {
+        /// Whose.
+        person: String,
+        /// Where that person sits.
+        class: Option<String>,
+    },
     /// A score the exam cannot give.
     ScoreOutOfRange {
         /// The section.
@@ -148,6 +176,11 @@ pub enum Refusal {
     /// The picture cannot be used.
     Picture {
         /// Why, as [`crate::photos::picture::NotAPicture`] is called.
+        why: String,
+    },
+    /// The scanned paper cannot be kept.
+    Scan {
+        /// Why, as [`crate::photos::scan::NotAScan`] is called.
         why: String,
     },
     /// The sheet cannot be read.
@@ -241,6 +274,8 @@ pub enum Problem {
     NotAnEmail,
     /// Not a time of day.
     NotATime,
+    /// Neither a subject nor a course counts for this.
+    UnknownCode,
     /// Kana, and nothing else, is expected here.
     NotKatakana,
 }
@@ -277,6 +312,12 @@ fn kind_of(fact: &impl Serialize) -> String {
 impl From<crate::photos::picture::NotAPicture> for Refusal {
     fn from(why: crate::photos::picture::NotAPicture) -> Self {
         Refusal::Picture { why: kind_of(&why) }
+    }
+}
+
+impl From<crate::photos::scan::NotAScan> for Refusal {
+    fn from(why: crate::photos::scan::NotAScan) -> Self {
+        Refusal::Scan { why: kind_of(&why) }
     }
 }
 

@@ -77,9 +77,12 @@ impl Reading<'_> {
     /// A fault of the store.
     pub fn today_page(&self) -> Result<TodayPage> {
         let day = self.today();
-        let lessons = self.lesson_lines("l.held_on = ?1", &[&day])?;
+        let lessons = self.lesson_lines("l.held_on = ?1 AND l.cancelled IS NULL", &[&day])?;
         let since = day - Duration::days(REGISTERS_LOOKED_AT);
-        let mut registers_open = self.lesson_lines("l.held_on >= ?1 AND l.held_on < ?2", &[&since, &day])?;
+        let mut registers_open = self.lesson_lines(
+            "l.held_on >= ?1 AND l.held_on < ?2 AND l.cancelled IS NULL",
+            &[&since, &day],
+        )?;
         registers_open.retain(|lesson| lesson.marked < lesson.people);
         registers_open.reverse();
         let held = |line: &SittingLine| {

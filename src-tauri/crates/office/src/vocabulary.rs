@@ -80,6 +80,8 @@ vocabulary! {
     }
     /// A mark in the register: H T S I A.
     Presence { Present = "present", Late = "late", Sick = "sick", Excused = "excused", Absent = "absent", }
+    /// What a request to be away explains: S or I.
+    Away { Sick = "sick", Excused = "excused", }
     /// Who closes a day.
     HolidayKind { National = "national", JointLeave = "joint_leave", Centre = "centre", }
     /// What a repeated exam is worth in a term's mark.

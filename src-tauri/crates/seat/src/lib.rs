@@ -18,6 +18,7 @@ mod jobs;
 pub mod list;
 pub mod papers;
 mod photos;
+mod scans;
 mod session;
 
 pub use files::FileBytes;

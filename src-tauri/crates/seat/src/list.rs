@@ -7,13 +7,15 @@ use crate::{
     importing::{ImportCandidates, ImportPreview, Imported, PreviewImport},
     jobs::{DossierAsk, DossierPreview, JobState, StartDossiers},
     photos::KeepPhoto,
+    scans::KeepLeaveScan,
     session::{ChangePassword, Confirm, FoundCentre, FoundedCentre, Recover, SeatState, SignIn},
 };
 use office::{
     Result,
     candidates::profile::Profile,
     desk::{self, Visitor, understood},
-    ids::CandidateId,
+    ids::{CandidateId, LeaveId},
+    lessons::leave::LeaveLine,
     staff::{AddStaff, StaffLine},
 };
 use serde_json::Value;
@@ -65,6 +67,8 @@ seat_list! {
     add_staff(AddStaff) -> Vec<StaffLine> = |seat, ask| seat.add_staff(&ask),
     keep_photo(KeepPhoto) -> Profile = |seat, ask| seat.keep_photo(&ask),
     photo_of(CandidateId) -> Option<String> = |seat, ask| seat.photo_of(ask),
+    keep_leave_scan(KeepLeaveScan) -> Vec<LeaveLine> = |seat, ask| seat.keep_leave_scan(&ask),
+    leave_scan_of(LeaveId) -> Option<FileBytes> = |seat, ask| seat.leave_scan_of(ask),
     preview_import(PreviewImport) -> ImportPreview = |seat, ask| seat.preview_import(&ask),
     import_candidates(ImportCandidates) -> Imported = |seat, ask| seat.import_candidates(&ask),
     export_candidates(ExportCandidates) -> FileBytes = |seat, ask| seat.export_candidates(&ask),

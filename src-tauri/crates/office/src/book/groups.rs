@@ -40,6 +40,7 @@ tables! {
     partners (id) { partner: name kind country city; aliases: aliases; branches: branches; note: note; }
     programmes (id) {
         programme: name scheme destination; partner: partner; terms: payer contract_years quota started_on ended_on; about: about;
+        attendance: attendance_minimum grace_minutes;
     }
     batches (id) { batch: name programme; plan: starts_on departs_on seats; note: note; }
     classes (id) { class: batch name; teacher: teacher; place: place; }

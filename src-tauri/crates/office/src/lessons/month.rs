@@ -1,15 +1,19 @@
 //! The marks of a month, as the monthly sheet has them: a line for each person, a cell for each lesson, totals of
 //! S, I and A, and the minutes that were attended.
 
-use super::LessonLine;
+use super::{
+    LessonLine,
+    closing::{Closing, first_day},
+    standing::is_below,
+};
 use crate::{
     hours::page::minutes_in_room,
     ids::{CandidateId, ClassId},
     office::Reading,
-    refusal::{Problem, Refusal, Result},
+    refusal::{Refusal, Result},
     vocabulary::Presence,
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -56,6 +60,8 @@ pub struct MonthLine {
     pub marks: Vec<Option<Presence>>,
     /// Totals.
     pub totals: AttendanceTotals,
+    /// Whether the month's attendance is less than the programme asks.
+    pub below_minimum: bool,
 }
 
 /// A month of a class.
@@ -67,7 +73,13 @@ pub struct Month {
     pub days: u32,
     /// The class's name.
     pub class_name: String,
-    /// Its lessons, oldest first.
+    /// What the programme asks of attendance, in tenths of a percent.
+    pub attendance_minimum: Option<u32>,
+    /// Whether it is closed.
+    pub is_closed: bool,
+    /// Every time it was closed or opened again, oldest first.
+    pub closings: Vec<Closing>,
+    /// Its lessons, oldest first; the cancelled ones are left out.
     pub lessons: Vec<LessonLine>,
     /// Its people by seat.
     pub lines: Vec<MonthLine>,
@@ -88,6 +100,18 @@ pub struct MonthTotals {
 type MarkedLesson = (String, Option<Presence>, u32);
 
 impl AttendanceTotals {
+    /// Lessons attended, from the beginning or late.
+    #[must_use]
+    pub fn came(&self) -> u32 {
+        self.present + self.late
+    }
+
+    /// Lessons with a mark.
+    #[must_use]
+    pub fn marked(&self) -> u32 {
+        self.came() + self.sick + self.excused + self.absent
+    }
+
     /// Counts one lesson, with the minutes that the person was in the room.
     pub fn count(&mut self, presence: Option<Presence>, in_room: u32) {
         match presence {
@@ -99,8 +123,7 @@ impl AttendanceTotals {
             None => self.blank += 1,
         }
         self.minutes += in_room;
-        let came = self.present + self.late;
-        let marked = came + self.sick + self.excused + self.absent;
+        let (came, marked) = (self.came(), self.marked());
         self.permille = (marked > 0).then(|| (came * 1000 + marked / 2) / marked);
     }
 }
@@ -111,8 +134,7 @@ impl Reading<'_> {
     /// # Errors
     /// [`Refusal::Fields`] when the month is none, [`Refusal::NotFound`], or a fault of the store.
     pub fn month_of(&self, ask: &MonthOf) -> Result<Month> {
-        let first = NaiveDate::parse_from_str(&format!("{}-01", ask.month), "%Y-%m-%d")
-            .map_err(|_| Refusal::field("month", Problem::NotADay))?;
+        let first = first_day(&ask.month)?;
         let days = u32::from(first.num_days_in_month());
         let (from, to) = (format!("{}-01", ask.month), format!("{}-31", ask.month));
         let class_name = self
@@ -122,7 +144,7 @@ impl Reading<'_> {
             .and_then(|class| class.row.name)
             .ok_or_else(|| Refusal::not_found("classes"))?;
         let lessons = self.lesson_lines(
-            "l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3",
+            "l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3 AND l.cancelled IS NULL",
             &[&ask.class, &from, &to],
         )?;
         let places: std::collections::HashMap<String, usize> = lessons
@@ -142,6 +164,7 @@ impl Reading<'_> {
                     seat: row.get(2)?,
                     marks: vec![None; lessons.len()],
                     totals: AttendanceTotals::default(),
+                    below_minimum: false,
                 })
             })?
             .collect::<rusqlite::Result<_>>()?;
@@ -154,7 +177,7 @@ impl Reading<'_> {
         let mut marks = self.store.prepare_cached(
             "SELECT a.lesson, a.candidate, a.presence, coalesce(a.minutes_late, 0), coalesce(a.minutes_out, 0), coalesce(l.minutes, 0)
              FROM attendance a JOIN lessons l ON l.id = a.lesson
-             WHERE l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3 AND l.gone = 0 AND a.gone = 0",
+             WHERE l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3 AND l.gone = 0 AND l.cancelled IS NULL AND a.gone = 0",
         )?;
         let mut found = marks.query((ask.class, &from, &to))?;
         while let Some(row) = found.next()? {
@@ -170,17 +193,22 @@ impl Reading<'_> {
                 in_room[line][column] = minutes_in_room(row.get(2)?, row.get(5)?, row.get(3)?, row.get(4)?);
             }
         }
+        let attendance_minimum = self.asked_of(ask.class)?.minimum;
         let mut totals = AttendanceTotals::default();
         for (line, in_room) in lines.iter_mut().zip(in_room) {
             for (mark, in_room) in line.marks.iter().zip(in_room) {
                 line.totals.count(*mark, in_room);
                 totals.count(*mark, in_room);
             }
+            line.below_minimum = is_below(attendance_minimum, line.totals.came(), line.totals.marked());
         }
         Ok(Month {
             month: ask.month.clone(),
             days,
             class_name,
+            attendance_minimum,
+            is_closed: self.is_closed(ask.class, &ask.month)?,
+            closings: self.closings(ask.class, &ask.month)?,
             lessons,
             lines,
             totals,
@@ -221,7 +249,7 @@ impl Reading<'_> {
     fn marks_of(&self, id: CandidateId) -> Result<Vec<MarkedLesson>> {
         let mut statement = self.store.prepare_cached(
             "SELECT l.held_on, a.presence, coalesce(l.minutes, 0), coalesce(a.minutes_late, 0), coalesce(a.minutes_out, 0)
-             FROM attendance a JOIN lessons l ON l.id = a.lesson AND l.gone = 0
+             FROM attendance a JOIN lessons l ON l.id = a.lesson AND l.gone = 0 AND l.cancelled IS NULL
              WHERE a.candidate = ?1 AND a.gone = 0 AND a.presence IS NOT NULL ORDER BY l.held_on, l.starts_at",
         )?;
         let rows = statement.query_map([id], |row| {

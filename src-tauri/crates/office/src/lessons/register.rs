@@ -1,6 +1,6 @@
 //! The register of one lesson. A blank is a blank: nobody is present until somebody says so.
 
-use super::LessonLine;
+use super::{LessonLine, changes, standing::Standing};
 use crate::{
     ids::{CandidateId, LessonId},
     office::{Reading, Writing},
@@ -28,6 +28,16 @@ record! {
     }
 }
 
+impl Mark {
+    /// Nothing is marked.
+    pub const BLANK: Mark = Mark {
+        presence: None,
+        minutes_late: None,
+        minutes_out: None,
+        note: None,
+    };
+}
+
 /// One person's line in a register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RegisterLine {
@@ -43,6 +53,8 @@ pub struct RegisterLine {
     pub before: Vec<Option<Presence>>,
     /// Lessons in a row, this one included, marked `absent`.
     pub absent_in_a_row: u32,
+    /// What is seen about the person on this day.
+    pub standing: Standing,
     /// Where the person stands.
     pub stage: Option<Stage>,
 }
@@ -54,6 +66,8 @@ pub struct Register {
     pub lesson: LessonLine,
     /// Its people by seat.
     pub lines: Vec<RegisterLine>,
+    /// What the programme asks of attendance, in tenths of a percent.
+    pub attendance_minimum: Option<u32>,
     /// The lesson of this class before this one.
     pub previous: Option<LessonId>,
     /// The lesson of this class after this one.
@@ -89,6 +103,8 @@ impl Reading<'_> {
             .pop()
             .ok_or_else(|| Refusal::not_found("lessons"))?;
         let before = self.lessons_before(&lesson)?;
+        let day = lesson.row.held_on.as_deref().unwrap_or_default();
+        let mut standings = self.standings(lesson.row.class, day)?;
         let mut statement = self.store.prepare_cached(
             "SELECT c.id, c.name, e.seat, a.presence, a.minutes_late, a.minutes_out, a.note,
                (SELECT stage FROM stage_moves m WHERE m.candidate = c.id AND m.batch = e.batch AND m.gone = 0
@@ -99,8 +115,10 @@ impl Reading<'_> {
         )?;
         let mut lines: Vec<RegisterLine> = statement
             .query_map((id, lesson.row.class), |row| {
+                let candidate = row.get("id")?;
                 Ok(RegisterLine {
-                    candidate: row.get("id")?,
+                    candidate,
+                    standing: standings.remove(&candidate).unwrap_or_default(),
                     seat: row.get("seat")?,
                     name: row.get::<_, Option<String>>("name")?.unwrap_or_default(),
                     mark: records::Record::from_row(row)?,
@@ -115,6 +133,7 @@ impl Reading<'_> {
         let previous = neighbour("<", "DESC")?;
         let next = neighbour(">", "ASC")?;
         Ok(Register {
+            attendance_minimum: self.asked_of(lesson.row.class)?.minimum,
             lesson,
             lines,
             previous,
@@ -125,7 +144,7 @@ impl Reading<'_> {
     /// The ten lessons before this one, oldest first.
     fn lessons_before(&self, lesson: &LessonLine) -> Result<Vec<LessonId>> {
         let mut statement = self.store.prepare_cached(
-            "SELECT id FROM lessons WHERE class = ?1 AND gone = 0 AND (held_on, coalesce(starts_at, ''), id) < (?2, ?3, ?4)
+            "SELECT id FROM lessons WHERE class = ?1 AND gone = 0 AND cancelled IS NULL AND (held_on, coalesce(starts_at, ''), id) < (?2, ?3, ?4)
              ORDER BY held_on DESC, coalesce(starts_at, '') DESC, id DESC LIMIT 10",
         )?;
         let row = &lesson.row;
@@ -167,7 +186,8 @@ impl Reading<'_> {
 
     fn neighbour(&self, lesson: &LessonLine, condition: &str, order: &str) -> Result<Option<LessonId>> {
         let sql = format!(
-            "SELECT id FROM lessons WHERE class = ?1 AND gone = 0 AND (held_on, coalesce(starts_at, ''), id) {condition} (?2, ?3, ?4)
+            "SELECT id FROM lessons WHERE class = ?1 AND gone = 0 AND cancelled IS NULL
+               AND (held_on, coalesce(starts_at, ''), id) {condition} (?2, ?3, ?4)
              ORDER BY held_on {order}, coalesce(starts_at, '') {order}, id {order} LIMIT 1"
         );
         let row = &lesson.row;
@@ -187,10 +207,12 @@ impl Writing<'_> {
     /// Marks cells of a register.
     ///
     /// # Errors
-    /// [`Refusal::DayNotCome`], [`Refusal::NotFound`] for a person who is not in the class, [`Refusal::Fields`].
+    /// [`Refusal::DayNotCome`], [`Refusal::LessonCancelled`], [`Refusal::MonthClosed`], [`Refusal::NotFound`] for a person who
+    /// is not in the class, [`Refusal::Fields`].
     pub fn mark_attendance(&self, ask: &MarkAttendance) -> Result<()> {
-        let lesson: super::Lesson =
-            records::get(self.store, "lessons", &ask.lesson)?.ok_or_else(|| Refusal::not_found("lessons"))?;
+        let (lesson, lineage) = self.lesson(ask.lesson)?;
+        changes::must_be_held(&lineage)?;
+        self.must_be_open(lesson.class, lesson.held_on.as_deref())?;
         let day = lesson.held_on.as_deref().and_then(|day| crate::days::read(day).ok());
         if let Some(day) = day.filter(|day| *day > self.today()) {
             return Err(Refusal::DayNotCome { day }.into());

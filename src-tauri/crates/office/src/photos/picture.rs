@@ -120,6 +120,11 @@ pub fn fit(bytes: &[u8], crop: Option<CropBox>) -> Result<Picture, NotAPicture> 
     }
 }
 
+/// Whether these bytes are a whole picture of a size that can be held.
+pub(super) fn can_be_read(bytes: &[u8]) -> bool {
+    decode(bytes).is_ok()
+}
+
 /// The points, in three colours on white, and how they must be turned.
 fn decode(bytes: &[u8]) -> Result<(RgbImage, Orientation), NotAPicture> {
     let format = match image::guess_format(bytes) {

@@ -64,5 +64,9 @@ deed-count-people = { $count ->
     [one] 1 person
    *[other] { $count } people
   }
+deed-count-lessons = { $count ->
+    [one] 1 lesson
+   *[other] { $count } lessons
+  }
 frame-undone = Undone: { $deed }
 frame-redone = Redone: { $deed }

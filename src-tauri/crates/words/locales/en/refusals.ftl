@@ -26,6 +26,13 @@ refusal-changed_since = { $by } changed it again on { $at } ({ $deed }), so it w
 refusal-forked = This data is a copy from a computer that went on being used. The two cannot simply be joined.
 refusal-entries_missing = Some records are missing in between. Bring the older file too.
 refusal-day_not_come = { $day } has not come yet. Attendance is marked on the day itself.
+refusal-lesson_cancelled = This lesson is cancelled ({ $reason }), so its register takes no marks. Hold it after all first, or mark the lesson that makes up for it.
+refusal-lesson_not_cancelled = This lesson is not cancelled. Only a cancelled lesson is made up for or held after all.
+refusal-month_closed = The month { $month } is closed. Ask the office to reopen it first.
+refusal-month_not_over = The month { $month } is not over. Close it after its last day.
+refusal-card_misread = The card's code was not read whole. Scan it once more.
+refusal-card_unknown = This card is not known. It may be an old one that was replaced. Mark the register by hand.
+refusal-card_of_another_class = This is the card of { $person } from class { $class }, not of this class. Nothing was marked.
 refusal-score_out_of_range = A score of { $score } is not possible for { $section }: the highest is { $maximum }.
 refusal-no_rule_on_that_day = This exam had no pass rule on that day (first rule: { $first }). Add its rule first.
 refusal-section_count = This exam has { $expected } sections, but there are { $found } scores.
@@ -37,6 +44,11 @@ refusal-picture = { $why ->
     [too_small] This picture is too small for print. Choose a larger one.
     [outside_the_picture] The frame lies outside the picture. Move it back inside.
    *[damaged] This picture is damaged and cannot be read. Choose another.
+  }
+refusal-scan = { $why ->
+    [unknown_format] This file is not a JPEG, PNG or PDF. Scan it as one of them.
+    [too_heavy] This scan is larger than 10 MB. Scan it at a lower quality.
+   *[damaged] This scan is cut off or damaged. Scan it again.
   }
 refusal-sheet = { $why ->
     [not_a_spreadsheet] This file is no Excel or CSV sheet. Save it as XLSX and choose it again.

@@ -58,5 +58,8 @@ deed-redo = Diulangi
 frame-deed = { $deed } { $facts }
 deed-count-cells = { $count } sel
 deed-count-people = { $count } orang
+deed-count-lessons = { $count ->
+   *[other] { $count } pertemuan
+  }
 frame-undone = Diurungkan: { $deed }
 frame-redone = Diulangi: { $deed }

@@ -26,6 +26,13 @@ refusal-changed_since = { $by } sudah mengubahnya lagi pada { $at } ({ $deed }),
 refusal-forked = Data ini salinan dari komputer lain yang terus dipakai. Keduanya tidak dapat digabungkan begitu saja.
 refusal-entries_missing = Ada catatan yang belum ikut. Ambil juga berkas yang lebih lama.
 refusal-day_not_come = { $day } belum tiba. Kehadiran diisi pada harinya.
+refusal-lesson_cancelled = Pertemuan ini dibatalkan ({ $reason }), jadi kehadirannya tidak diisi. Adakan lagi dulu, atau isi pertemuan penggantinya.
+refusal-lesson_not_cancelled = Pertemuan ini tidak dibatalkan. Hanya yang dibatalkan yang diganti atau diadakan lagi.
+refusal-month_closed = Bulan { $month } sudah ditutup. Minta tata usaha membukanya dulu.
+refusal-month_not_over = Bulan { $month } belum selesai. Tutup setelah hari terakhirnya lewat.
+refusal-card_misread = Kode kartu tidak terbaca utuh. Pindai sekali lagi.
+refusal-card_unknown = Kartu ini tidak dikenal. Mungkin kartu lama yang sudah diganti. Isi kehadirannya dengan tangan.
+refusal-card_of_another_class = Ini kartu { $person } dari kelas { $class }, bukan kelas ini. Tidak ada yang diisi.
 refusal-score_out_of_range = Nilai { $score } tidak mungkin untuk { $section }: paling tinggi { $maximum }.
 refusal-no_rule_on_that_day = Pada hari itu ujian ini belum punya aturan lulus (aturan pertama: { $first }). Tambahkan aturannya dulu.
 refusal-section_count = Ujian ini punya { $expected } bagian, tetapi ada { $found } nilai.
@@ -37,6 +44,11 @@ refusal-picture = { $why ->
     [too_small] Foto ini terlalu kecil untuk dicetak. Pilih foto yang lebih besar.
     [outside_the_picture] Bingkainya keluar dari foto. Geser kembali ke dalam.
    *[damaged] Foto ini rusak, tidak dapat dibaca. Pilih foto lain.
+  }
+refusal-scan = { $why ->
+    [unknown_format] Berkas ini bukan JPEG, PNG atau PDF. Pindai sebagai salah satunya.
+    [too_heavy] Hasil pindai ini lebih dari 10 MB. Pindai dengan mutu lebih rendah.
+   *[damaged] Hasil pindai ini terpotong atau rusak. Pindai lagi.
   }
 refusal-sheet = { $why ->
     [not_a_spreadsheet] Berkas ini bukan lembar Excel atau CSV. Simpan sebagai XLSX, lalu pilih lagi.

@@ -58,5 +58,8 @@ deed-redo = やり直した操作
 frame-deed = { $deed }（{ $facts }）
 deed-count-cells = { $count }マス
 deed-count-people = { $count }人
+deed-count-lessons = { $count ->
+   *[other] { $count }回
+  }
 frame-undone = 元に戻しました：{ $deed }
 frame-redone = やり直しました：{ $deed }

@@ -26,6 +26,13 @@ refusal-changed_since = { $by }さんが{ $at }に再び変更したため（{ $
 refusal-forked = このデータは、使い続けられている別のパソコンの写しです。そのままでは統合できません。
 refusal-entries_missing = 途中の記録が足りません。古いほうのファイルも取り込んでください。
 refusal-day_not_come = { $day }はまだ来ていません。出席は当日に記入します。
+refusal-lesson_cancelled = この授業は中止です（{ $reason }）。出席は記入できません。中止を取り消すか、振替授業に記入してください。
+refusal-lesson_not_cancelled = この授業は中止されていません。振替や再開ができるのは中止した授業だけです。
+refusal-month_closed = { $month }は締め切られています。先に事務に開いてもらってください。
+refusal-month_not_over = { $month }はまだ終わっていません。月末を過ぎてから締め切ってください。
+refusal-card_misread = カードのコードを正しく読めませんでした。もう一度読み取ってください。
+refusal-card_unknown = このカードは登録されていません。交換前の古いカードかもしれません。手で記入してください。
+refusal-card_of_another_class = { $person }さん（{ $class }クラス）のカードです。このクラスではないため、何も記入していません。
 refusal-score_out_of_range = { $section }に{ $score }点はありえません。最高は{ $maximum }点です。
 refusal-no_rule_on_that_day = その日にはこの試験の合格基準がありません（最初の基準：{ $first }）。先に基準を加えてください。
 refusal-section_count = この試験は{ $expected }科目ですが、点数が{ $found }個あります。
@@ -37,6 +44,11 @@ refusal-picture = { $why ->
     [too_small] 印刷には小さすぎます。大きい写真を選んでください。
     [outside_the_picture] 枠が写真の外に出ています。中に戻してください。
    *[damaged] 写真が壊れていて読めません。別の写真を選んでください。
+  }
+refusal-scan = { $why ->
+    [unknown_format] JPEG、PNG、PDFのいずれでもありません。いずれかの形式で読み取ってください。
+    [too_heavy] 10 MBを超えています。画質を下げて読み取ってください。
+   *[damaged] 途中で切れているか、壊れています。もう一度読み取ってください。
   }
 refusal-sheet = { $why ->
     [not_a_spreadsheet] ExcelやCSVの表ではありません。XLSXとして保存し、もう一度選んでください。
