@@ -18,4 +18,5 @@ mod photos;
 mod regions;
 mod released;
 mod sample;
+mod timetable;
 mod workbooks;

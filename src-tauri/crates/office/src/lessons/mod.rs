@@ -188,7 +188,7 @@ impl Reading<'_> {
              LEFT JOIN teachers t ON t.id = l.taught_by
              LEFT JOIN plan_slots p ON p.id = l.slot LEFT JOIN teachers planned ON planned.id = p.teacher
              LEFT JOIN closed_months c ON c.class = l.class AND c.month = substr(l.held_on, 1, 7) AND c.gone = 0
-             WHERE l.gone = 0 AND {condition} ORDER BY l.held_on, l.starts_at, k.name"
+             WHERE l.gone = 0 AND {condition} ORDER BY l.held_on, l.starts_at, k.name, l.id"
         );
         let mut statement = self.store.prepare_cached(&sql)?;
         let lines = statement.query_map(values, |row| {
