@@ -24,6 +24,73 @@ weaknesses: string | null,
 skills: string | null, };
 
 /**
+ * A rule's account of one person.
+ */
+export type Account = { 
+/**
+ * First day that counts; blank when the rule looks back without end.
+ */
+from: string | null, 
+/**
+ * Minutes done that count.
+ */
+done: number, 
+/**
+ * Minutes that the timetable still brings before entry.
+ */
+to_come: number, 
+/**
+ * Fewest minutes.
+ */
+least: number, 
+/**
+ * Days with minutes done that count.
+ */
+days: number, 
+/**
+ * The first of them.
+ */
+first_on: string | null, 
+/**
+ * The last of them.
+ */
+last_on: string | null, 
+/**
+ * Whether the first and the last, held or to come, lie as far apart as the rule wants.
+ */
+span_reached: boolean, 
+/**
+ * Each subject that the rule names.
+ */
+subjects: Array<SubjectAccount>, 
+/**
+ * What was taught and does not count.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * Whether all is done.
+ */
+met: boolean, 
+/**
+ * Whether done and timetable together suffice.
+ */
+reachable: boolean, 
+/**
+ * Minutes that neither is done nor in the timetable.
+ */
+missing: number, 
+/**
+ * The latest day of entry for which done and timetable together suffice; blank when there is none, or when the rule
+ * looks back without end.
+ */
+last_entry: string | null, 
+/**
+ * The day on which teaching the missing minutes must begin, taking every open day to its cap; blank when nothing is
+ * missing, or when it is too late.
+ */
+start_by: string | null, };
+
+/**
  * Somebody new, with a first password.
  */
 export type AddStaff = { 
@@ -58,6 +125,19 @@ candidate: CandidateId,
 katakana: string, };
 
 /**
+ * What a programme asks of attendance.
+ */
+export type AttendanceRules = { 
+/**
+ * The least part of the lessons that must be attended, in tenths of a percent; blank: none is asked.
+ */
+attendance_minimum: number | null, 
+/**
+ * Minutes after the start that a card still marks as on time; none when blank.
+ */
+grace_minutes: number | null, };
+
+/**
  * Totals of marks.
  */
 export type AttendanceTotals = { 
@@ -86,13 +166,18 @@ absent: number,
  */
 blank: number, 
 /**
- * Teaching minutes attended, what was missed by lateness taken off.
+ * Teaching minutes attended, what was missed by lateness or early leaving taken off.
  */
 minutes: number, 
 /**
  * Attended lessons among those marked, in tenths of a percent; blank without marks.
  */
 permille: number | null, };
+
+/**
+ * What a request to be away explains: S or I.
+ */
+export type Away = "sick" | "excused";
 
 /**
  * Everything that hangs on a candidate as rows.
@@ -260,9 +345,39 @@ export type CallName = {
 call_name: string | null, };
 
 /**
+ * A lesson that is not held.
+ */
+export type CancelLesson = { 
+/**
+ * Which.
+ */
+lesson: LessonId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A candidate: a person once.
  */
 export type CandidateId = string;
+
+/**
+ * A person's card.
+ */
+export type Card = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What the card says, and a scanner types.
+ */
+code: string, };
 
 /**
  * What is wrong with a cell.
@@ -461,6 +576,65 @@ staff: StaffId,
 role: Role, };
 
 /**
+ * Another teacher for one lesson.
+ */
+export type ChangeTeacher = { 
+/**
+ * Which lesson.
+ */
+lesson: LessonId, 
+/**
+ * Who teaches it.
+ */
+teacher: TeacherId, };
+
+/**
+ * A card held before the scanner.
+ */
+export type CheckIn = { 
+/**
+ * The lesson whose register is open.
+ */
+lesson: LessonId, 
+/**
+ * What the scanner typed.
+ */
+code: string, 
+/**
+ * When, `HH:MM` at this place.
+ */
+at: string, };
+
+/**
+ * What came of a card.
+ */
+export type CheckedIn = { 
+/**
+ * Whose card it is.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * The mark as it stands now.
+ */
+mark: Mark, 
+/**
+ * Whether there was a mark before; nothing was changed then.
+ */
+already: boolean, 
+/**
+ * The register, as it is now.
+ */
+register: Register, };
+
+/**
  * Faith and marital state.
  */
 export type Civil = { 
@@ -495,6 +669,51 @@ teacher: string | null,
 place: string | null, };
 
 /**
+ * The register of a day.
+ */
+export type ClassDay = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * Its name.
+ */
+class_name: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * What is kept on it, when it is a holiday.
+ */
+holiday: string | null, 
+/**
+ * Whether its month is closed.
+ */
+is_closed: boolean, 
+/**
+ * Its lessons in the order of time, the cancelled ones as well.
+ */
+lessons: Array<LessonLine>, 
+/**
+ * The people by seat.
+ */
+lines: Array<DayLine>, 
+/**
+ * What the programme asks of attendance, in tenths of a percent.
+ */
+attendance_minimum: number | null, 
+/**
+ * The day with lessons before this one.
+ */
+previous: string | null, 
+/**
+ * The day with lessons after this one.
+ */
+next: string | null, };
+
+/**
  * A class (kelas).
  */
 export type ClassId = string;
@@ -523,6 +742,27 @@ people: number,
  * The newest day with a lesson up to today.
  */
 last_lesson_on: string | null, };
+
+/**
+ * That a month was closed or opened again, as the book tells it.
+ */
+export type Closing = { 
+/**
+ * Closed, or opened again.
+ */
+closed: boolean, 
+/**
+ * Why it was opened again.
+ */
+reason: string | null, 
+/**
+ * Who did it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, };
 
 /**
  * How sure the office may be of a rule's figures.
@@ -582,6 +822,149 @@ phone_typed: string | null,
 email: string | null, };
 
 /**
+ * A course with its rules, for a page that shows or edits them.
+ */
+export type Course = { 
+/**
+ * As scripts name it.
+ */
+code: string, 
+/**
+ * As the office calls it.
+ */
+name: string, 
+/**
+ * Its rules, oldest first.
+ */
+rules: Array<CourseRule>, };
+
+/**
+ * One person's account of one course.
+ */
+export type CourseAccount = { 
+/**
+ * The course's code.
+ */
+course: string, 
+/**
+ * The account.
+ */
+account: Account, };
+
+/**
+ * A course that concerns the batch, by the rule of its day of entry.
+ */
+export type CourseHead = { 
+/**
+ * As scripts name it.
+ */
+code: string, 
+/**
+ * As the office calls it.
+ */
+name: string, 
+/**
+ * The rule in force on the day of entry.
+ */
+rule: CourseRule, };
+
+/**
+ * A course whose hours must be proved.
+ */
+export type CourseId = string;
+
+/**
+ * What a course demands of those who enter from one day on, until the next rule begins.
+ */
+export type CourseRule = { 
+/**
+ * First day of entry to which it applies.
+ */
+from: string, 
+/**
+ * The course's name on the papers.
+ */
+name: InLanguages, 
+/**
+ * Routes that it concerns.
+ */
+schemes: Array<Scheme>, 
+/**
+ * Only who has passed one of these exams; nobody is left out when the list is empty.
+ */
+holders_of: Array<string>, 
+/**
+ * Not for who has passed one of these exams.
+ */
+not_holders_of: Array<string>, 
+/**
+ * Codes whose minutes count for the total.
+ */
+counts: Array<string>, 
+/**
+ * Fewest minutes in all.
+ */
+least: number, 
+/**
+ * Subjects that are demanded one by one.
+ */
+subjects: Array<CourseSubject>, 
+/**
+ * Only lessons within so many months before the day of entry.
+ */
+within_months: number | null, 
+/**
+ * From the first lesson that counts to the last it must be so many months.
+ */
+span_months: number | null, 
+/**
+ * No more than so many minutes of one day.
+ */
+day_cap: number | null, 
+/**
+ * Weekdays whose lessons do not count; 1 is Monday.
+ */
+closed_weekdays: Array<number>, 
+/**
+ * Lessons on the sending country's holidays do not count.
+ */
+closed_on_holidays: boolean, 
+/**
+ * The course is due after entry; a subject of which half was taught before entry, by teachers who qualified for it
+ * on the day, is then due by half only.
+ */
+halves_after_entry: boolean, 
+/**
+ * Who says so, and when.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
+
+/**
+ * A subject of a course and its hours.
+ */
+export type CourseSubject = { 
+/**
+ * What lessons must count for: `japanese/listening`; `japanese` takes all that begins with it.
+ */
+code: string, 
+/**
+ * Its name on the papers.
+ */
+name: InLanguages, 
+/**
+ * Minutes of the model plan.
+ */
+planned: number, 
+/**
+ * Fewest minutes.
+ */
+least: number, };
+
+/**
  * The part that is kept, in points of the upright picture. A box that is not 3:4 is narrowed around its middle.
  */
 export type CropBox = { 
@@ -601,6 +984,65 @@ width: number,
  * In points.
  */
 height: number, };
+
+/**
+ * One cell of a day's register; a mark without presence clears it.
+ */
+export type DayCell = { 
+/**
+ * The lesson.
+ */
+lesson: LessonId, 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The mark.
+ */
+mark: Mark, };
+
+/**
+ * One person's line in the register of a day.
+ */
+export type DayLine = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The seat number.
+ */
+seat: number | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where the person stands on the way.
+ */
+stage: Stage | null, 
+/**
+ * A mark for each lesson of the day.
+ */
+marks: Array<Mark>, 
+/**
+ * What is seen about the person on this day.
+ */
+standing: Standing, };
+
+/**
+ * Which day of which class.
+ */
+export type DayOf = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * The day, in any office shape.
+ */
+day: string, };
 
 /**
  * A deed in a list.
@@ -1015,7 +1457,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "not_katakana" });
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" });
 
 /**
  * A file with its name; the face decides where it goes.
@@ -1133,6 +1575,37 @@ smoking: YesNo | null,
 alcohol: YesNo | null, };
 
 /**
+ * A day without lessons.
+ */
+export type Holiday = { 
+/**
+ * The day.
+ */
+day: string | null, 
+/**
+ * What is kept on it.
+ */
+name: string | null, 
+/**
+ * Who closes it.
+ */
+kind: HolidayKind | null, 
+/**
+ * The decree, or who decided it.
+ */
+source: string | null, };
+
+/**
+ * A day without lessons.
+ */
+export type HolidayId = string;
+
+/**
+ * Who closes a day.
+ */
+export type HolidayKind = "national" | "joint_leave" | "centre";
+
+/**
  * Where the person lives now.
  */
 export type HomeAddress = { 
@@ -1168,6 +1641,44 @@ home_province: string | null,
  * Postcode, five digits.
  */
 home_postcode: string | null, };
+
+/**
+ * Whose hours, for which day of entry.
+ */
+export type HoursOf = { 
+/**
+ * The batch.
+ */
+batch: BatchId, 
+/**
+ * The day of entry into the country, in any office shape; the batch's planned departure when left out.
+ */
+entry: string | null, };
+
+/**
+ * The hours of a batch.
+ */
+export type HoursPage = { 
+/**
+ * The batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * The day of entry that was reckoned with.
+ */
+entry: string, 
+/**
+ * The courses that concern it.
+ */
+courses: Array<CourseHead>, 
+/**
+ * Its people by class and seat.
+ */
+people: Array<PersonHours>, };
 
 /**
  * As on the identity card (KTP).
@@ -1348,6 +1859,23 @@ problems: Array<CellTrouble>,
 set_aside_file: FileBytes | null, };
 
 /**
+ * A name in the three languages that papers are written in.
+ */
+export type InLanguages = { 
+/**
+ * Indonesian.
+ */
+id: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Japanese, in the forms' own terms.
+ */
+ja: string, };
+
+/**
  * How and when the person came.
  */
 export type Intake = { 
@@ -1480,6 +2008,19 @@ form: string,
 body: string | null, };
 
 /**
+ * A scanned letter for a request to be away.
+ */
+export type KeepLeaveScan = { 
+/**
+ * Which request.
+ */
+leave: LeaveId, 
+/**
+ * JPEG, PNG or PDF of at most 10 MB, in base 64.
+ */
+scan: string, };
+
+/**
  * A picture for a candidate.
  */
 export type KeepPhoto = { 
@@ -1560,6 +2101,31 @@ ktp_province: string | null,
 ktp_postcode: string | null, };
 
 /**
+ * A request to be away.
+ */
+export type Leave = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * First day.
+ */
+from_on: string | null, 
+/**
+ * Last day; the first when left out.
+ */
+until_on: string | null, 
+/**
+ * Sick or excused.
+ */
+presence: Away | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
+/**
  * A candidate of a batch.
  */
 export type LeaveBatch = { 
@@ -1571,6 +2137,71 @@ batch: BatchId,
  * Who.
  */
 candidate: CandidateId, };
+
+/**
+ * The leave that covers a day.
+ */
+export type LeaveFact = { 
+/**
+ * Which.
+ */
+id: LeaveId, 
+/**
+ * Sick or excused.
+ */
+presence: Away, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Whether the letter has been scanned.
+ */
+has_scan: boolean, };
+
+/**
+ * A request to be away.
+ */
+export type LeaveId = string;
+
+/**
+ * A request in a list.
+ */
+export type LeaveLine = { 
+/**
+ * Which.
+ */
+id: LeaveId, 
+/**
+ * The request.
+ */
+row: Leave, 
+/**
+ * Whose.
+ */
+name: string, 
+/**
+ * Whether the letter has been scanned.
+ */
+has_scan: boolean, };
+
+/**
+ * Minutes that do not count, and why.
+ */
+export type LeftOut = { 
+/**
+ * Why.
+ */
+why: LeftOutWhy, 
+/**
+ * How many, of lessons that were held.
+ */
+minutes: number, };
+
+/**
+ * Why taught minutes do not count.
+ */
+export type LeftOutWhy = "other_subject" | "before_window" | "after_entry" | "closed_weekday" | "holiday" | "over_day";
 
 /**
  * One lesson of a class.
@@ -1627,6 +2258,34 @@ id: LessonId,
  */
 row: Lesson, 
 /**
+ * Where it comes from and what became of it.
+ */
+lineage: Lineage, 
+/**
+ * The name of the teacher on the list who teaches it.
+ */
+taught_by_name: string | null, 
+/**
+ * The name of the teacher whom the plan names, when somebody else teaches.
+ */
+stands_in_for: string | null, 
+/**
+ * The days of the lessons that make up for it.
+ */
+made_up_on: Array<string>, 
+/**
+ * What it shares with another lesson of the same time.
+ */
+overlaps: Array<Overlap>, 
+/**
+ * What is kept on its day, when that is a holiday.
+ */
+holiday: string | null, 
+/**
+ * Whether its month is closed.
+ */
+is_closed: boolean, 
+/**
  * The class's name.
  */
 class_name: string, 
@@ -1672,6 +2331,52 @@ nik?: string,
  * The person being edited, who is not their own double.
  */
 except?: CandidateId, };
+
+/**
+ * Where a lesson comes from and what became of it; a form that edits the lesson leaves this alone.
+ */
+export type Lineage = { 
+/**
+ * The place in the weekly plan; blank for a lesson that somebody added.
+ */
+slot: SlotId | null, 
+/**
+ * The day the plan gave it, wherever it has been moved since.
+ */
+planned_on: string | null, 
+/**
+ * Who teaches it, of the teachers on the list.
+ */
+taught_by: TeacherId | null, 
+/**
+ * Why it is not held; blank: held, or to be held.
+ */
+cancelled: string | null, 
+/**
+ * The cancelled lesson that it makes up for.
+ */
+makes_up: LessonId | null, };
+
+/**
+ * Which requests.
+ */
+export type ListLeaves = { 
+/**
+ * Only people who sit in this class.
+ */
+class: ClassId | null, 
+/**
+ * Only this person.
+ */
+candidate: CandidateId | null, 
+/**
+ * Only those that touch this day or later ones, `YYYY-MM-DD`.
+ */
+from: string | null, 
+/**
+ * Only those that touch this day or earlier ones, `YYYY-MM-DD`.
+ */
+to: string | null, };
 
 /**
  * Lessons of a class or of all classes, between two days.
@@ -1741,6 +2446,65 @@ export type ListSittings = {
 class?: ClassId, };
 
 /**
+ * What came of making lessons.
+ */
+export type MadeLessons = { 
+/**
+ * Lessons made.
+ */
+made: number, 
+/**
+ * Those among them whose planned teacher has left by that day; nobody stands in yet.
+ */
+without_teacher: number, 
+/**
+ * Where none was made, in the order of days.
+ */
+skipped: Array<SkippedDay>, };
+
+/**
+ * Weeks for which lessons are made.
+ */
+export type MakeLessons = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * First day, in any office shape.
+ */
+from: string | null, 
+/**
+ * Last day, in any office shape.
+ */
+until: string | null, };
+
+/**
+ * A lesson in place of one that was cancelled: its subject, teacher and minutes.
+ */
+export type MakeUpLesson = { 
+/**
+ * The cancelled lesson.
+ */
+lesson: LessonId, 
+/**
+ * The day, in any office shape.
+ */
+held_on: string | null, 
+/**
+ * The time, in any office shape.
+ */
+starts_at: string | null, 
+/**
+ * Teaching minutes; those of the cancelled lesson when left out.
+ */
+minutes: number | null, 
+/**
+ * Where; the place of the cancelled lesson when left out.
+ */
+place: string | null, };
+
+/**
  * Why no office can have issued this number. Each needs a different mending, so each is told apart.
  */
 export type Malformed = { "kind": "length", 
@@ -1780,6 +2544,10 @@ presence: Presence | null,
  */
 minutes_late: number | null, 
 /**
+ * Minutes missed besides: left early, called out.
+ */
+minutes_out: number | null, 
+/**
  * A note on the cell.
  */
 note: string | null, };
@@ -1811,6 +2579,23 @@ candidate: CandidateId,
 mark: Mark, };
 
 /**
+ * Cells to mark in the lessons of a day: all in one transaction, one deed.
+ */
+export type MarkDay = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * The day, in any office shape.
+ */
+day: string, 
+/**
+ * The cells.
+ */
+cells: Array<DayCell>, };
+
+/**
  * Why a search found somebody.
  */
 export type Matched = { 
@@ -1840,7 +2625,19 @@ days: number,
  */
 class_name: string, 
 /**
- * Its lessons, oldest first.
+ * What the programme asks of attendance, in tenths of a percent.
+ */
+attendance_minimum: number | null, 
+/**
+ * Whether it is closed.
+ */
+is_closed: boolean, 
+/**
+ * Every time it was closed or opened again, oldest first.
+ */
+closings: Array<Closing>, 
+/**
+ * Its lessons, oldest first; the cancelled ones are left out.
  */
 lessons: Array<LessonLine>, 
 /**
@@ -1875,7 +2672,11 @@ marks: Array<Presence | null>,
 /**
  * Totals.
  */
-totals: AttendanceTotals, };
+totals: AttendanceTotals, 
+/**
+ * Whether the month's attendance is less than the programme asks.
+ */
+below_minimum: boolean, };
 
 /**
  * Which month of which class.
@@ -1902,6 +2703,27 @@ reason: string | null,
  * What comes after the contract.
  */
 plan: string | null, };
+
+/**
+ * A lesson that is held at another time or elsewhere.
+ */
+export type MoveLesson = { 
+/**
+ * Which.
+ */
+lesson: LessonId, 
+/**
+ * The day, in any office shape.
+ */
+held_on: string | null, 
+/**
+ * The time, in any office shape.
+ */
+starts_at: string | null, 
+/**
+ * Where.
+ */
+place: string | null, };
 
 /**
  * Candidates who move to a stage.
@@ -2002,6 +2824,27 @@ export type Note = {
 note: string | null, };
 
 /**
+ * Another lesson of the same time that shares something.
+ */
+export type Overlap = { 
+/**
+ * What is shared.
+ */
+shares: Shared, 
+/**
+ * The other lesson.
+ */
+lesson: LessonId, 
+/**
+ * Its class's name.
+ */
+class_name: string, 
+/**
+ * When it starts, `HH:MM`.
+ */
+starts_at: string, };
+
+/**
  * What kind of participant an enrolment is.
  */
 export type Participant = "regular" | "scholarship";
@@ -2060,7 +2903,11 @@ partners: Array<Keyed<PartnerId, Partner>>,
 /**
  * Programmes by name.
  */
-programmes: Array<Keyed<ProgrammeId, Programme>>, };
+programmes: Array<Keyed<ProgrammeId, Programme>>, 
+/**
+ * What each programme asks of attendance.
+ */
+attendance_rules: Array<Keyed<ProgrammeId, AttendanceRules>>, };
 
 /**
  * The passport.
@@ -2105,6 +2952,39 @@ total: number,
  * This page.
  */
 lines: Array<PersonLine>, };
+
+/**
+ * One person's hours.
+ */
+export type PersonHours = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The class.
+ */
+class_name: string | null, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * Days with any lesson attended, whatever it counts for.
+ */
+days: number, 
+/**
+ * Minutes attended, whatever they count for.
+ */
+minutes: number, 
+/**
+ * A line for each course that concerns the person.
+ */
+accounts: Array<CourseAccount>, };
 
 /**
  * A line of the list of people.
@@ -2176,6 +3056,85 @@ withdrawn: boolean,
 matched: Matched | null, };
 
 /**
+ * A place in the week, with names.
+ */
+export type PlanLine = { 
+/**
+ * Which.
+ */
+id: SlotId, 
+/**
+ * The place.
+ */
+row: PlanSlot, 
+/**
+ * The subject's name in Indonesian.
+ */
+subject_name: string | null, 
+/**
+ * The teacher's name.
+ */
+teacher_name: string | null, };
+
+/**
+ * The weekly plan of a class.
+ */
+export type PlanPage = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * Its name.
+ */
+class_name: string, 
+/**
+ * Its week, from Monday morning.
+ */
+slots: Array<PlanLine>, };
+
+/**
+ * A place in a class's week.
+ */
+export type PlanSlot = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * The weekday, 1 is Monday.
+ */
+weekday: number | null, 
+/**
+ * `HH:MM`.
+ */
+starts_at: string | null, 
+/**
+ * Teaching minutes, breaks left out.
+ */
+minutes: number | null, 
+/**
+ * What is taught.
+ */
+subject: SubjectId | null, 
+/**
+ * Who teaches.
+ */
+teacher: TeacherId | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * First day on which it holds; blank: from the beginning.
+ */
+from_on: string | null, 
+/**
+ * Last day on which it holds; blank: no end.
+ */
+until_on: string | null, };
+
+/**
  * Somebody who may be the same person.
  */
 export type PossibleSame = { 
@@ -2241,7 +3200,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "not_katakana" };
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" };
 
 /**
  * One candidate's page.
@@ -2421,6 +3380,36 @@ export type ProgrammeId = string;
 export type Purpose = "training" | "partner_abroad" | "health" | "publicity";
 
 /**
+ * What a teacher may prove, and from when to when.
+ */
+export type Qualification = { 
+/**
+ * Whose.
+ */
+teacher: TeacherId, 
+/**
+ * What for: the code of a subject, or a wider one that covers it (`japanese` covers `japanese/listening`).
+ */
+teaches: string | null, 
+/**
+ * Certificate, course or years of work, in the office's words.
+ */
+proof: string | null, 
+/**
+ * First day.
+ */
+from_on: string | null, 
+/**
+ * Last day; blank: no end.
+ */
+until_on: string | null, };
+
+/**
+ * What a teacher may prove.
+ */
+export type QualificationId = string;
+
+/**
  * Why a result passes or not, as facts.
  */
 export type Reason = { "kind": "reached" } | { "kind": "total_below", 
@@ -2517,7 +3506,27 @@ deed: string, } | { "kind": "forked" } | { "kind": "entries_missing" } | { "kind
 /**
  * The day.
  */
-day: string, } | { "kind": "score_out_of_range", 
+day: string, } | { "kind": "lesson_cancelled", 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "lesson_not_cancelled" } | { "kind": "month_closed", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, } | { "kind": "month_not_over", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, } | { "kind": "card_misread" } | { "kind": "card_unknown" } | { "kind": "card_of_another_class", 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * Where that person sits.
+ */
+class: string | null, } | { "kind": "score_out_of_range", 
 /**
  * The section.
  */
@@ -2544,6 +3553,10 @@ expected: number,
 found: number, } | { "kind": "picture", 
 /**
  * Why, as [`crate::photos::picture::NotAPicture`] is called.
+ */
+why: string, } | { "kind": "scan", 
+/**
+ * Why, as [`crate::photos::scan::NotAScan`] is called.
  */
 why: string, } | { "kind": "sheet", 
 /**
@@ -2583,6 +3596,10 @@ lesson: LessonLine,
  * Its people by seat.
  */
 lines: Array<RegisterLine>, 
+/**
+ * What the programme asks of attendance, in tenths of a percent.
+ */
+attendance_minimum: number | null, 
 /**
  * The lesson of this class before this one.
  */
@@ -2638,6 +3655,10 @@ before: Array<Presence | null>,
  */
 absent_in_a_row: number, 
 /**
+ * What is seen about the person on this day.
+ */
+standing: Standing, 
+/**
  * Where the person stands.
  */
 stage: Stage | null, };
@@ -2686,6 +3707,23 @@ export type Religion = "islam" | "protestant" | "catholic" | "hindu" | "buddhist
  * One row to take out.
  */
 export type RemoveBackground = { "what": "education", "id": EducationId } | { "what": "job", "id": JobId } | { "what": "relative", "id": RelativeId };
+
+/**
+ * A month to open again.
+ */
+export type ReopenMonth = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * One result of a candidate.
@@ -2878,6 +3916,11 @@ minimum: number | null, };
 export type Sex = "female" | "male";
 
 /**
+ * What is shared.
+ */
+export type Shared = "class" | "teacher" | "place";
+
+/**
  * A column and what it seems to mean.
  */
 export type SheetColumn = { 
@@ -3029,6 +4072,35 @@ rule: Rule | null,
 lines: Array<ScoreLine>, };
 
 /**
+ * A day of the plan without a new lesson.
+ */
+export type SkippedDay = { 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * The place in the plan.
+ */
+slot: SlotId, 
+/**
+ * When it would have begun.
+ */
+starts_at: string | null, } & ({ "why": "holiday", 
+/**
+ * What is kept on it.
+ */
+name: string, } | { "why": "there" } | { "why": "moved", 
+/**
+ * The day it was moved to.
+ */
+to: string, } | { "why": "cancelled", 
+/**
+ * Why.
+ */
+reason: string, } | { "why": "withdrawn" } | { "why": "month_closed" });
+
+/**
  * A row that was passed over.
  */
 export type SkippedRow = { 
@@ -3040,6 +4112,11 @@ row: number,
  * Why.
  */
 why: WhySkipped, };
+
+/**
+ * A place in a class's weekly plan.
+ */
+export type SlotId = string;
 
 /**
  * Somebody who works in the office.
@@ -3107,6 +4184,28 @@ reason: string | null, };
 export type StageMoveId = string;
 
 /**
+ * What is seen about a person on a day.
+ */
+export type Standing = { 
+/**
+ * The leave that covers the day; nothing is marked by it.
+ */
+leave: LeaveFact | null, 
+/**
+ * Days in a row, up to this day, whose marks are all `absent`; a day of lessons with another mark or none ends the row.
+ */
+absent_days: number, 
+/**
+ * Attended lessons among those marked up to this day, in tenths of a percent; blank where the programme asks for no
+ * minimum or nothing is marked.
+ */
+attendance: number | null, 
+/**
+ * Whether that is less than the programme asks.
+ */
+below_minimum: boolean, };
+
+/**
  * A batch to print.
  */
 export type StartDossiers = { 
@@ -3138,12 +4237,100 @@ name_en: string | null,
 /**
  * In Japanese, as the course record writes it.
  */
-name_ja: string | null, };
+name_ja: string | null, 
+/**
+ * What its minutes count for in the courses that must be proved: `japanese/listening`.
+ */
+counts_for: string | null, };
+
+/**
+ * One subject's minutes.
+ */
+export type SubjectAccount = { 
+/**
+ * Its code in the rule.
+ */
+code: string, 
+/**
+ * Minutes done.
+ */
+done: number, 
+/**
+ * Minutes that the timetable still brings before entry.
+ */
+to_come: number, 
+/**
+ * Fewest minutes.
+ */
+least: number, 
+/**
+ * Minutes of the model plan.
+ */
+planned: number, 
+/**
+ * Minutes done with a teacher who qualified.
+ */
+by_qualified: number, 
+/**
+ * Minutes due after entry; blank when the rule does not speak of that.
+ */
+after_entry: number | null, 
+/**
+ * Whether done and timetable together suffice.
+ */
+reachable: boolean, };
 
 /**
  * A subject that is taught.
  */
 export type SubjectId = string;
+
+/**
+ * Somebody who teaches.
+ */
+export type Teacher = { 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * The name as a course record for Japan writes it.
+ */
+name_ja: string | null, 
+/**
+ * E.164.
+ */
+phone: string | null, 
+/**
+ * Last day at the centre; no lesson after it is planned with this teacher.
+ */
+left_on: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
+
+/**
+ * Somebody who teaches.
+ */
+export type TeacherId = string;
+
+/**
+ * A teacher in the list.
+ */
+export type TeacherLine = { 
+/**
+ * Which.
+ */
+id: TeacherId, 
+/**
+ * The teacher.
+ */
+row: Teacher, 
+/**
+ * What the teacher may prove, by code.
+ */
+qualifications: Array<Keyed<QualificationId, Qualification>>, };
 
 /**
  * The first page.
@@ -3257,6 +4444,8 @@ export const office = {
   addStaff: (it: AddStaff): Promise<Array<StaffLine>> => ask("add_staff", it),
   keepPhoto: (it: KeepPhoto): Promise<Profile> => ask("keep_photo", it),
   photoOf: (it: CandidateId): Promise<string | null> => ask("photo_of", it),
+  keepLeaveScan: (it: KeepLeaveScan): Promise<Array<LeaveLine>> => ask("keep_leave_scan", it),
+  leaveScanOf: (it: LeaveId): Promise<FileBytes | null> => ask("leave_scan_of", it),
   previewImport: (it: PreviewImport): Promise<ImportPreview> => ask("preview_import", it),
   importCandidates: (it: ImportCandidates): Promise<Imported> => ask("import_candidates", it),
   exportCandidates: (it: ExportCandidates): Promise<FileBytes> => ask("export_candidates", it),
@@ -3292,6 +4481,7 @@ export const office = {
   partners: (): Promise<PartnersPage> => ask("partners", null),
   editPartner: (it: Keyed<PartnerId, Partner>): Promise<PartnersPage> => ask("edit_partner", it),
   editProgramme: (it: Keyed<ProgrammeId, Programme>): Promise<PartnersPage> => ask("edit_programme", it),
+  editAttendanceRules: (it: Keyed<ProgrammeId, AttendanceRules>): Promise<PartnersPage> => ask("edit_attendance_rules", it),
   listBatches: (): Promise<Array<BatchLine>> => ask("list_batches", null),
   batchPage: (it: BatchId): Promise<BatchPage> => ask("batch_page", it),
   editBatch: (it: Keyed<BatchId, Batch>): Promise<BatchPage> => ask("edit_batch", it),
@@ -3304,12 +4494,42 @@ export const office = {
   moveStage: (it: MoveStage): Promise<BatchPage> => ask("move_stage", it),
   listSubjects: (): Promise<Array<Keyed<SubjectId, Subject>>> => ask("list_subjects", null),
   editSubject: (it: Keyed<SubjectId, Subject>): Promise<Array<Keyed<SubjectId, Subject>>> => ask("edit_subject", it),
+  listTeachers: (): Promise<Array<TeacherLine>> => ask("list_teachers", null),
+  editTeacher: (it: Keyed<TeacherId, Teacher>): Promise<Array<TeacherLine>> => ask("edit_teacher", it),
+  withdrawTeacher: (it: TeacherId): Promise<Array<TeacherLine>> => ask("withdraw_teacher", it),
+  editQualification: (it: Keyed<QualificationId, Qualification>): Promise<Array<TeacherLine>> => ask("edit_qualification", it),
+  withdrawQualification: (it: QualificationId): Promise<Array<TeacherLine>> => ask("withdraw_qualification", it),
+  planOf: (it: ClassId): Promise<PlanPage> => ask("plan_of", it),
+  editSlot: (it: Keyed<SlotId, PlanSlot>): Promise<PlanPage> => ask("edit_slot", it),
+  withdrawSlot: (it: SlotId): Promise<PlanPage> => ask("withdraw_slot", it),
+  makeLessons: (it: MakeLessons): Promise<MadeLessons> => ask("make_lessons", it),
+  listHolidays: (it: number): Promise<Array<Keyed<HolidayId, Holiday>>> => ask("list_holidays", it),
+  editHoliday: (it: Keyed<HolidayId, Holiday>): Promise<Array<Keyed<HolidayId, Holiday>>> => ask("edit_holiday", it),
+  withdrawHoliday: (it: HolidayId): Promise<Array<Keyed<HolidayId, Holiday>>> => ask("withdraw_holiday", it),
   listLessons: (it: ListLessons): Promise<Array<LessonLine>> => ask("list_lessons", it),
   editLesson: (it: Keyed<LessonId, Lesson>): Promise<Register> => ask("edit_lesson", it),
   withdrawLesson: (it: LessonId): Promise<void> => ask("withdraw_lesson", it),
+  moveLesson: (it: MoveLesson): Promise<Register> => ask("move_lesson", it),
+  cancelLesson: (it: CancelLesson): Promise<Register> => ask("cancel_lesson", it),
+  restoreLesson: (it: LessonId): Promise<Register> => ask("restore_lesson", it),
+  makeUpLesson: (it: MakeUpLesson): Promise<Register> => ask("make_up_lesson", it),
+  changeTeacher: (it: ChangeTeacher): Promise<Register> => ask("change_teacher", it),
   registerOf: (it: LessonId): Promise<Register> => ask("register_of", it),
   markAttendance: (it: MarkAttendance): Promise<Register> => ask("mark_attendance", it),
+  dayOf: (it: DayOf): Promise<ClassDay> => ask("day_of", it),
+  markDay: (it: MarkDay): Promise<ClassDay> => ask("mark_day", it),
+  cardOf: (it: CandidateId): Promise<Card> => ask("card_of", it),
+  newCard: (it: CandidateId): Promise<Card> => ask("new_card", it),
+  checkIn: (it: CheckIn): Promise<CheckedIn> => ask("check_in", it),
+  listLeaves: (it: ListLeaves): Promise<Array<LeaveLine>> => ask("list_leaves", it),
+  giveLeave: (it: Keyed<LeaveId, Leave>): Promise<Array<LeaveLine>> => ask("give_leave", it),
+  withdrawLeave: (it: LeaveId): Promise<Array<LeaveLine>> => ask("withdraw_leave", it),
   monthOf: (it: MonthOf): Promise<Month> => ask("month_of", it),
+  closeMonth: (it: MonthOf): Promise<Month> => ask("close_month", it),
+  reopenMonth: (it: ReopenMonth): Promise<Month> => ask("reopen_month", it),
+  listCourses: (): Promise<Array<Keyed<CourseId, Course>>> => ask("list_courses", null),
+  editCourse: (it: Keyed<CourseId, Course>): Promise<Array<Keyed<CourseId, Course>>> => ask("edit_course", it),
+  hoursOf: (it: HoursOf): Promise<HoursPage> => ask("hours_of", it),
   listExams: (): Promise<Array<ExamDefinition>> => ask("list_exams", null),
   editExam: (it: ExamDefinition): Promise<Array<ExamDefinition>> => ask("edit_exam", it),
   listSittings: (it: ListSittings): Promise<Array<SittingLine>> => ask("list_sittings", it),

@@ -152,10 +152,10 @@ impl Writing<'_> {
         checking.required("proof", &row.proof);
         checking.length("proof", &row.proof);
         checking.span("from_on", &mut row.from_on, "until_on", &mut row.until_on);
-        if let Some(teaches) = &row.teaches {
-            if !self.known_codes()?.iter().any(|code| covers(teaches, code)) {
-                checking.wrong("teaches", Problem::UnknownCode);
-            }
+        let known = self.known_codes()?;
+        let is_known = |teaches: &String| known.iter().any(|code| covers(teaches, code));
+        if !row.teaches.as_ref().is_none_or(is_known) {
+            checking.wrong("teaches", Problem::UnknownCode);
         }
         checking.finish()?;
         self.tell_teacher(row.teacher)?;
