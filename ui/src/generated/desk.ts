@@ -3560,7 +3560,7 @@ why: string, } | { "kind": "scan",
  */
 why: string, } | { "kind": "sheet", 
 /**
- * Why, as [`crate::import::book::NotABook`] or [`crate::import::reading::NotAMapping`] is called.
+ * Why, as [`crate::import::book::NotABook`] or [`crate::import::preview::NotAMapping`] is called.
  */
 why: string, } | { "kind": "missing_glyph", 
 /**
