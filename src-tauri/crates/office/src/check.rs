@@ -53,12 +53,10 @@ impl Office {
     }
 
     fn photos_missing(&self) -> Result<usize> {
-        let mut statement = self
-            .store
-            .prepare(
-                "SELECT photo FROM candidates WHERE photo IS NOT NULL AND gone = 0
+        let mut statement = self.store.prepare(
+            "SELECT photo FROM candidates WHERE photo IS NOT NULL AND gone = 0
                  UNION SELECT scan FROM leaves WHERE scan IS NOT NULL AND gone = 0",
-            )?;
+        )?;
         let names: Vec<String> = statement
             .query_map([], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
