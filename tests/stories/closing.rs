@@ -95,6 +95,19 @@ fn a_lesson_moved_out_before_its_month_closed_is_not_turned_back_into_it() {
 }
 
 #[test]
+fn a_lesson_moved_into_a_month_that_closed_since_is_not_taken_out_of_it() {
+    let mut story = Story::new();
+    let (_, class, _) = story.class_of(1);
+    let lesson = story.lesson(class, "2026-11-02");
+    story.done(
+        "move_lesson",
+        json!({ "lesson": lesson, "held_on": "2026-10-30", "starts_at": null, "place": null }),
+    );
+    story.done("close_month", json!({ "class": class, "month": "2026-10" }));
+    assert_eq!(story.refused("undo", json!(null)), closed());
+}
+
+#[test]
 fn the_book_shows_who_opened_a_month_again_and_why() {
     let mut story = Story::new();
     let (_, class, people) = story.class_of(1);
