@@ -172,6 +172,7 @@ impl Office {
             }
             .into());
         }
+        crate::exams::keying::must_be_turnable(&self.store, &deed, stamp.by)?;
         let facts: BTreeMap<String, String> = serde_json::from_str(&deed.facts)?;
         self.write_turning(stamp, &member, turn, turning, |office| {
             for (fact, value) in facts {

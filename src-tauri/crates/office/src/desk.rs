@@ -17,16 +17,23 @@ use crate::{
     drafts::{Draft, KeepDraft},
     exams::{
         ExamDefinition,
+        attempts::AttemptsPage,
+        gradebook::Gradebook,
+        keying::{KeyScores, KeyingsPage, ReleaseKeying, SettleScores},
+        needs::Need,
+        report_card::{ReportCard, ReportCardOf},
         results::EnterScores,
-        sittings::{ListSittings, Sitting, SittingLine, SittingPage},
+        sittings::{HoldSitting, ListSittings, SittingLine, SittingPage},
+        standing::Standing,
+        terms::{EditReportCard, TermSheet},
     },
     hours::{
         course::Course,
         page::{HoursOf, HoursPage},
     },
     ids::{
-        BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, PartnerId, ProgrammeId, QualificationId,
-        SittingId, SlotId, StaffId, SubjectId, TeacherId,
+        BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, NeedId, PartnerId, ProgrammeId,
+        QualificationId, SittingId, SlotId, StaffId, SubjectId, TeacherId, TermId,
     },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
@@ -170,10 +177,25 @@ macro_rules! with_desk {
             list_exams(()) -> Vec<ExamDefinition>,
             edit_exam(ExamDefinition) -> Vec<ExamDefinition>,
             list_sittings(ListSittings) -> Vec<SittingLine>,
-            hold_sitting(Keyed<SittingId, Sitting>) -> SittingPage,
+            hold_sitting(HoldSitting) -> SittingPage,
             withdraw_sitting(SittingId) -> (),
             sitting_of(SittingId) -> SittingPage,
             enter_scores(EnterScores) -> SittingPage,
+            keyings_of(SittingId) -> KeyingsPage,
+            key_scores(KeyScores) -> KeyingsPage,
+            end_keying(SittingId) -> KeyingsPage,
+            release_keying(ReleaseKeying) -> KeyingsPage,
+            settle_scores(SettleScores) -> SittingPage,
+            attempts_of(CandidateId) -> AttemptsPage,
+            standing_of(CandidateId) -> Standing,
+            list_exam_needs(()) -> Vec<Keyed<NeedId, Need>>,
+            edit_exam_need(Keyed<NeedId, Need>) -> Vec<Keyed<NeedId, Need>>,
+            list_terms(BatchId) -> Vec<TermSheet>,
+            edit_term(TermSheet) -> Gradebook,
+            withdraw_term(TermId) -> Vec<TermSheet>,
+            gradebook_of(TermId) -> Gradebook,
+            edit_report_card(EditReportCard) -> ReportCard,
+            report_card_of(ReportCardOf) -> ReportCard,
             undo_state(()) -> UndoState,
             undo(()) -> Turned,
             redo(()) -> Turned,
@@ -597,7 +619,7 @@ fn edit_exam(office: O, stamp: Stamp, ask: ExamDefinition) -> Result<Vec<ExamDef
 fn list_sittings(office: O, stamp: Stamp, ask: ListSittings) -> Result<Vec<SittingLine>> {
     office.read(stamp, |office| office.list_sittings(&ask))
 }
-fn hold_sitting(office: O, stamp: Stamp, ask: Keyed<SittingId, Sitting>) -> Result<SittingPage> {
+fn hold_sitting(office: O, stamp: Stamp, ask: HoldSitting) -> Result<SittingPage> {
     office.write(stamp, Deed::HoldSitting, |office| {
         let id = office.hold_sitting(ask)?;
         office.sitting_of(id)
@@ -614,6 +636,79 @@ fn enter_scores(office: O, stamp: Stamp, ask: EnterScores) -> Result<SittingPage
         office.enter_scores(&ask)?;
         office.sitting_of(ask.sitting)
     })
+}
+fn keyings_of(office: O, stamp: Stamp, ask: SittingId) -> Result<KeyingsPage> {
+    office.read(stamp, |office| office.keyings_of(ask))
+}
+fn key_scores(office: O, stamp: Stamp, ask: KeyScores) -> Result<KeyingsPage> {
+    office.write(stamp, Deed::KeyScores, |office| {
+        office.key_scores(&ask)?;
+        office.keyings_of(ask.sitting)
+    })
+}
+fn end_keying(office: O, stamp: Stamp, ask: SittingId) -> Result<KeyingsPage> {
+    office.write(stamp, Deed::EndKeying, |office| {
+        office.end_keying(ask)?;
+        office.keyings_of(ask)
+    })
+}
+fn release_keying(office: O, stamp: Stamp, ask: ReleaseKeying) -> Result<KeyingsPage> {
+    office.write(stamp, Deed::KeyScores, |office| {
+        office.release_keying(ask)?;
+        office.keyings_of(ask.sitting)
+    })
+}
+fn settle_scores(office: O, stamp: Stamp, ask: SettleScores) -> Result<SittingPage> {
+    office.write(stamp, Deed::SettleScores, |office| {
+        office.settle_scores(&ask)?;
+        office.sitting_of(ask.sitting)
+    })
+}
+fn attempts_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<AttemptsPage> {
+    office.read(stamp, |office| office.attempts_of(ask))
+}
+fn standing_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<Standing> {
+    office.read(stamp, |office| office.standing_of(ask))
+}
+fn list_exam_needs(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<NeedId, Need>>> {
+    office.read(stamp, |office| office.list_exam_needs())
+}
+fn edit_exam_need(office: O, stamp: Stamp, ask: Keyed<NeedId, Need>) -> Result<Vec<Keyed<NeedId, Need>>> {
+    office.write(stamp, Deed::EditExamNeed, |office| {
+        office.edit_exam_need(ask)?;
+        office.list_exam_needs()
+    })
+}
+fn list_terms(office: O, stamp: Stamp, ask: BatchId) -> Result<Vec<TermSheet>> {
+    office.read(stamp, |office| office.list_terms(ask))
+}
+fn edit_term(office: O, stamp: Stamp, ask: TermSheet) -> Result<Gradebook> {
+    office.write(stamp, Deed::EditTerm, |office| {
+        let id = office.edit_term(ask)?;
+        office.gradebook_of(id)
+    })
+}
+fn withdraw_term(office: O, stamp: Stamp, ask: TermId) -> Result<Vec<TermSheet>> {
+    office.write(stamp, Deed::EditTerm, |office| {
+        let batch = office.withdraw_term(ask)?;
+        office.list_terms(batch)
+    })
+}
+fn gradebook_of(office: O, stamp: Stamp, ask: TermId) -> Result<Gradebook> {
+    office.read(stamp, |office| office.gradebook_of(ask))
+}
+fn edit_report_card(office: O, stamp: Stamp, ask: EditReportCard) -> Result<ReportCard> {
+    let of = ReportCardOf {
+        term: ask.term,
+        candidate: ask.candidate,
+    };
+    office.write(stamp, Deed::EditReportCard, |office| {
+        office.edit_report_card(ask)?;
+        office.report_card_of(of)
+    })
+}
+fn report_card_of(office: O, stamp: Stamp, ask: ReportCardOf) -> Result<ReportCard> {
+    office.read(stamp, |office| office.report_card_of(ask))
 }
 fn undo_state(office: O, _: Stamp, (): ()) -> Result<UndoState> {
     office.undo_state()

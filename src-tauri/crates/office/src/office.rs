@@ -76,6 +76,7 @@ pub struct Reading<'o> {
     pub(crate) pictures: &'o Pictures,
     pub(crate) stamp: Stamp,
     pub(crate) role: Role,
+    pub(crate) exams: crate::exams::Shelf,
 }
 
 /// The open transaction of one deed.
@@ -185,6 +186,7 @@ impl Office {
             office.put_staff(stamp.by, &first_member(founding))?;
             office.found_centre(founding.centre)?;
             office.found_exams()?;
+            office.found_exam_needs()?;
             office.found_courses()?;
             office.found_holidays()?;
             office.found_subjects()
@@ -248,6 +250,7 @@ impl Office {
             pictures: &self.pictures,
             stamp,
             role: member.role,
+            exams: crate::exams::Shelf::default(),
         })
     }
 
@@ -308,6 +311,7 @@ impl Office {
             pictures: &self.pictures,
             stamp,
             role: member.role,
+            exams: crate::exams::Shelf::default(),
         };
         let mut writing = Writing {
             reading,

@@ -173,6 +173,53 @@ pub enum Refusal {
         /// Scores given.
         found: u32,
     },
+    /// A score between two that the exam can give.
+    ScoreNotAStep {
+        /// The section.
+        section: String,
+        /// Scores are whole multiples of this, in points times a hundred.
+        step: i32,
+        /// What was given, in points times a hundred.
+        score: i32,
+    },
+    /// The exam decides something: two people key its scores, nobody enters them alone.
+    KeyedTwice,
+    /// The sitting is not one that two people key.
+    NotKeyedTwice,
+    /// Two others key this sitting already.
+    TwoReadersAlready {
+        /// Their names.
+        readers: Vec<String>,
+    },
+    /// Who keys has said that it was all.
+    KeyingEnded,
+    /// Somebody keys this sitting.
+    KeyingBegun,
+    /// Somebody else keyed it, and only who keyed may take it back.
+    KeyedBySomebodyElse,
+    /// Nothing was keyed that could be ended.
+    NothingKeyed,
+    /// Two people have not both ended yet.
+    KeyingNotEnded {
+        /// How many have.
+        ended: u32,
+    },
+    /// The two were brought together already.
+    KeyingSettled,
+    /// A difference without a choice.
+    ChoicesMissing {
+        /// How many.
+        count: u32,
+    },
+    /// A remedial repeats an earlier sitting of the same exam that is no remedial itself.
+    NotARemedial,
+    /// Nobody has a result there that a certificate could prove.
+    NoResult,
+    /// The weights of a term's parts do not make a hundred.
+    WeightsNotWhole {
+        /// What they make.
+        sum: u32,
+    },
     /// The picture cannot be used.
     Picture {
         /// Why, as [`crate::photos::picture::NotAPicture`] is called.
@@ -278,6 +325,8 @@ pub enum Problem {
     UnknownCode,
     /// Kana, and nothing else, is expected here.
     NotKatakana,
+    /// Not a grade that the office gives.
+    NotAGrade,
 }
 
 impl Refusal {

@@ -1,14 +1,24 @@
 //! Exams: what they consist of, which pass rule is in force on which day, and what a result is worth.
 //!
 //! - [`judge`] a result by the rule of its day, and why
-//! - [`shipped`] the exams every office begins with, as dated data that it can edit
-//! - [`sittings`] an exam held on a day
-//! - [`results`] the scores of a sitting
+//! - [`shipped`] the exams and needs every office begins with, as dated data that it can edit
+//! - [`sittings`] an exam held on a day · [`results`] the scores of a sitting · [`keying`] an exam that decides, keyed twice
+//! - [`attempts`] how often somebody tried, and when the next try is allowed · [`certificates`] what proves a result
+//! - [`needs`] what exams a route asks for · [`standing`] which attempt satisfies which need, and until when
+//! - [`terms`] what counts in a term · [`gradebook`] everybody's marks · [`report_card`] one person's
 
+pub mod attempts;
+pub mod certificates;
+pub mod gradebook;
 pub mod judge;
+pub mod keying;
+pub mod needs;
+pub mod report_card;
 pub mod results;
 pub mod shipped;
 pub mod sittings;
+pub mod standing;
+pub mod terms;
 
 use crate::{
     candidates::background::Keyed,
@@ -19,7 +29,9 @@ use crate::{
     refusal::{Refusal, Result},
 };
 use judge::{Exam, Rule};
+use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 use ts_rs::TS;
 
 record! {
@@ -46,6 +58,18 @@ pub struct ExamDefinition {
     /// Its rules, oldest first.
     pub rules: Vec<Rule>,
 }
+
+/// An exam that was read.
+#[derive(Debug)]
+pub(crate) struct Known {
+    /// Its rules.
+    pub(crate) exam: Exam,
+    /// As the office calls it.
+    pub(crate) name: String,
+}
+
+/// The exams read so far in one reading, so that their rules are parsed once however many results there are.
+pub(crate) type Shelf = RefCell<HashMap<ExamId, Rc<Known>>>;
 
 impl ExamRow {
     fn exam(&self) -> Result<Exam> {
@@ -77,10 +101,26 @@ impl Reading<'_> {
             .collect()
     }
 
-    pub(crate) fn exam(&self, id: ExamId) -> Result<(Exam, String)> {
+    pub(crate) fn exam(&self, id: ExamId) -> Result<Rc<Known>> {
+        if let Some(known) = self.exams.borrow().get(&id) {
+            return Ok(Rc::clone(known));
+        }
         let row: ExamRow = records::get(self.store, "exams", &id)?.ok_or_else(|| Refusal::not_found("exams"))?;
-        let exam = row.exam()?;
-        Ok((exam, row.name.unwrap_or_default()))
+        let known = Rc::new(Known {
+            exam: row.exam()?,
+            name: row.name.unwrap_or_default(),
+        });
+        self.exams.borrow_mut().insert(id, Rc::clone(&known));
+        Ok(known)
+    }
+
+    /// The exam with that code, as certificates write it.
+    pub(crate) fn exam_named(&self, code: &str) -> Result<Option<Rc<Known>>> {
+        let mut statement = self
+            .store
+            .prepare_cached("SELECT id FROM exams WHERE code = ?1 AND gone = 0 ORDER BY id LIMIT 1")?;
+        let id = statement.query_row([code], |row| row.get(0)).optional()?;
+        id.map(|id| self.exam(id)).transpose()
     }
 }
 
@@ -108,20 +148,14 @@ impl Writing<'_> {
         let mut checking = Checking::new(self.today());
         checking.required("code", &code);
         checking.required("name", &name);
-        let sound = |rule: &Rule| {
-            !rule.sections.is_empty()
-                && rule
-                    .sections
-                    .iter()
-                    .all(|section| section.maximum > 0 && section.minimum.is_none_or(|least| least <= section.maximum))
-        };
-        if ask.rules.is_empty() || !ask.rules.iter().all(sound) {
+        if ask.rules.is_empty() || !ask.rules.iter().all(Rule::is_sound) {
             checking.wrong("rules", crate::refusal::Problem::Empty);
         }
         checking.finish()?;
         let mut rules = ask.rules;
         rules.sort_by_key(|rule| rule.from);
         let id = ask.id.unwrap_or_else(|| ExamId::new(&self.stamp));
+        self.exams.borrow_mut().remove(&id);
         self.tell("name", name.clone().unwrap_or_default());
         records::put(
             self.store,

@@ -1,8 +1,9 @@
 //! The exams every office begins with, as dated data that names its sources; an office will add its own beside them.
 
-use super::judge::Exam;
+use super::{judge::Exam, needs::Need};
 
-/// JLPT N5 to N1, JFT-Basic with its bands of 2026, and both nursing-care evaluation tests.
+/// JLPT, JFT-Basic, both nursing-care evaluation tests, NAT-TEST, J.TEST, the Japanese Care Test, the national caregiver
+/// examination, NCLEX-RN and its alternative, and the English tests for nurses.
 ///
 /// # Panics
 /// Never: the file is part of the program and a story reads it.
@@ -15,4 +16,13 @@ pub fn exams() -> Vec<Exam> {
 #[must_use]
 pub fn exam(code: &str) -> Option<Exam> {
     exams().into_iter().find(|exam| exam.code == code)
+}
+
+/// What exams each route asks for.
+///
+/// # Panics
+/// Never: the file is part of the program and a story reads it.
+#[must_use]
+pub fn needs() -> Vec<Need> {
+    serde_json::from_str(include_str!("shipped_needs.json")).expect("the shipped needs are well-formed")
 }

@@ -276,11 +276,7 @@ impl Reading<'_> {
             let codes: BTreeSet<String> = self
                 .results_of(person.id)?
                 .into_iter()
-                .filter(|line| {
-                    line.verdict
-                        .as_ref()
-                        .is_some_and(|verdict| verdict.passed == Some(true))
-                })
+                .filter(crate::exams::results::ResultLine::is_passed)
                 .map(|line| line.code)
                 .collect();
             passed.insert(person.id, codes);
