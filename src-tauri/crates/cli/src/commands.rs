@@ -482,11 +482,25 @@ fn judge(cli: &Cli, code: &str, date: chrono::NaiveDate, scores: &str) -> Answer
             Reason::SectionMissing { section } => {
                 words.say_with("judge-section-missing", &[("section", section.as_str().into())])
             }
+            Reason::NotPassed { section } => {
+                words.say_with("judge-not-passed", &[("section", section.as_str().into())])
+            }
+            Reason::ZeroPoints { section } => {
+                words.say_with("judge-zero-points", &[("section", section.as_str().into())])
+            }
+            Reason::PartExempt { section } => {
+                words.say_with("judge-part-exempt", &[("section", section.as_str().into())])
+            }
+            Reason::PartPassed { section } => {
+                words.say_with("judge-part-passed", &[("section", section.as_str().into())])
+            }
+            Reason::Unsettled => words.say("judge-unsettled"),
         })
         .collect();
     Ok(json!({
         "passed": verdict.passed, "total": f64::from(verdict.total) / 100.0, "band": verdict.band,
         "rule": format!("{} {}: {}", exam.code, rule.from, points(rule.pass)), "source": rule.source, "reason": reasons.join(" "),
+        "confidence": rule.confidence, "remarks": rule.remarks,
     }))
 }
 

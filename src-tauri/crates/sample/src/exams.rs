@@ -103,12 +103,13 @@ fn add_own(filling: &Filling<'_, '_>) -> Result<Vec<Exam>> {
             sections: vec![Section {
                 name: "total".to_owned(),
                 maximum: maximum * 100,
-                minimum: None,
+                ..Section::default()
             }],
             pass: pass * 100,
             bands: Vec::new(),
             source: "Aturan ujian LPK Bekal Banua (contoh)".to_owned(),
             confidence: Confidence::Published,
+            ..Rule::default()
         }];
         filling.office.edit_exam(ExamDefinition {
             id: Some(ExamId::shared(code)),

@@ -450,7 +450,8 @@ impl Writer<'_> {
 
     /// Results of public exams are certificates; the centre's own tests stand apart.
     fn results(&self, lines: &[ResultLine]) -> (Vec<ExamResult>, Vec<ExamResult>) {
-        let mut lines: Vec<&ResultLine> = lines.iter().collect();
+        // What two people have not settled yet has no place on a paper that leaves the house.
+        let mut lines: Vec<&ResultLine> = lines.iter().filter(|line| !line.provisional).collect();
         lines.reverse();
         let (public, own): (Vec<&ResultLine>, Vec<&ResultLine>) =
             lines.into_iter().partition(|line| is_public(&line.code));
@@ -557,9 +558,7 @@ fn prefixed(prefix: &str, name: &str, known: &[&str]) -> String {
 
 /// Exams that a body outside the centre holds.
 fn is_public(code: &str) -> bool {
-    ["JLPT", "JFT", "KAIGO", "NAT", "JTEST", "NCLEX"]
-        .iter()
-        .any(|body| code.starts_with(body))
+    office::exams::shipped::is_public(code)
 }
 
 /// A section's name in the reader's language, when the rules' own name is known.

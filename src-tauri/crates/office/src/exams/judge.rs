@@ -257,11 +257,13 @@ pub enum Reason {
         /// The part.
         section: String,
     },
-    /// A part is passed by itself, or was passed before; it need not be sat next time.
+    /// A part is passed by itself; it need not be sat next time.
     PartPassed {
         /// The part.
         section: String,
     },
+    /// Two people keyed it, and what they keyed has not been brought together.
+    Unsettled,
 }
 
 /// What a result is worth.
@@ -277,6 +279,20 @@ pub struct Verdict {
     pub reasons: Vec<Reason>,
     /// Parts passed by themselves in this sitting, where passed parts are kept.
     pub parts: Vec<String>,
+}
+
+impl Verdict {
+    /// The same total, of which nothing can be said before two keyings are brought together.
+    #[must_use]
+    pub fn unsettled(self) -> Self {
+        Verdict {
+            passed: None,
+            total: self.total,
+            band: None,
+            reasons: vec![Reason::Unsettled],
+            parts: Vec::new(),
+        }
+    }
 }
 
 /// Why a result cannot be judged at all.

@@ -113,8 +113,7 @@ impl KeptParts {
     }
 
     fn keep(&mut self, exam: ExamId, line: &ResultLine, held_on: NaiveDate) {
-        let verdict = line.verdict.as_ref().filter(|_| !line.provisional);
-        for part in verdict.into_iter().flat_map(|verdict| &verdict.parts) {
+        for part in line.verdict.iter().flat_map(|verdict| &verdict.parts) {
             self.0.push((exam, part.clone(), held_on));
         }
     }
@@ -232,6 +231,7 @@ impl Reading<'_> {
             }
             _ => None,
         };
+        let verdict = if held.provisional { verdict.map(Verdict::unsettled) } else { verdict };
         Ok(ResultLine {
             sitting: held.sitting,
             exam: held.exam,

@@ -18,6 +18,15 @@ pub fn exam(code: &str) -> Option<Exam> {
     exams().into_iter().find(|exam| exam.code == code)
 }
 
+/// Whether an exam body outside the office holds it, by the beginning of its code.
+#[must_use]
+pub fn is_public(code: &str) -> bool {
+    const BODIES: [&str; 12] = [
+        "JLPT", "JFT", "KAIGO", "NAT", "JTEST", "JCT", "NCLEX", "CGFNS", "IELTS", "TOEFL", "TOEIC", "PTE",
+    ];
+    BODIES.iter().any(|body| code.starts_with(body))
+}
+
 /// What exams each route asks for.
 ///
 /// # Panics

@@ -31,7 +31,7 @@ pub enum NeedState {
     LapsesBeforeDeparture,
     /// It was satisfied, and is no longer good.
     Expired,
-    /// The scores would suffice, but the two who keyed them have not been brought together.
+    /// A result waits until the two who keyed it are brought together.
     Provisional,
     /// Nothing satisfies it.
     Missing,
@@ -165,9 +165,8 @@ fn stand(
     let enough = |line: &&ResultLine| accepted_by(line).is_some_and(|accepted| suffices(accepted, line));
     // No end lasts longest; of two that last as long the newest counts.
     let lasting = |line: &&ResultLine| (line.good_until.unwrap_or(NaiveDate::MAX), line.held_on.clone());
-    let settled = results.iter().filter(enough).filter(|line| !line.provisional);
-    let by = settled.max_by_key(lasting);
-    let keyed = results.iter().filter(enough).find(|line| line.provisional);
+    let by = results.iter().filter(enough).max_by_key(lasting);
+    let keyed = results.iter().find(|line| line.provisional && accepted_by(line).is_some());
     let good_on = |line: &ResultLine, day: NaiveDate| line.good_until.is_none_or(|until| until >= day);
     let needed_on = departs_on.filter(|_| rule.before_departure);
     let state = match (by, keyed) {
@@ -209,7 +208,7 @@ fn least_sure(all: impl Iterator<Item = Confidence>) -> Confidence {
     all.max_by_key(rank).unwrap_or_default()
 }
 
-/// Whether a result is what the need accepts, settled or not.
+/// Whether a result is what the need accepts.
 fn suffices(accepted: &Accepted, line: &ResultLine) -> bool {
     let Some(verdict) = line.verdict.as_ref().filter(|_| !line.absent) else {
         return false;

@@ -1,6 +1,12 @@
 ## What the columns of a person are called
 
 field-name = Name on identity card
+field-grades = Letters
+field-parts = Exams that count
+field-discipline = Discipline
+field-comment = Comment
+field-certificate = Certificate number
+field-valid_until = Valid until
 field-nik = NIK
 field-birth_place = Place of birth
 field-birth_date = Date of birth

@@ -16,4 +16,5 @@ problem-ends_before_it_starts = It ends before it starts. Check both.
 problem-not_an_email = Not an e-mail address. Write it like name@example.id.
 problem-not_a_time = Not a time. Write it like 08.30.
 problem-unknown_code = No subject and no hours rule has this code. Choose one from the list.
+problem-not_a_grade = Not a grade that is used.
 problem-not_katakana = Katakana, spaces and ・ only.

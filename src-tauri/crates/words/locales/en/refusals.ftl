@@ -36,6 +36,20 @@ refusal-card_of_another_class = This is the card of { $person } from class { $cl
 refusal-score_out_of_range = A score of { $score } is not possible for { $section }: the highest is { $maximum }.
 refusal-no_rule_on_that_day = This exam had no pass rule on that day (first rule: { $first }). Add its rule first.
 refusal-section_count = This exam has { $expected } sections, but there are { $found } scores.
+refusal-score_not_a_step = A score of { $score } is not possible for { $section }: only steps of { $step }.
+refusal-keyed_twice = This exam decides, so two people key its scores. Open the double entry.
+refusal-not_keyed_twice = This exam is keyed by one person. Enter its scores as usual.
+refusal-two_readers_already = Two people key this already: { $readers }. A third cannot.
+refusal-keying_ended = This entry was ended and cannot be changed. What is wrong is mended when the two are settled.
+refusal-keying_begun = Two people have begun to key it. Its exam, day and double entry can no longer be changed.
+refusal-keyed_by_somebody_else = Only who keyed it can take it back.
+refusal-nothing_keyed = Nothing has been keyed.
+refusal-keying_not_ended = Only { $ended } of two have ended. Wait for both, then settle.
+refusal-keying_settled = The scores are settled. Undo the settling first to change them.
+refusal-choices_missing = { $count } differences have no choice yet. Choose each of them first.
+refusal-not_a_remedial = A remedial repeats an earlier sitting of the same exam. Choose that sitting.
+refusal-no_result = This person has no score in that sitting. Enter the score first, then the certificate.
+refusal-weights_not_whole = The weights make { $sum }%, not 100%.
 refusal-picture = { $why ->
     [unknown_format] This file is not a JPEG or PNG picture. Choose another.
     [heic] This picture is HEIC from an iPhone. Save it as JPEG, then choose it again.

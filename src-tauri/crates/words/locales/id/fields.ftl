@@ -1,6 +1,12 @@
 ## What the columns of a person are called
 
 field-name = Nama KTP
+field-grades = Huruf nilai
+field-parts = Ujian yang dihitung
+field-discipline = Nilai sikap
+field-comment = Catatan pengajar
+field-certificate = Nomor sertifikat
+field-valid_until = Berlaku sampai
 field-nik = NIK
 field-birth_place = Tempat lahir
 field-birth_date = Tanggal lahir

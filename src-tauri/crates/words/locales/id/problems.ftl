@@ -16,4 +16,5 @@ problem-ends_before_it_starts = Akhirnya mendahului awalnya. Periksa keduanya.
 problem-not_an_email = Bukan alamat surel. Tulis seperti nama@contoh.id.
 problem-not_a_time = Bukan jam. Tulis seperti 08.30.
 problem-unknown_code = Tidak ada pelajaran atau aturan jam dengan kode ini. Pilih dari daftar.
+problem-not_a_grade = Bukan nilai huruf yang dipakai.
 problem-not_katakana = Hanya huruf katakana, spasi dan ・.

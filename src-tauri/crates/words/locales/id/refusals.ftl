@@ -36,6 +36,20 @@ refusal-card_of_another_class = Ini kartu { $person } dari kelas { $class }, buk
 refusal-score_out_of_range = Nilai { $score } tidak mungkin untuk { $section }: paling tinggi { $maximum }.
 refusal-no_rule_on_that_day = Pada hari itu ujian ini belum punya aturan lulus (aturan pertama: { $first }). Tambahkan aturannya dulu.
 refusal-section_count = Ujian ini punya { $expected } bagian, tetapi ada { $found } nilai.
+refusal-score_not_a_step = Nilai { $score } tidak mungkin untuk { $section }: hanya kelipatan { $step }.
+refusal-keyed_twice = Ujian ini menentukan, jadi nilainya diisi dua orang. Buka pengisian ganda.
+refusal-not_keyed_twice = Ujian ini diisi satu orang saja. Isi nilainya seperti biasa.
+refusal-two_readers_already = Sudah ada dua orang yang mengisi: { $readers }. Orang ketiga tidak dapat ikut mengisi.
+refusal-keying_ended = Pengisian sudah dinyatakan selesai, jadi tidak dapat diubah. Yang keliru diperbaiki saat dicocokkan.
+refusal-keying_begun = Nilainya sudah mulai diisi dua orang. Ujian, tanggal, dan pengisian ganda tidak dapat diubah lagi.
+refusal-keyed_by_somebody_else = Yang diisi orang lain hanya dapat diurungkan oleh orang itu sendiri.
+refusal-nothing_keyed = Belum ada nilai yang diisi.
+refusal-keying_not_ended = Baru { $ended } dari dua orang yang selesai mengisi. Tunggu keduanya, lalu cocokkan.
+refusal-keying_settled = Nilainya sudah dicocokkan. Urungkan pencocokannya dulu untuk mengubah.
+refusal-choices_missing = Masih ada { $count } perbedaan tanpa pilihan. Pilih dulu semuanya.
+refusal-not_a_remedial = Ulangan harus mengulang ujian yang sama yang diadakan lebih dulu. Pilih ujian asalnya.
+refusal-no_result = Orang ini belum punya nilai di ujian itu. Isi nilainya dulu, baru sertifikatnya.
+refusal-weights_not_whole = Bobotnya berjumlah { $sum } %, seharusnya 100 %.
 refusal-picture = { $why ->
     [unknown_format] Berkas ini bukan foto JPEG atau PNG. Pilih foto lain.
     [heic] Foto ini HEIC dari iPhone. Simpan sebagai JPEG, lalu pilih lagi.

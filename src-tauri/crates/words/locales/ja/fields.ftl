@@ -1,6 +1,12 @@
 ## What the columns of a person are called
 
 field-name = 氏名（KTP）
+field-grades = 評定
+field-parts = 評価する試験
+field-discipline = 生活態度
+field-comment = 講師の所見
+field-certificate = 合格証番号
+field-valid_until = 有効期限
 field-nik = NIK
 field-birth_place = 出生地
 field-birth_date = 生年月日

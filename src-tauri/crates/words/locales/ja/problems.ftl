@@ -16,4 +16,5 @@ problem-ends_before_it_starts = 終わりが始まりより前です。両方を
 problem-not_an_email = メールアドレスではありません。name@example.idのように入力してください。
 problem-not_a_time = 時刻ではありません。08.30のように入力してください。
 problem-unknown_code = このコードの科目も時間の規則もありません。一覧から選んでください。
+problem-not_a_grade = 使われている評定ではありません。
 problem-not_katakana = カタカナ、空白、「・」だけで入力してください。

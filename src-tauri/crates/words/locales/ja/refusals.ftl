@@ -36,6 +36,20 @@ refusal-card_of_another_class = { $person }さん（{ $class }クラス）のカ
 refusal-score_out_of_range = { $section }に{ $score }点はありえません。最高は{ $maximum }点です。
 refusal-no_rule_on_that_day = その日にはこの試験の合格基準がありません（最初の基準：{ $first }）。先に基準を加えてください。
 refusal-section_count = この試験は{ $expected }科目ですが、点数が{ $found }個あります。
+refusal-score_not_a_step = { $section }の得点{ $score }はありえません。{ $step }刻みで入力してください。
+refusal-keyed_twice = この試験は二名で入力します。二重入力を開いてください。
+refusal-not_keyed_twice = この試験は一名で入力します。通常どおり入力してください。
+refusal-two_readers_already = すでに二名（{ $readers }）が入力しています。三人目は入力できません。
+refusal-keying_ended = 入力は終了しているため変更できません。誤りは照合のときに直してください。
+refusal-keying_begun = 二重入力が始まっているため、試験・日付・入力方法は変更できません。
+refusal-keyed_by_somebody_else = 入力した本人だけが取り消せます。
+refusal-nothing_keyed = まだ何も入力されていません。
+refusal-keying_not_ended = 入力を終えたのは二名のうち{ $ended }名です。二名とも終わってから照合してください。
+refusal-keying_settled = 照合済みです。変更するには、まず照合を取り消してください。
+refusal-choices_missing = まだ選ばれていない相違が{ $count }件あります。すべて選んでください。
+refusal-not_a_remedial = 再試験は、先に行った同じ試験に対するものです。元の試験を選んでください。
+refusal-no_result = この人にはその試験の得点がありません。先に得点を入力してください。
+refusal-weights_not_whole = 比重の合計が{ $sum }%です。100%にしてください。
 refusal-picture = { $why ->
     [unknown_format] JPEGかPNGの写真ではありません。別の写真を選んでください。
     [heic] iPhoneのHEIC写真です。JPEGで保存し、もう一度選んでください。
