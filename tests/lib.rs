@@ -5,11 +5,13 @@ use office::{
     Founding, Office, Refusal, Result, Stamp, Trouble,
     book::Parcel,
     desk,
-    ids::{BatchId, CandidateId, ClassId, LessonId, StaffId},
+    ids::{BatchId, CandidateId, ClassId, ExamId, LessonId, SittingId, StaffId},
+    staff::AddStaff,
     store::{
         folder::Folder,
         keys::{Cost, KeyFile},
     },
+    vocabulary::Role,
 };
 use serde_json::{Value, json};
 use std::path::Path;
@@ -247,6 +249,98 @@ impl Story {
             "class": class, "held_on": day, "starts_at": "08.00", "minutes": 90, "subject": null, "teacher": null, "place": null, "note": null } }));
         key(&register["lesson"]["id"])
     }
+
+    /// Somebody else who works here.
+    ///
+    /// # Panics
+    /// When the office refuses.
+    pub fn staff(&mut self, name: &str, role: Role) -> StaffId {
+        let keys = KeyFile::read(&Folder::at(self.folder.path())).expect("keys");
+        let key = keys.open("rina", PASSWORD).expect("the key").key;
+        let ask = AddStaff {
+            name: name.to_owned(),
+            username: name.to_lowercase(),
+            role,
+            password: PASSWORD.to_owned(),
+        };
+        let stamp = self.stamp();
+        let lines = self.office.add_staff(stamp, &key, &ask).expect("somebody new");
+        let line = lines.into_iter().find(|line| line.member.name == name);
+        line.expect("somebody new in the list").id
+    }
+
+    /// Asks the desk as somebody.
+    ///
+    /// # Errors
+    /// What the office refuses.
+    pub fn ask_as(&mut self, by: StaffId, name: &str, ask: Value) -> Result<Value> {
+        let stamp = self.stamp_of(by);
+        desk::answer(&mut self.office, stamp, name, ask)
+    }
+
+    /// Asks the desk as somebody for something that must be done.
+    ///
+    /// # Panics
+    /// When the office refuses.
+    pub fn done_as(&mut self, by: StaffId, name: &str, ask: Value) -> Value {
+        self.ask_as(by, name, ask.clone())
+            .unwrap_or_else(|trouble| panic!("{name} {ask}: {trouble}"))
+    }
+
+    /// Asks the desk as somebody for something that must be refused.
+    ///
+    /// # Panics
+    /// When the office does it, or breaks.
+    pub fn refused_as(&mut self, by: StaffId, name: &str, ask: Value) -> Refusal {
+        match self.ask_as(by, name, ask) {
+            Err(Trouble::Refused(refusal)) => refusal,
+            other => panic!("{name} should be refused, but: {other:?}"),
+        }
+    }
+
+    /// An exam of the office's own with one section of a hundred points, of which seventy pass.
+    pub fn own_exam(&mut self, code: &str) -> ExamId {
+        let id = ExamId::shared(code);
+        self.done(
+            "edit_exam",
+            json!({ "id": id, "code": code, "name": code, "rules": [{
+            "from": "2019-01-01", "sections": [{ "name": "total", "maximum": 10000, "minimum": null }],
+            "pass": 7000, "bands": [], "source": "Aturan lembaga", "confidence": "published" }] }),
+        );
+        id
+    }
+
+    /// An exam held on a day; `kind` as the desk takes it, or null.
+    pub fn sitting(&mut self, class: ClassId, code: &str, held_on: &str, kind: Value) -> SittingId {
+        let page = self.done(
+            "hold_sitting",
+            json!({ "id": null, "kind": kind, "row": {
+                "exam": ExamId::shared(code), "class": class, "held_on": held_on, "place": null, "note": null } }),
+        );
+        key(&page["line"]["id"])
+    }
+
+    /// Enters one person's scores in whole points, in the order of the sections.
+    pub fn score(&mut self, sitting: SittingId, candidate: CandidateId, points: &[i32]) {
+        let scores: Vec<i32> = points.iter().map(|points| points * 100).collect();
+        self.done(
+            "enter_scores",
+            json!({ "sitting": sitting, "lines": [line(candidate, json!(scores))] }),
+        );
+    }
+
+    /// Notes that somebody did not come to an exam of so many sections.
+    pub fn stayed_away(&mut self, sitting: SittingId, candidate: CandidateId, sections: usize) {
+        let mut line = line(candidate, json!(vec![Value::Null; sections]));
+        line["absent"] = json!(true);
+        self.done("enter_scores", json!({ "sitting": sitting, "lines": [line] }));
+    }
+}
+
+/// A line of scores, in hundredths.
+#[must_use]
+pub fn line(candidate: CandidateId, scores: Value) -> Value {
+    json!({ "candidate": candidate, "scores": scores, "absent": false, "note": null })
 }
 
 impl Default for Story {

@@ -1,13 +1,16 @@
 //! Stories of the office, each with the reason it is told.
 
+mod attempts;
 mod book;
 mod cards;
 mod closing;
 mod days;
-mod exams;
 mod export;
+mod gradebook;
 mod house;
 mod import;
+mod judging;
+mod keying;
 mod keys;
 mod leave;
 mod meeting;

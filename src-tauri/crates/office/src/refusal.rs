@@ -188,8 +188,10 @@ pub enum Refusal {
     NotKeyedTwice,
     /// Two others key this sitting already.
     TwoReadersAlready {
-        /// Their names.
-        readers: Vec<String>,
+        /// One's name.
+        first: String,
+        /// The other's.
+        second: String,
     },
     /// Who keys has said that it was all.
     KeyingEnded,

@@ -491,7 +491,10 @@ impl Rule {
             Totalling::Sum => counted().map(|(_, score)| score).sum(),
             Totalling::Printed => scores.first().copied().flatten().unwrap_or(0),
             Totalling::Weighted => weighted(counted().map(|(section, score)| {
-                (i128::from(score) * i128::from(section.weight.unwrap_or(0)) * 100, section.maximum)
+                (
+                    i128::from(score) * i128::from(section.weight.unwrap_or(0)) * 100,
+                    section.maximum,
+                )
             })),
         }
     }

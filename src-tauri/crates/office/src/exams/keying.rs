@@ -338,6 +338,17 @@ impl Reading<'_> {
     }
 }
 
+fn must_have_room(readers: &[KeyingReader]) -> Result<()> {
+    match readers {
+        [first, second, ..] => Err(Refusal::TwoReadersAlready {
+            first: first.name.clone(),
+            second: second.name.clone(),
+        }
+        .into()),
+        [] | [_] => Ok(()),
+    }
+}
+
 /// The two who have ended, if two have.
 fn both(readers: &[KeyingReader]) -> Option<(StaffId, StaffId)> {
     match readers {
@@ -365,11 +376,8 @@ impl Writing<'_> {
         let me = self.stamp.by;
         match readers.iter().find(|reader| reader.staff == me) {
             Some(mine) if mine.ended => return Err(Refusal::KeyingEnded.into()),
-            None if readers.len() >= 2 => {
-                let readers = readers.into_iter().map(|reader| reader.name).collect();
-                return Err(Refusal::TwoReadersAlready { readers }.into());
-            }
-            Some(_) | None => {}
+            Some(_) => {}
+            None => must_have_room(&readers)?,
         }
         for KeyedLine { candidate, keyed } in &ask.lines {
             known.exam.judge(held_on, &keyed.scores).map_err(Refusal::from)?;
@@ -473,7 +481,11 @@ impl Writing<'_> {
         );
         let mut undecided = 0;
         for candidate in people {
-            let choices: Vec<&Choice> = ask.choices.iter().filter(|choice| choice.candidate == candidate).collect();
+            let choices: Vec<&Choice> = ask
+                .choices
+                .iter()
+                .filter(|choice| choice.candidate == candidate)
+                .collect();
             match settled(&keyings, pair, candidate, &choices) {
                 Ok(keyed) => {
                     if !keyed.scores.is_empty() {
@@ -528,9 +540,17 @@ fn settled(
     } else {
         // Where only one has scores, the cells of the other are differences, and each is decided below.
         let (first, second) = (of(pair.0).unwrap_or_default(), of(pair.1).unwrap_or_default());
-        if first.scores.len() >= second.scores.len() { first } else { second }
+        if first.scores.len() >= second.scores.len() {
+            first
+        } else {
+            second
+        }
     };
-    let undecided = differs.sections.iter().filter(|section| about(Some(**section)).is_none()).count();
+    let undecided = differs
+        .sections
+        .iter()
+        .filter(|section| about(Some(**section)).is_none())
+        .count();
     if undecided > 0 {
         return Err(undecided);
     }
@@ -564,7 +584,11 @@ pub(crate) fn must_be_turnable(store: &Connection, deed: &DeedRow, by: StaffId) 
                 "SELECT 1 FROM keyings_done d JOIN book_entry e ON e.tbl = 'keyings' AND e.key LIKE d.sitting || '|%'
                  WHERE e.replica = ?1 AND e.opens = ?2 AND d.staff = ?3 AND d.gone = 0 AND d.done_on IS NOT NULL",
             )?;
-            if ended { Err(Refusal::KeyingEnded.into()) } else { Ok(()) }
+            if ended {
+                Err(Refusal::KeyingEnded.into())
+            } else {
+                Ok(())
+            }
         }
         Some(Deed::HoldSitting) => {
             let keyed = touched(
@@ -572,7 +596,11 @@ pub(crate) fn must_be_turnable(store: &Connection, deed: &DeedRow, by: StaffId) 
                  WHERE e.replica = ?1 AND e.opens = ?2 AND ?3 IS NOT NULL AND k.gone = 0
                    AND (k.scores IS NOT NULL OR k.absent = 1)",
             )?;
-            if keyed { Err(Refusal::KeyingBegun.into()) } else { Ok(()) }
+            if keyed {
+                Err(Refusal::KeyingBegun.into())
+            } else {
+                Ok(())
+            }
         }
         _ => Ok(()),
     }

@@ -201,10 +201,9 @@ impl Reading<'_> {
         )?;
         let today = self.today().to_string();
         let until = term.row.until_on.as_deref().unwrap_or("");
-        let count = statement.query_row(
-            (candidate, term.row.batch, &term.row.from_on, until, today),
-            |row| row.get(0),
-        )?;
+        let count = statement.query_row((candidate, term.row.batch, &term.row.from_on, until, today), |row| {
+            row.get(0)
+        })?;
         Ok(count)
     }
 }

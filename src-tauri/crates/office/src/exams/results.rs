@@ -148,7 +148,11 @@ pub(crate) fn read_scores(text: Option<&str>) -> Result<Vec<Option<i32>>> {
 /// Scores as a row holds them; blank when there is none.
 pub(crate) fn written_scores(scores: &[Option<i32>], absent: bool) -> Result<Option<String>> {
     let entered = !absent && scores.iter().any(Option::is_some);
-    Ok(if entered { Some(serde_json::to_string(scores)?) } else { None })
+    Ok(if entered {
+        Some(serde_json::to_string(scores)?)
+    } else {
+        None
+    })
 }
 
 impl From<Unjudgeable> for Refusal {
@@ -231,7 +235,11 @@ impl Reading<'_> {
             }
             _ => None,
         };
-        let verdict = if held.provisional { verdict.map(Verdict::unsettled) } else { verdict };
+        let verdict = if held.provisional {
+            verdict.map(Verdict::unsettled)
+        } else {
+            verdict
+        };
         Ok(ResultLine {
             sitting: held.sitting,
             exam: held.exam,

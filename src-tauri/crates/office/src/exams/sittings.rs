@@ -223,7 +223,11 @@ impl Reading<'_> {
             let verdict = held_on
                 .filter(|_| entered)
                 .and_then(|day| exam.judge_exempt(day, &scores, &exempt).ok());
-            let verdict = if line.provisional { verdict.map(Verdict::unsettled) } else { verdict };
+            let verdict = if line.provisional {
+                verdict.map(Verdict::unsettled)
+            } else {
+                verdict
+            };
             let before = super::results::read_scores(before.as_deref())?;
             let before = match &rule {
                 Some(rule) if before.iter().any(Option::is_some) => Some(rule.total(&before)),

@@ -155,18 +155,15 @@ impl Reading<'_> {
 }
 
 /// How one need stands, apart from when the next try is possible.
-fn stand(
-    rule: &NeedRule,
-    results: &[ResultLine],
-    departs_on: Option<NaiveDate>,
-    today: NaiveDate,
-) -> NeedStanding {
+fn stand(rule: &NeedRule, results: &[ResultLine], departs_on: Option<NaiveDate>, today: NaiveDate) -> NeedStanding {
     let accepted_by = |line: &ResultLine| rule.any_of.iter().find(|accepted| accepted.exam == line.code);
     let enough = |line: &&ResultLine| accepted_by(line).is_some_and(|accepted| suffices(accepted, line));
     // No end lasts longest; of two that last as long the newest counts.
     let lasting = |line: &&ResultLine| (line.good_until.unwrap_or(NaiveDate::MAX), line.held_on.clone());
     let by = results.iter().filter(enough).max_by_key(lasting);
-    let keyed = results.iter().find(|line| line.provisional && accepted_by(line).is_some());
+    let keyed = results
+        .iter()
+        .find(|line| line.provisional && accepted_by(line).is_some());
     let good_on = |line: &ResultLine, day: NaiveDate| line.good_until.is_none_or(|until| until >= day);
     let needed_on = departs_on.filter(|_| rule.before_departure);
     let state = match (by, keyed) {

@@ -181,7 +181,11 @@ impl Writing<'_> {
         } = ask;
         tidy([&mut row.name, &mut row.from_on, &mut row.until_on]);
         let mut checking = Checking::new(self.today());
-        for (field, text) in [("name", &row.name), ("from_on", &row.from_on), ("until_on", &row.until_on)] {
+        for (field, text) in [
+            ("name", &row.name),
+            ("from_on", &row.from_on),
+            ("until_on", &row.until_on),
+        ] {
             checking.required(field, text);
         }
         let from = checking.day("from_on", &mut row.from_on);
@@ -207,7 +211,11 @@ impl Writing<'_> {
         grades.sort_by_key(|grade| std::cmp::Reverse(grade.from));
 
         let id = id.unwrap_or_else(|| TermId::new(&self.stamp));
-        let before = if self.holds_term(id)? { self.term(id)?.parts } else { Vec::new() };
+        let before = if self.holds_term(id)? {
+            self.term(id)?.parts
+        } else {
+            Vec::new()
+        };
         let grading = TermGradingRow {
             grades: Some(serde_json::to_string(&grades)?),
             ranked: Some(i32::from(ranked)),
