@@ -294,16 +294,16 @@ fn a_report_card_tells_tries_attendance_hours_and_discipline() {
         let lesson = class.story.lesson(class.class, day);
         class.story.done(
             "mark_attendance",
-            json!({ "lesson": lesson, "marks": [
-            { "candidate": who, "presence": presence, "minutes_late": late, "note": null }] }),
+            json!({ "lesson": lesson, "cells": [
+            { "candidate": who, "mark": { "presence": presence, "minutes_late": late, "minutes_out": null, "note": null } }] }),
         );
     }
     class.story.lesson(class.class, "2026-02-05");
     let outside = class.story.lesson(class.class, "2026-07-01");
     class.story.done(
         "mark_attendance",
-        json!({ "lesson": outside, "marks": [
-        { "candidate": who, "presence": "absent", "minutes_late": null, "note": null }] }),
+        json!({ "lesson": outside, "cells": [
+        { "candidate": who, "mark": { "presence": "absent", "minutes_late": null, "minutes_out": null, "note": null } }] }),
     );
 
     let term = class.term("pass_mark", false);
