@@ -2,8 +2,8 @@
 
 use super::{
     LessonLine,
+    noticed::Noticed,
     register::{Mark, MarkAttendance, MarkCell},
-    standing::Standing,
 };
 use crate::{
     batches::Class,
@@ -40,7 +40,7 @@ pub struct DayLine {
     /// A mark for each lesson of the day.
     pub marks: Vec<Mark>,
     /// What is seen about the person on this day.
-    pub standing: Standing,
+    pub standing: Noticed,
 }
 
 /// The register of a day.
@@ -100,7 +100,7 @@ impl Reading<'_> {
         let class: Option<Class> = records::get(self.store, "classes", &ask.class)?;
         let class_name = class.ok_or_else(|| Refusal::not_found("classes"))?.name;
         let lessons = self.lesson_lines("l.class = ?1 AND l.held_on = ?2", &[&ask.class, &day])?;
-        let mut standings = self.standings(ask.class, &day)?;
+        let mut noticed = self.noticed(ask.class, &day)?;
         let mut people = self.store.prepare_cached(
             "SELECT c.id, c.name, e.seat,
                (SELECT stage FROM stage_moves m WHERE m.candidate = c.id AND m.batch = e.batch AND m.gone = 0
@@ -117,7 +117,7 @@ impl Reading<'_> {
                     name: row.get::<_, Option<String>>("name")?.unwrap_or_default(),
                     stage: row.get("stage")?,
                     marks: vec![Mark::BLANK; lessons.len()],
-                    standing: standings.remove(&candidate).unwrap_or_default(),
+                    standing: noticed.remove(&candidate).unwrap_or_default(),
                 })
             })?
             .collect::<rusqlite::Result<_>>()?;

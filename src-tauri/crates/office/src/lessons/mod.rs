@@ -3,7 +3,7 @@
 //! - [`plan`] the weekly plan of a class, and the lessons made from it; [`holidays`] the days it leaves out
 //! - [`changes`] what becomes of a planned lesson: moved, cancelled, made up, taught by somebody else
 //! - [`overlaps`] what two lessons at one time share
-//! - [`register`] the register of one lesson, [`day`] of one day; [`standing`] what is seen about a person beside the mark
+//! - [`register`] the register of one lesson, [`day`] of one day; [`noticed`] what is seen about a person beside the mark
 //! - [`leave`] requests to be away; [`cards`] marks taken from a card
 //! - [`month`] the marks of a month, with totals and minutes; [`closing`] months that nobody changes any more
 
@@ -14,10 +14,10 @@ pub mod day;
 pub mod holidays;
 pub mod leave;
 pub mod month;
+pub mod noticed;
 pub mod overlaps;
 pub mod plan;
 pub mod register;
-pub mod standing;
 
 use crate::{
     candidates::background::Keyed,

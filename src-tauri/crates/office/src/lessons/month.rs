@@ -4,7 +4,7 @@
 use super::{
     LessonLine,
     closing::{Closing, first_day},
-    standing::is_below,
+    noticed::is_below,
 };
 use crate::{
     hours::page::minutes_in_room,

@@ -1,6 +1,6 @@
 //! The register of one lesson. A blank is a blank: nobody is present until somebody says so.
 
-use super::{LessonLine, changes, standing::Standing};
+use super::{LessonLine, changes, noticed::Noticed};
 use crate::{
     ids::{CandidateId, LessonId},
     office::{Reading, Writing},
@@ -54,7 +54,7 @@ pub struct RegisterLine {
     /// Lessons in a row, this one included, marked `absent`.
     pub absent_in_a_row: u32,
     /// What is seen about the person on this day.
-    pub standing: Standing,
+    pub standing: Noticed,
     /// Where the person stands.
     pub stage: Option<Stage>,
 }
@@ -104,7 +104,7 @@ impl Reading<'_> {
             .ok_or_else(|| Refusal::not_found("lessons"))?;
         let before = self.lessons_before(&lesson)?;
         let day = lesson.row.held_on.as_deref().unwrap_or_default();
-        let mut standings = self.standings(lesson.row.class, day)?;
+        let mut noticed = self.noticed(lesson.row.class, day)?;
         let mut statement = self.store.prepare_cached(
             "SELECT c.id, c.name, e.seat, a.presence, a.minutes_late, a.minutes_out, a.note,
                (SELECT stage FROM stage_moves m WHERE m.candidate = c.id AND m.batch = e.batch AND m.gone = 0
@@ -118,7 +118,7 @@ impl Reading<'_> {
                 let candidate = row.get("id")?;
                 Ok(RegisterLine {
                     candidate,
-                    standing: standings.remove(&candidate).unwrap_or_default(),
+                    standing: noticed.remove(&candidate).unwrap_or_default(),
                     seat: row.get("seat")?,
                     name: row.get::<_, Option<String>>("name")?.unwrap_or_default(),
                     mark: records::Record::from_row(row)?,

@@ -30,7 +30,7 @@ pub struct LeaveFact {
 
 /// What is seen about a person on a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Standing {
+pub struct Noticed {
     /// The leave that covers the day; nothing is marked by it.
     pub leave: Option<LeaveFact>,
     /// Days in a row, up to this day, whose marks are all `absent`; a day of lessons with another mark or none ends the row.
@@ -74,23 +74,23 @@ impl Reading<'_> {
     }
 
     /// What is seen about each person of a class on a day; whoever is left out has nothing to be seen.
-    pub(super) fn standings(&self, class: ClassId, day: &str) -> Result<HashMap<CandidateId, Standing>> {
-        let mut standings: HashMap<CandidateId, Standing> = HashMap::new();
+    pub(super) fn noticed(&self, class: ClassId, day: &str) -> Result<HashMap<CandidateId, Noticed>> {
+        let mut noticed: HashMap<CandidateId, Noticed> = HashMap::new();
         for (candidate, leave) in self.leaves_on(class, day)? {
-            standings.entry(candidate).or_default().leave = Some(leave);
+            noticed.entry(candidate).or_default().leave = Some(leave);
         }
         for (candidate, days) in self.absent_days(class, day)? {
-            standings.entry(candidate).or_default().absent_days = days;
+            noticed.entry(candidate).or_default().absent_days = days;
         }
         let minimum = self.asked_of(class)?.minimum;
         if minimum.is_some() {
             for (candidate, came, marked) in self.attendance_until(class, day)? {
-                let standing = standings.entry(candidate).or_default();
+                let standing = noticed.entry(candidate).or_default();
                 standing.attendance = (marked > 0).then(|| (came * 1000 + marked / 2) / marked.max(1));
                 standing.below_minimum = is_below(minimum, came, marked);
             }
         }
-        Ok(standings)
+        Ok(noticed)
     }
 
     fn leaves_on(&self, class: ClassId, day: &str) -> Result<Vec<(CandidateId, LeaveFact)>> {
