@@ -7,6 +7,7 @@ mod closing;
 mod days;
 mod export;
 mod gradebook;
+mod hours;
 mod house;
 mod import;
 mod judging;

@@ -394,12 +394,24 @@ fn start_by(
             return None;
         }
     }
-    // Teaching must also begin a month before its end, when nothing has been taught early enough.
     if let Some(months) = rule.span_months {
-        let by = entry.checked_sub_months(Months::new(months))?;
+        let by = span_start(rule, entry, months, holidays)?;
         if first.is_none_or(|first| *first > by) {
             start = Some(start.map_or(by, |start: NaiveDate| start.min(by)));
         }
     }
     start.filter(|start| *start >= today)
+}
+
+/// The latest open day from which the months can still be spanned: their last day is the last open day before entry.
+fn span_start(rule: &CourseRule, entry: NaiveDate, months: u32, holidays: &BTreeSet<NaiveDate>) -> Option<NaiveDate> {
+    let open_before = |day: NaiveDate| {
+        let mut day = day.pred_opt()?;
+        while closed(rule, day, holidays).is_some() {
+            day = day.pred_opt()?;
+        }
+        Some(day)
+    };
+    let after_last = open_before(entry)?.succ_opt()?;
+    open_before(after_last.checked_sub_months(Months::new(months))?.succ_opt()?)
 }
