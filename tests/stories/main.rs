@@ -27,4 +27,5 @@ mod register;
 mod released;
 mod sample;
 mod timetable;
+mod warnings;
 mod workbooks;

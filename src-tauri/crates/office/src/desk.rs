@@ -53,6 +53,7 @@ use crate::{
     teachers::{Qualification, Teacher, TeacherLine},
     today::{BlanksLine, TodayPage},
     vocabulary::Role,
+    warnings::WarningsPage,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -174,6 +175,7 @@ macro_rules! with_desk {
             list_courses(()) -> Vec<Keyed<CourseId, Course>>,
             edit_course(Keyed<CourseId, Course>) -> Vec<Keyed<CourseId, Course>>,
             hours_of(HoursOf) -> HoursPage,
+            warnings_of(BatchId) -> WarningsPage,
             list_exams(()) -> Vec<ExamDefinition>,
             edit_exam(ExamDefinition) -> Vec<ExamDefinition>,
             list_sittings(ListSittings) -> Vec<SittingLine>,
@@ -603,6 +605,9 @@ fn edit_course(office: O, stamp: Stamp, ask: Keyed<CourseId, Course>) -> Result<
         office.edit_course(ask)?;
         office.list_courses()
     })
+}
+fn warnings_of(office: O, stamp: Stamp, ask: BatchId) -> Result<WarningsPage> {
+    office.read(stamp, |office| office.warnings_of(ask))
 }
 fn hours_of(office: O, stamp: Stamp, ask: HoursOf) -> Result<HoursPage> {
     office.read(stamp, |office| office.hours_of(&ask))

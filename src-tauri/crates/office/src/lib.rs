@@ -11,6 +11,7 @@
 //! - [`candidates`] people · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
 //! - [`lessons`] the weekly plan, lessons, registers, leave, months · [`teachers`] who teaches · [`exams`] exams, sittings, scores, judging
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
+//! - [`warnings`] what will be missed before departure, and why
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
@@ -46,6 +47,7 @@ pub mod teachers;
 pub mod today;
 pub mod typescript;
 pub mod vocabulary;
+pub mod warnings;
 
 pub use deed::Deed;
 pub use office::{Founding, Office, Stamp};
