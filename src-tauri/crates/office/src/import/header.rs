@@ -137,6 +137,11 @@ pub(super) fn bare(text: &str) -> String {
         .collect()
 }
 
+/// What a heading of a list of people means.
+pub(super) fn meaning(cell: &Cell) -> Option<Field> {
+    exact(cell)
+}
+
 /// What a heading means, and how sure that is.
 fn heading(cell: &Cell) -> Option<(Field, Confidence)> {
     if let Some(field) = exact(cell) {

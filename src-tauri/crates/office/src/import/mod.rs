@@ -4,14 +4,21 @@
 //! [`reading::read`] makes a [`preview`] of it, and [`set_aside::write`] gives back the rows that were left out.
 
 pub mod book;
+mod class_header;
+pub mod class_sheet;
 mod compound;
+mod day_columns;
 pub mod field;
 pub mod header;
 pub mod person;
 pub mod preview;
 pub mod reading;
+pub mod register_sheet;
+pub mod roll;
 pub mod set_aside;
 pub mod sheet;
+pub mod signs;
 pub mod taking;
+pub mod taking_register;
 mod text;
 mod values;
