@@ -104,6 +104,16 @@ pub enum SheetWrong {
         /// What has been entered, in points times a hundred; blank when the person was noted as absent.
         had: Option<i32>,
     },
+    /// The class sat this exam several times; somebody must say which sitting it is. Grave.
+    WhichSitting,
+    /// The exam has several parts, and the heading names none of them. Grave.
+    WhichSection,
+    /// The exam has no rule for so early a day. Grave.
+    NoRuleYet,
+    /// Two people key this exam; a sheet does not speak for both. Grave.
+    KeyedTwice,
+    /// An earlier column is the same sitting. Grave.
+    SecondColumn,
     /// The formula in the cell has failed. Grave.
     Fault,
 }
