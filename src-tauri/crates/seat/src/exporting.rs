@@ -12,8 +12,6 @@ use office::{
     },
     ids::{ClassId, SittingId},
     import::sheet::Cell,
-    lessons::month::MonthOf,
-    vocabulary::Presence,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -58,25 +56,14 @@ pub struct ExportScores {
     pub format: Format,
 }
 
-/// The letter of a mark in the monthly sheet.
-fn letter(presence: Presence) -> &'static str {
-    match presence {
-        Presence::Present => "H",
-        Presence::Late => "T",
-        Presence::Sick => "S",
-        Presence::Excused => "I",
-        Presence::Absent => "A",
-    }
-}
-
-fn column(words: &Words, key: &str, kind: Kind) -> Column {
+pub(crate) fn column(words: &Words, key: &str, kind: Kind) -> Column {
     Column {
         header: words.say(key),
         kind,
     }
 }
 
-fn number(value: impl Into<f64>) -> Cell {
+pub(crate) fn number(value: impl Into<f64>) -> Cell {
     Cell::Number(value.into())
 }
 
@@ -157,84 +144,6 @@ impl Seat {
             &table,
             ask.format,
         )
-    }
-
-    /// The register of a month.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`], or a fault of the store.
-    pub fn export_attendance(&self, ask: &ExportAttendance) -> Result<FileBytes> {
-        let words = self.words();
-        let of = MonthOf {
-            class: ask.class,
-            month: ask.month.clone(),
-        };
-        let month = self.at_work(|office, stamp| office.read(stamp, |office| office.month_of(&of)))?;
-        let mut columns = vec![
-            column(words, "export-seat", Kind::Number),
-            column(words, "export-name", Kind::Text),
-        ];
-        for lesson in &month.lessons {
-            let day = lesson.row.held_on.as_deref().and_then(|day| day.get(8..)).unwrap_or("");
-            let header = lesson
-                .row
-                .starts_at
-                .as_deref()
-                .map_or_else(|| day.to_owned(), |time| format!("{day} {time}"));
-            columns.push(Column {
-                header,
-                kind: Kind::Text,
-            });
-        }
-        for key in [
-            "export-present",
-            "export-late",
-            "export-sick",
-            "export-excused",
-            "export-absent",
-            "export-minutes",
-            "export-percent",
-        ] {
-            columns.push(column(words, key, Kind::Number));
-        }
-        let rows = month.lines.iter().map(|line| {
-            let mut row = vec![line.seat.map_or(Cell::Empty, number), Cell::text(&line.name)];
-            row.extend(
-                line.marks
-                    .iter()
-                    .map(|mark| mark.map_or(Cell::Empty, |mark| Cell::text(letter(mark)))),
-            );
-            let totals = &line.totals;
-            row.extend(
-                [
-                    totals.present,
-                    totals.late,
-                    totals.sick,
-                    totals.excused,
-                    totals.absent,
-                    totals.minutes,
-                ]
-                .map(number),
-            );
-            row.push(
-                totals
-                    .permille
-                    .map_or(Cell::Empty, |permille| number(f64::from(permille) / 10.0)),
-            );
-            row
-        });
-        let title = format!(
-            "{} {} {}",
-            words.say("export-attendance"),
-            month.class_name,
-            month.month
-        );
-        let table = Table {
-            title: title.clone(),
-            columns,
-            rows: rows.collect(),
-        };
-        self.sheet(&title, &table, ask.format)
     }
 
     /// The scores of a sitting.

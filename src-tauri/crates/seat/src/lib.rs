@@ -8,9 +8,12 @@
 //! - [`centres`] the folder of stores on this computer, and the first run
 //! - [`session`] signing in and out, passwords, recovery
 //! - [`importing`] a list coming in: preview, then writing · [`exporting`] lists going out
+//! - [`class_sheets`] a class's register and scores coming in · [`class_forms`] the same going out, as offices print them
 //! - [`papers`] what stands on a dossier · [`jobs`] a whole batch printed, with progress and cancel
 
 mod centres;
+mod class_forms;
+mod class_sheets;
 mod exporting;
 mod files;
 mod importing;

@@ -2,6 +2,8 @@
 
 use crate::{
     Seat,
+    class_forms::ExportScoreSheet,
+    class_sheets::{RegisterFile, RegisterPreview, ScoresFile, ScoresPreview, SheetImported},
     exporting::{ExportAttendance, ExportCandidates, ExportScores},
     files::FileBytes,
     importing::{ImportCandidates, ImportPreview, Imported, PreviewImport},
@@ -71,9 +73,14 @@ seat_list! {
     leave_scan_of(LeaveId) -> Option<FileBytes> = |seat, ask| seat.leave_scan_of(ask),
     preview_import(PreviewImport) -> ImportPreview = |seat, ask| seat.preview_import(&ask),
     import_candidates(ImportCandidates) -> Imported = |seat, ask| seat.import_candidates(&ask),
+    preview_attendance(RegisterFile) -> RegisterPreview = |seat, ask| seat.preview_attendance(&ask),
+    import_attendance(RegisterFile) -> SheetImported = |seat, ask| seat.import_attendance(&ask),
+    preview_scores(ScoresFile) -> ScoresPreview = |seat, ask| seat.preview_scores(&ask),
+    import_scores(ScoresFile) -> SheetImported = |seat, ask| seat.import_scores(&ask),
     export_candidates(ExportCandidates) -> FileBytes = |seat, ask| seat.export_candidates(&ask),
     export_attendance(ExportAttendance) -> FileBytes = |seat, ask| seat.export_attendance(&ask),
     export_scores(ExportScores) -> FileBytes = |seat, ask| seat.export_scores(&ask),
+    export_score_sheet(ExportScoreSheet) -> FileBytes = |seat, ask| seat.export_score_sheet(&ask),
     preview_dossier(DossierAsk) -> DossierPreview = |seat, ask| seat.preview_dossier(&ask),
     dossier_file(DossierAsk) -> FileBytes = |seat, ask| seat.dossier_file(&ask),
     start_dossiers(StartDossiers) -> JobState = |seat, ask| seat.start_dossiers(&ask),

@@ -9,6 +9,7 @@
 
 use super::{
     NotWritten,
+    form::Form,
     table::{Kind, Table},
 };
 use crate::import::sheet::Cell;
@@ -18,12 +19,43 @@ use crate::import::sheet::Cell;
 /// # Errors
 /// When the text cannot be put together.
 pub fn write(table: &Table) -> Result<Vec<u8>, NotWritten> {
+    write_lines(&[], table, &[])
+}
+
+/// Writes a form: its titles, the table, and the lines below it.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_form(form: &Form) -> Result<Vec<u8>, NotWritten> {
+    let mut above: Vec<Vec<String>> = form.titles.iter().map(|title| vec![title.clone()]).collect();
+    above.resize(form.header_row(), vec![String::new()]);
+    let below: Vec<Vec<String>> = form
+        .below
+        .iter()
+        .map(|texts| {
+            let mut line = vec![String::new(); form.table.columns.len()];
+            for (place, text) in texts.iter().enumerate() {
+                if let Some(cell) = line.get_mut(form.column_below(place, texts.len())) {
+                    cell.clone_from(text);
+                }
+            }
+            line
+        })
+        .collect();
+    write_lines(&above, &form.table, &below)
+}
+
+fn write_lines(above: &[Vec<String>], table: &Table, below: &[Vec<String>]) -> Result<Vec<u8>, NotWritten> {
     let mut lines = csv::WriterBuilder::new()
         .delimiter(b';')
         .terminator(csv::Terminator::CRLF)
         .flexible(true)
         .from_writer(b"\xEF\xBB\xBF".to_vec());
     let failed = |cause: String| NotWritten::Failed { cause };
+    let whole = |texts: &Vec<String>| texts.iter().map(|text| guarded(text)).collect::<Vec<_>>();
+    for texts in above {
+        lines.write_record(whole(texts)).map_err(|error| failed(error.to_string()))?;
+    }
     let headings = table.columns.iter().map(|column| guarded(&column.header));
     lines
         .write_record(headings)
@@ -32,6 +64,9 @@ pub fn write(table: &Table) -> Result<Vec<u8>, NotWritten> {
         let columns = table.columns.iter().enumerate();
         let cells = columns.map(|(at, column)| cell(row.get(at).unwrap_or(&Cell::Empty), column.kind));
         lines.write_record(cells).map_err(|error| failed(error.to_string()))?;
+    }
+    for texts in below {
+        lines.write_record(whole(texts)).map_err(|error| failed(error.to_string()))?;
     }
     lines.into_inner().map_err(|error| failed(error.to_string()))
 }

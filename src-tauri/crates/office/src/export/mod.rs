@@ -1,6 +1,8 @@
 //! Lists going out: a table of plain cells, written as XLSX or as CSV for the Excel of an Indonesian office.
 
 pub mod csv;
+pub mod form;
+pub mod register;
 pub mod table;
 pub mod xlsx;
 

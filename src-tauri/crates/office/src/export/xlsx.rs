@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
 
 use super::{
     NotWritten,
+    form::Form,
     table::{Kind, Table},
 };
 use crate::import::sheet::Cell;
@@ -30,10 +31,40 @@ pub fn write(table: &Table, today: NaiveDate) -> Result<Vec<u8>, NotWritten> {
     page.finish()
 }
 
+/// Writes a form as offices print it: on one page's width, ruled, names and headings held while the rest is scrolled.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_form(form: &Form, today: NaiveDate) -> Result<Vec<u8>, NotWritten> {
+    let first = form.header_row();
+    let mut page = Page::new(&form.table.title, today)?;
+    page.as_form(first)?;
+    for (row, title) in form.titles.iter().enumerate() {
+        page.title(row, title)?;
+    }
+    for (column, head) in form.table.columns.iter().enumerate() {
+        page.head(column, &head.header)?;
+    }
+    for (line, cells) in form.table.rows.iter().enumerate() {
+        for (column, head) in form.table.columns.iter().enumerate() {
+            page.ruled(first + 1 + line, column, cells.get(column).unwrap_or(&Cell::Empty), head.kind)?;
+        }
+    }
+    let under = first + form.table.rows.len() + 2;
+    for (line, texts) in form.below.iter().enumerate() {
+        for (place, text) in texts.iter().enumerate() {
+            page.plain(under + line, form.column_below(place, texts.len()), text)?;
+        }
+    }
+    page.finish()
+}
+
 /// A workbook of one sheet with a row of headings.
 pub(crate) struct Page {
     book: Workbook,
     sheet: Worksheet,
+    head_row: usize,
+    narrowest: usize,
     widths: Vec<usize>,
     formats: Formats,
 }
@@ -67,6 +98,8 @@ impl Page {
         Ok(Page {
             book,
             sheet,
+            head_row: 0,
+            narrowest: 4,
             widths: Vec::new(),
             formats: Formats {
                 head: head.set_align(FormatAlign::Top).set_border_bottom(FormatBorder::Thin),
@@ -80,8 +113,50 @@ impl Page {
 
     pub(crate) fn head(&mut self, column: usize, text: &str) -> Result<(), NotWritten> {
         self.widen(column, text);
-        let (_, at) = place(0, column)?;
-        self.sheet.write_string_with_format(0, at, text, &self.formats.head)?;
+        let (row, at) = place(self.head_row, column)?;
+        self.sheet.write_string_with_format(row, at, text, &self.formats.head)?;
+        Ok(())
+    }
+
+    /// Makes it a form whose headings stand in that row.
+    fn as_form(&mut self, head_row: usize) -> Result<(), NotWritten> {
+        self.head_row = head_row;
+        self.narrowest = 1;
+        let (row, names) = place(head_row, 2)?;
+        self.sheet.set_freeze_panes(row + 1, names)?.set_repeat_rows(row, row)?;
+        self.sheet.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
+        self.formats.head = self.formats.head.clone().set_border(FormatBorder::Thin).set_align(FormatAlign::Center);
+        Ok(())
+    }
+
+    fn title(&mut self, row: usize, text: &str) -> Result<(), NotWritten> {
+        let bold = Format::new().set_num_format("@").set_bold();
+        let (row, column) = place(row, 0)?;
+        self.sheet.write_string_with_format(row, column, text, &bold)?;
+        Ok(())
+    }
+
+    fn plain(&mut self, row: usize, column: usize, text: &str) -> Result<(), NotWritten> {
+        let (row, column) = place(row, column)?;
+        self.sheet.write_string_with_format(row, column, text, &self.formats.text)?;
+        Ok(())
+    }
+
+    /// A cell between lines.
+    fn ruled(&mut self, row: usize, column: usize, cell: &Cell, kind: Kind) -> Result<(), NotWritten> {
+        self.widen(column, &cell.shown());
+        let (row, at) = place(row, column)?;
+        let number = Format::new().set_border(FormatBorder::Thin);
+        let text = self.formats.text.clone().set_border(FormatBorder::Thin);
+        match (cell, kind) {
+            (Cell::Empty, _) => self.sheet.write_blank(row, at, &number)?,
+            (Cell::Number(value), Kind::Number | Kind::Day) if value.is_finite() => {
+                self.sheet.write_number_with_format(row, at, *value, &number)?
+            }
+            (cell, Kind::Text | Kind::Number | Kind::Day) => {
+                self.sheet.write_string_with_format(row, at, cell.shown(), &text)?
+            }
+        };
         Ok(())
     }
 
@@ -158,7 +233,7 @@ impl Page {
         for (column, width) in self.widths.iter().enumerate() {
             let (_, column) = place(0, column)?;
             self.sheet
-                .set_column_width(column, (*width).clamp(4, WIDEST) as f64 + 2.0)?;
+                .set_column_width(column, (*width).clamp(self.narrowest, WIDEST) as f64 + 2.0)?;
         }
         self.book.push_worksheet(self.sheet);
         Ok(self.book.save_to_buffer()?)

@@ -1,6 +1,8 @@
 //! What is wrong with a class's sheet, row by row and cell by cell, and which of its rows are given back.
 
 use super::{
+    field::Field,
+    header::meaning,
     roll::RollRow,
     set_aside::Returned,
     sheet::{Cell, Sheet},
@@ -187,6 +189,33 @@ pub fn returned(problems: &[SheetProblem], mut told: impl FnMut(&SheetProblem) -
         row.columns.extend(problem.column);
     }
     rows.into_values().collect()
+}
+
+/// The rows above the days that a header may span.
+const HEADER_SPANS: usize = 2;
+
+/// The sheet with every heading in one row, and the month in its name: what is given back must be readable by itself.
+#[must_use]
+pub fn readable_by_itself(sheet: &Sheet, header_row: usize, month: &str) -> Sheet {
+    let mut sheet = sheet.clone();
+    let names_people = |row: usize| sheet.rows.get(row).is_some_and(|cells| cells.iter().any(|cell| meaning(cell) == Some(Field::Name)));
+    let above = (1..=HEADER_SPANS.min(header_row)).map(|up| header_row - up).find(|row| names_people(*row));
+    if let Some(above) = above.filter(|_| !names_people(header_row)) {
+        let joined: Vec<Cell> = (0..sheet.width())
+            .map(|column| match sheet.cell(header_row, column) {
+                Cell::Empty => sheet.cell(above, column).clone(),
+                cell => cell.clone(),
+            })
+            .collect();
+        if let Some(row) = sheet.rows.get_mut(header_row) {
+            *row = joined;
+        }
+    }
+    if !month.is_empty() {
+        let name: String = sheet.name.chars().take(20).collect();
+        sheet.name = format!("{name} {month}").trim().to_owned();
+    }
+    sheet
 }
 
 /// What came of writing a class's sheet.

@@ -91,7 +91,10 @@ fn is_other(cell: &Cell) -> bool {
     let text = cell.shown();
     let word = bare(&text);
     let begins = ["jumlah", "total", "ratarata", "rerata", "rank", "peringkat", "average", "合計", "平均", "順位"];
-    let is = ["lulus", "hasil", "predikat", "grade", "status", "verdict", "result", "結果", "合否", "nis"];
+    let is = [
+        "lulus", "hasil", "predikat", "grade", "status", "verdict", "result", "結果", "合否", "nis", "barisasal", "alasan", "row",
+        "reason", "元の行", "理由",
+    ];
     text.len() > LONGEST_HEADING
         || begins.iter().any(|begin| word.starts_with(begin))
         || is.contains(&word.as_str())

@@ -352,18 +352,18 @@ impl<'a> Taking<'a> {
 
     /// The place of the column that a remedial repeats: that of the same exam, or the one before it.
     fn repeated(&self, heading: &ScoreHeading) -> Option<usize> {
-        let name = bare(&heading.name);
+        let name = exam_key(&heading.name);
         if name.is_empty() {
             return self.columns.len().checked_sub(1);
         }
-        self.columns.iter().rposition(|column| bare(&column.exam_name) == name)
+        self.columns.iter().rposition(|column| exam_key(&column.exam_name) == name)
     }
 
     fn find_exam(&self, column: &mut ScoreColumn, choice: &ColumnChoice, first: Option<usize>) {
-        let wanted = bare(&column.exam_name);
+        let wanted = exam_key(&column.exam_name);
         let of_sitting = choice.sitting.and_then(|id| self.known.sittings.iter().find(|one| one.id == id)).map(|one| one.exam);
         let chosen = choice.exam.or(of_sitting);
-        let named = |exam: &&ExamDefinition| bare(&exam.name) == wanted || bare(&exam.code) == wanted;
+        let named = |exam: &&ExamDefinition| exam_key(&exam.name) == wanted || exam_key(&exam.code) == wanted;
         let known = match chosen {
             Some(id) => self.known.exams.iter().find(|exam| exam.id == Some(id)),
             None => self.known.exams.iter().find(named),
@@ -478,7 +478,13 @@ impl<'a> Taking<'a> {
             .map(str::to_uppercase)
             .collect();
         let plain = if words.is_empty() { "UJIAN".to_owned() } else { words.join("-") };
-        let is_taken = |code: &str| self.known.exams.iter().any(|exam| exam.code == code);
+        let is_taken = |code: &str| {
+            let planned = self.plan.iter().any(|one| match &one.exam {
+                PlannedExam::Known(_) => false,
+                PlannedExam::New { name: other, code: taken, .. } => taken == code && other != name,
+            });
+            planned || self.known.exams.iter().any(|exam| exam.code == code)
+        };
         if !is_taken(&plain) {
             return plain;
         }
@@ -603,6 +609,12 @@ impl<'a> Taking<'a> {
             plan: self.plan,
         }
     }
+}
+
+/// A name's words: `Bab 1–5` is not `Bab 15`.
+fn exam_key(name: &str) -> String {
+    let words = name.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 
 /// A number with comma or point; a dash, or the words for it, is somebody who did not come.

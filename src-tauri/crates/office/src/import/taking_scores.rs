@@ -87,7 +87,7 @@ impl Writing<'_> {
             PlannedExam::Known(id) => return Ok(*id),
             PlannedExam::New { name, code, maximum, pass } => (name, code, *maximum, *pass),
         };
-        if let Some(id) = new.get(code) {
+        if let Some(id) = new.get(name) {
             return Ok(*id);
         }
         let rule = Rule {
@@ -105,7 +105,7 @@ impl Writing<'_> {
             name: name.clone(),
             rules: vec![rule],
         })?;
-        new.insert(code.clone(), id);
+        new.insert(name.clone(), id);
         Ok(id)
     }
 

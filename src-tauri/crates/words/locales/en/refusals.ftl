@@ -72,6 +72,9 @@ refusal-sheet = { $why ->
     [too_long] It has too many rows. Remove blank rows at the end, or split the file.
     [too_wide] It has too many columns. Remove blank columns at the right.
     [no_header] No heading row was found: there must be a column for the name or the NIK. Write the headings, then choose it again.
+    [no_days] This file has no columns of days. A register has names down and days across.
+    [no_month] The sheet's title names no month. Choose the month first.
+    [no_scores] This file has no columns of scores. Write the exam's name above each column.
     [no_name] No column means the name yet. Choose the name column first.
     [two_columns] Two columns were given the same meaning. Change one of them.
    *[damaged] This file is damaged and cannot be read. Open it in Excel, save it again, then choose it again.

@@ -72,6 +72,9 @@ refusal-sheet = { $why ->
     [too_long] Barisnya terlalu banyak. Hapus baris kosong di bawah, atau pecah berkasnya.
     [too_wide] Kolomnya terlalu banyak. Hapus kolom kosong di kanan.
     [no_header] Baris judul tidak ditemukan: harus ada kolom nama atau NIK. Tulis judul kolomnya, lalu pilih lagi.
+    [no_days] Tidak ada kolom tanggal di berkas ini. Daftar hadir punya nama di bawah dan tanggal ke samping.
+    [no_month] Bulannya tidak disebut di judul lembar. Pilih bulannya dulu.
+    [no_scores] Tidak ada kolom nilai di berkas ini. Tulis nama ujian di atas tiap kolom nilai.
     [no_name] Belum ada kolom yang berarti nama. Pilih kolom nama dulu.
     [two_columns] Dua kolom diberi arti yang sama. Ubah salah satunya.
    *[damaged] Berkas ini rusak, tidak dapat dibaca. Buka di Excel, simpan ulang, lalu pilih lagi.
