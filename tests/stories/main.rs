@@ -4,6 +4,7 @@ mod attempts;
 mod book;
 mod cards;
 mod closing;
+mod class_sheets;
 mod days;
 mod export;
 mod gradebook;

@@ -1,6 +1,9 @@
 //! What each command does: a thin skin over the seat, with the field names that scripts rely on.
 
-use crate::{Cli, Command, Export, Import, Lang, bench};
+use crate::{
+    Cli, Command, Export, Import, Lang, bench,
+    sheets::{self, Attendance},
+};
 use office::{
     Refusal, Trouble,
     candidates::{registering::nik_sense, roster::ListPeople},
@@ -42,7 +45,7 @@ impl From<std::io::Error> for Stopped {
     }
 }
 
-type Answer = Result<Value, Stopped>;
+pub type Answer = Result<Value, Stopped>;
 
 /// The language of the answers: as asked, or as the store was last used.
 pub fn words(cli: &Cli) -> &'static Words {
@@ -86,6 +89,9 @@ pub fn run(cli: Cli) -> Answer {
         | Command::History { .. }
         | Command::Undo
         | Command::Dossier { .. }
+        | Command::Attendance { .. }
+        | Command::Scores { .. }
+        | Command::Hours { .. }
         | Command::Check => {}
     }
     let seat = sit(&cli)?;
@@ -98,6 +104,12 @@ pub fn run(cli: Cli) -> Answer {
                     set_aside,
                 },
         } => import(&seat, file, *dry_run, set_aside.as_deref()),
+        Command::Import {
+            what: Import::Attendance(ask),
+        } => sheets::import_attendance(&seat, ask),
+        Command::Import {
+            what: Import::Scores(ask),
+        } => sheets::import_scores(&seat, ask),
         Command::Export {
             what,
             file,
@@ -123,6 +135,11 @@ pub fn run(cli: Cli) -> Answer {
             out,
             *joined,
         ),
+        Command::Attendance {
+            what: Attendance::Matrix { class, month },
+        } => sheets::matrix(&seat, class, month),
+        Command::Scores { class, batch } => sheets::scores(&seat, class.as_deref(), batch.as_deref()),
+        Command::Hours { batch, entry } => sheets::hours(&seat, batch, entry.as_deref()),
         Command::Check => check(&seat),
         Command::Nik { .. } | Command::Judge { .. } | Command::Demo { .. } | Command::Bench => Ok(Value::Null),
     }
@@ -178,7 +195,7 @@ fn demo(cli: &Cli, dir: &Path) -> Answer {
     }))
 }
 
-fn file_name(file: &Path) -> String {
+pub fn file_name(file: &Path) -> String {
     file.file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default()
@@ -221,7 +238,7 @@ fn import(seat: &Seat, file: &Path, dry_run: bool, set_aside: Option<&Path>) -> 
 }
 
 /// The key of the batch or class of that name.
-fn key_of(seat: &Seat, command: &str, name: &str, what: &str) -> Result<Value, Stopped> {
+pub fn key_of(seat: &Seat, command: &str, name: &str, what: &str) -> Result<Value, Stopped> {
     let lines = seat.answer(command, Value::Null)?;
     let wanted = name.trim().to_lowercase();
     let found = lines.as_array().into_iter().flatten().find(|line| {
@@ -274,6 +291,11 @@ fn export(
                     json!({ "class": class, "month": month, "format": format }),
                 )?,
             )
+        }
+        Export::Scores if class.is_some() => {
+            let answer = seat.answer("export_score_sheet", json!({ "class": class, "format": format }))?;
+            let people = seat.answer("list_people", json!({ "class": class, "limit": 0 }))?;
+            (people["total"].clone(), answer)
         }
         Export::Scores => {
             let (rows, file) = seat.export_score_list(

@@ -3,10 +3,11 @@
 //! Exit code 0: done; 1: refused, with the reason on stderr (or as `{"refused":…}` under `--json`); 2: wrong usage.
 //! The password comes from `BEKAL_PASSWORD` or a prompt, never from an argument.
 //!
-//! - [`commands`] what each command does · [`telling`] answers for people and for scripts · [`bench`] ratios
+//! - [`commands`] what each command does · [`sheets`] registers, scores and hours · [`telling`] answers for people and for scripts · [`bench`] ratios
 
 mod bench;
 mod commands;
+mod sheets;
 mod telling;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -113,6 +114,26 @@ enum Command {
         #[arg(long)]
         scores: String,
     },
+    /// A class's register.
+    Attendance {
+        #[command(subcommand)]
+        what: sheets::Attendance,
+    },
+    /// Results of a class or a batch, sitting by sitting.
+    Scores {
+        #[arg(long, required_unless_present = "batch", conflicts_with = "batch")]
+        class: Option<String>,
+        #[arg(long)]
+        batch: Option<String>,
+    },
+    /// Everybody's hours against what the courses demand.
+    Hours {
+        #[arg(long)]
+        batch: String,
+        /// The day of entry (YYYY-MM-DD); the batch's planned departure when left out.
+        #[arg(long)]
+        entry: Option<String>,
+    },
     /// Prove the integrity of everything in the store.
     Check,
     /// Measure against bare baselines, in a store that is thrown away.
@@ -131,6 +152,10 @@ enum Import {
         #[arg(long)]
         set_aside: Option<PathBuf>,
     },
+    /// A class's register of a month.
+    Attendance(sheets::SheetIn),
+    /// A class's scores.
+    Scores(sheets::SheetIn),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -154,12 +179,16 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let json = cli.json;
     let words = commands::words(&cli);
+    let table = table(&cli.command);
     match commands::run(cli) {
         Ok(answer) => {
             let text = if json {
                 format!("{answer}\n")
             } else {
-                telling::for_people(&answer)
+                match table {
+                    Some(table) => table.told(words, &answer),
+                    None => telling::for_people(&answer),
+                }
             };
             // Whoever reads may stop reading: that is no fault of ours.
             let _ = std::io::stdout().write_all(text.as_bytes());
@@ -177,5 +206,26 @@ fn main() -> ExitCode {
             eprintln!("{what}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// The commands whose answer people read as a table.
+fn table(command: &Command) -> Option<sheets::Table> {
+    match command {
+        Command::Attendance { .. } => Some(sheets::Table::Matrix),
+        Command::Scores { .. } => Some(sheets::Table::Scores),
+        Command::Hours { .. } => Some(sheets::Table::Hours),
+        Command::Demo { .. }
+        | Command::Import { .. }
+        | Command::Export { .. }
+        | Command::List { .. }
+        | Command::Show { .. }
+        | Command::History { .. }
+        | Command::Undo
+        | Command::Dossier { .. }
+        | Command::Nik { .. }
+        | Command::Judge { .. }
+        | Command::Check
+        | Command::Bench => None,
     }
 }

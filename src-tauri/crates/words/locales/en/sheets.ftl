@@ -98,3 +98,14 @@ sheet-teacher = Teacher
 sheet-coordinator = Coordinator
 sheet-signature = ( ........................ )
 sheet-remedial = Remedial
+
+## Hours, as the command line tells them
+
+hours-days = Days
+hours-taught = Attended
+hours-in-window = Counted
+hours-one-month = 160 h
+hours-last-entry = Latest entry
+hours-missing = Not enough yet (minutes)
+hours-yes = met
+hours-no = not yet

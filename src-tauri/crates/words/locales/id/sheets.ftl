@@ -98,3 +98,14 @@ sheet-teacher = Pengajar
 sheet-coordinator = Koordinator
 sheet-signature = ( ........................ )
 sheet-remedial = Remedial
+
+## Hours, as the command line tells them
+
+hours-days = Hari
+hours-taught = Diikuti
+hours-in-window = Terhitung
+hours-one-month = 160 jam
+hours-last-entry = Masuk paling lambat
+hours-missing = Belum cukup (menit)
+hours-yes = cukup
+hours-no = belum

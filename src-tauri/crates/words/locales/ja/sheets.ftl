@@ -98,3 +98,14 @@ sheet-teacher = 講師
 sheet-coordinator = 責任者
 sheet-signature = （ ........................ ）
 sheet-remedial = Remedial
+
+## Hours, as the command line tells them
+
+hours-days = 日数
+hours-taught = 受講
+hours-in-window = 算入
+hours-one-month = 160時間
+hours-last-entry = 最終入国日
+hours-missing = 不足（分）
+hours-yes = 充足
+hours-no = 未達
