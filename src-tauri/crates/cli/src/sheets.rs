@@ -54,7 +54,13 @@ pub fn import_attendance(seat: &Seat, ask: &SheetIn) -> Answer {
     let how = json!({
         "class": class, "month": ask.month, "signs": signs(&ask.signs)?, "keep": ask.keep, "minutes": ask.minutes,
     });
-    take(seat, ask, how, ["preview_attendance", "import_attendance"], "new_lessons")
+    take(
+        seat,
+        ask,
+        how,
+        ["preview_attendance", "import_attendance"],
+        "new_lessons",
+    )
 }
 
 /// Takes in scores.
@@ -104,10 +110,18 @@ fn take(seat: &Seat, ask: &SheetIn, how: Value, names: [&str; 2], made: &str) ->
         let problems = problems(&page["problems"], &seen["told"]);
         let rows = page["rows"].as_array().map_or(0, Vec::len);
         let grave = |problem: &&Value| problem["grave"] == true;
-        let mut back: Vec<u64> = array(&page["problems"]).iter().filter(grave).filter_map(|one| one["row"].as_u64()).collect();
+        let mut back: Vec<u64> = array(&page["problems"])
+            .iter()
+            .filter(grave)
+            .filter_map(|one| one["row"].as_u64())
+            .collect();
         back.dedup();
         let doubtful = |row: &&Value| !row["repeats"].is_null() || !array(&row["perhaps"]).is_empty();
-        let cells = if page["marks"].is_null() { &page["scores"] } else { &page["marks"] };
+        let cells = if page["marks"].is_null() {
+            &page["scores"]
+        } else {
+            &page["marks"]
+        };
         return Ok(json!({
             "read": rows, "imported": 0, "set_aside": back.len(),
             "possible_duplicates": array(&page["rows"]).iter().filter(doubtful).count(),
@@ -183,7 +197,9 @@ fn add_totals(answer: &mut Value, totals: &Value) {
         "H": totals["present"], "T": totals["late"], "S": totals["sick"], "I": totals["excused"], "A": totals["absent"],
         "blank": totals["blank"],
     });
-    answer["percent"] = totals["permille"].as_f64().map_or(Value::Null, |permille| json!(permille / 10.0));
+    answer["percent"] = totals["permille"]
+        .as_f64()
+        .map_or(Value::Null, |permille| json!(permille / 10.0));
     answer["minutes"] = totals["minutes"].clone();
 }
 
@@ -235,14 +251,22 @@ pub fn hours(seat: &Seat, batch: &str, entry: Option<&str>) -> Answer {
     let page = seat.answer("hours_of", json!({ "batch": key, "entry": entry }))?;
     // The course that must be spread over a month is the one before entry.
     let spread = |course: &&Value| !course["rule"]["span_months"].is_null();
-    let before_entry = array(&page["courses"]).iter().find(spread).map(|course| course["code"].clone());
-    let people = array(&page["people"]).iter().map(|person| person_hours(person, before_entry.as_ref()));
+    let before_entry = array(&page["courses"])
+        .iter()
+        .find(spread)
+        .map(|course| course["code"].clone());
+    let people = array(&page["people"])
+        .iter()
+        .map(|person| person_hours(person, before_entry.as_ref()));
     Ok(json!({ "batch": page["batch_name"], "entry": page["entry"], "people": people.collect::<Vec<_>>() }))
 }
 
 fn person_hours(person: &Value, before_entry: Option<&Value>) -> Value {
     let accounts = array(&person["accounts"]);
-    let main = accounts.iter().find(|one| Some(&one["course"]) == before_entry).map(|one| &one["account"]);
+    let main = accounts
+        .iter()
+        .find(|one| Some(&one["course"]) == before_entry)
+        .map(|one| &one["account"]);
     let fact = |name: &str| main.map_or(Value::Null, |account| account[name].clone());
     let subjects = accounts.iter().flat_map(|one| {
         array(&one["account"]["subjects"]).iter().map(|subject| {
@@ -281,7 +305,11 @@ impl Table {
     pub fn told(self, words: &Words, answer: &Value) -> String {
         match self {
             Table::Matrix => matrix_table(words, answer),
-            Table::Scores => array(&answer["sittings"]).iter().map(|sitting| sitting_table(words, sitting)).collect::<Vec<_>>().join("\n"),
+            Table::Scores => array(&answer["sittings"])
+                .iter()
+                .map(|sitting| sitting_table(words, sitting))
+                .collect::<Vec<_>>()
+                .join("\n"),
             Table::Hours => hours_table(words, answer),
         }
     }
@@ -297,22 +325,40 @@ fn plain(value: &Value) -> String {
 
 fn matrix_table(words: &Words, answer: &Value) -> String {
     let mut head = vec![words.say("export-seat"), words.say("export-name")];
-    head.extend(array(&answer["lessons"]).iter().map(|lesson| {
-        plain(&lesson["date"]).get(8..).unwrap_or_default().to_owned()
-    }));
-    for key in ["export-sick", "export-excused", "export-absent", "export-late", "export-percent", "export-minutes"] {
+    head.extend(
+        array(&answer["lessons"])
+            .iter()
+            .map(|lesson| plain(&lesson["date"]).get(8..).unwrap_or_default().to_owned()),
+    );
+    for key in [
+        "export-sick",
+        "export-excused",
+        "export-absent",
+        "export-late",
+        "export-percent",
+        "export-minutes",
+    ] {
         head.push(words.say(key));
     }
     let mut rows = vec![head];
     for person in array(&answer["people"]) {
         let mut row = vec![plain(&person["seat"]), plain(&person["name"])];
-        row.extend(array(&person["marks"]).iter().map(|mark| mark.as_str().unwrap_or("·").to_owned()));
+        row.extend(
+            array(&person["marks"])
+                .iter()
+                .map(|mark| mark.as_str().unwrap_or("·").to_owned()),
+        );
         row.extend(["S", "I", "A", "T"].map(|sum| plain(&person["totals"][sum])));
         row.push(plain(&person["percent"]));
         row.push(plain(&person["minutes"]));
         rows.push(row);
     }
-    format!("{} {}\n{}", plain(&answer["class"]), plain(&answer["month"]), ruled(&rows))
+    format!(
+        "{} {}\n{}",
+        plain(&answer["class"]),
+        plain(&answer["month"]),
+        ruled(&rows)
+    )
 }
 
 fn sitting_table(words: &Words, sitting: &Value) -> String {
@@ -330,10 +376,24 @@ fn sitting_table(words: &Words, sitting: &Value) -> String {
             (_, Value::Bool(false)) => words.say("export-failed"),
             _ => String::new(),
         };
-        let total = line["total"].as_f64().map_or(String::new(), |total| words.hundredths((total * 100.0).round() as i64));
-        rows.push(vec![plain(&line["seat"]), plain(&line["name"]), total, verdict, plain(&line["note"])]);
+        let total = line["total"]
+            .as_f64()
+            .map_or(String::new(), |total| words.hundredths((total * 100.0).round() as i64));
+        rows.push(vec![
+            plain(&line["seat"]),
+            plain(&line["name"]),
+            total,
+            verdict,
+            plain(&line["note"]),
+        ]);
     }
-    format!("{} · {} · {}\n{}", plain(&sitting["name"]), plain(&sitting["date"]), plain(&sitting["class"]), ruled(&rows))
+    format!(
+        "{} · {} · {}\n{}",
+        plain(&sitting["name"]),
+        plain(&sitting["date"]),
+        plain(&sitting["class"]),
+        ruled(&rows)
+    )
 }
 
 fn hours_table(words: &Words, answer: &Value) -> String {
@@ -346,13 +406,28 @@ fn hours_table(words: &Words, answer: &Value) -> String {
         words.say("hours-last-entry"),
         words.say("hours-missing"),
     ]];
-    let spent = |minutes: &Value| minutes.as_u64().map_or(String::new(), |minutes| words.hours(u32::try_from(minutes).unwrap_or(u32::MAX)));
+    let spent = |minutes: &Value| {
+        minutes.as_u64().map_or(String::new(), |minutes| {
+            words.hours(u32::try_from(minutes).unwrap_or(u32::MAX))
+        })
+    };
     for person in array(&answer["people"]) {
-        let met = if person["meets_160h_one_month"] == true { "hours-yes" } else { "hours-no" };
+        let met = if person["meets_160h_one_month"] == true {
+            "hours-yes"
+        } else {
+            "hours-no"
+        };
         let missing: Vec<String> = array(&person["courses"])
             .iter()
             .filter(|course| course["met"] != true)
-            .map(|course| format!("{} {}/{}", plain(&course["course"]), plain(&course["minutes"]), plain(&course["required_minutes"])))
+            .map(|course| {
+                format!(
+                    "{} {}/{}",
+                    plain(&course["course"]),
+                    plain(&course["minutes"]),
+                    plain(&course["required_minutes"])
+                )
+            })
             .collect();
         rows.push(vec![
             plain(&person["name"]),
@@ -364,19 +439,37 @@ fn hours_table(words: &Words, answer: &Value) -> String {
             missing.join(", "),
         ]);
     }
-    format!("{} · {}\n{}", plain(&answer["batch"]), plain(&answer["entry"]), ruled(&rows))
+    format!(
+        "{} · {}\n{}",
+        plain(&answer["batch"]),
+        plain(&answer["entry"]),
+        ruled(&rows)
+    )
 }
 
 /// Columns side by side; a Japanese letter takes the place of two.
 fn ruled(rows: &[Vec<String>]) -> String {
-    let width = |text: &str| text.chars().map(|sign| if sign >= '\u{1100}' { 2 } else { 1 }).sum::<usize>();
+    let width = |text: &str| {
+        text.chars()
+            .map(|sign| if sign >= '\u{1100}' { 2 } else { 1 })
+            .sum::<usize>()
+    };
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns)
-        .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0))
+        .map(|column| {
+            rows.iter()
+                .filter_map(|row| row.get(column))
+                .map(|cell| width(cell))
+                .max()
+                .unwrap_or(0)
+        })
         .collect();
     let mut text = String::new();
     for row in rows {
-        let cells = row.iter().zip(&widths).map(|(cell, wide)| format!("{cell}{}", " ".repeat(wide - width(cell).min(*wide))));
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, wide)| format!("{cell}{}", " ".repeat(wide - width(cell).min(*wide))));
         text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
         text.push('\n');
     }

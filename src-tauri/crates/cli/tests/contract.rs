@@ -126,6 +126,105 @@ fn an_office_list_comes_in_with_reasons_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_class_is_told_taken_in_and_printed_by_scripts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = folder.path().join("demo");
+    json(&bekal(None, &["demo", store.to_str().expect("a path")]));
+    let ask = |given: &[&str]| json(&bekal(Some(&store), given));
+
+    let matrix = ask(&["attendance", "matrix", "--class", "5A", "--month", "2026-03"]);
+    let lessons = matrix["lessons"].as_array().expect("lessons").len();
+    let person = &matrix["people"][0];
+    assert_eq!(
+        person["marks"].as_array().map(Vec::len),
+        Some(lessons),
+        "a mark for each lesson"
+    );
+    for field in ["seat", "name", "totals", "percent", "minutes"] {
+        assert!(person.get(field).is_some(), "a line has {field}");
+    }
+    for sum in ["S", "I", "A", "T", "H"] {
+        assert!(person["totals"][sum].is_u64(), "totals have {sum}");
+    }
+
+    let file = folder.path().join("absensi maret 2026.xlsx");
+    let path = file.to_str().expect("a path");
+    ask(&["export", "attendance", path, "--class", "5A", "--month", "2026-03"]);
+    let seen = ask(&["import", "attendance", path, "--class", "5A", "--dry-run"]);
+    assert_eq!(
+        (
+            &seen["imported"],
+            &seen["cells"],
+            &seen["cells_set_aside"],
+            &seen["set_aside"]
+        ),
+        (&0.into(), &0.into(), &0.into(), &0.into()),
+        "what went out says nothing new: {}",
+        seen["problems"]
+    );
+    assert!(seen["cells_same"].as_u64() > Some(0));
+    let other = folder.path().join("kembali.xlsx");
+    let strange = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../tests/fixtures/absensi_maret_2026.xlsx"
+    );
+    let back = other.to_str().expect("a path");
+    let done = ask(&[
+        "import",
+        "attendance",
+        strange,
+        "--class",
+        "5A",
+        "--keep",
+        "--set-aside",
+        back,
+    ]);
+    assert_eq!(done["read"], 30);
+    assert!(
+        done["set_aside"].as_u64() > Some(0) && other.exists(),
+        "strangers are given back"
+    );
+
+    let scores = ask(&["scores", "--class", "5A"]);
+    let sitting = &scores["sittings"][0];
+    for field in ["exam", "name", "date", "class", "sections", "pass", "results"] {
+        assert!(sitting.get(field).is_some(), "a sitting has {field}");
+    }
+    let file = folder.path().join("nilai.csv");
+    let path = file.to_str().expect("a path");
+    assert!(ask(&["export", "scores", path, "--class", "5A"])["rows"].as_u64() > Some(0));
+    let seen = ask(&["import", "scores", path, "--class", "5A", "--dry-run"]);
+    assert_eq!(
+        (&seen["cells"], &seen["set_aside"]),
+        (&0.into(), &0.into()),
+        "{}",
+        seen["problems"]
+    );
+
+    let hours = ask(&["hours", "--batch", "Angkatan 4", "--entry", "2026-02-18"]);
+    let person = &hours["people"][0];
+    for field in [
+        "name",
+        "days",
+        "minutes",
+        "within_window_minutes",
+        "meets_160h_one_month",
+        "subjects",
+        "last_reachable_entry",
+    ] {
+        assert!(person.get(field).is_some(), "hours have {field}");
+    }
+    for field in ["subject", "minutes", "required_minutes", "reachable"] {
+        assert!(person["subjects"][0].get(field).is_some(), "a subject has {field}");
+    }
+    let refused = bekal(
+        Some(&store),
+        &["attendance", "matrix", "--class", "9Z", "--month", "2026-03"],
+    );
+    assert_eq!(refused.status.code(), Some(1), "a class that is not there is refused");
+}
+
+#[test]
 fn a_wrong_password_a_wrong_key_and_a_wrong_command_have_their_codes() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = bekal(Some(&folder.path().join("none")), &["check"]);

@@ -49,13 +49,27 @@ impl Seat {
             month: ask.month.clone(),
         };
         let (month, marks, city) = self.at_work(|office, stamp| {
-            office.read(stamp, |office| Ok((office.month_of(&of)?, office.marks_of_month(&of)?, office.centre()?.city)))
+            office.read(stamp, |office| {
+                Ok((
+                    office.month_of(&of)?,
+                    office.marks_of_month(&of)?,
+                    office.centre()?.city,
+                ))
+            })
         })?;
         let first = office::days::read(&format!("{}-01", month.month)).unwrap_or(self.today());
-        let title = format!("{} {} {}", words.say("export-attendance"), month.class_name, month.month);
+        let title = format!(
+            "{} {} {}",
+            words.say("export-attendance"),
+            month.class_name,
+            month.month
+        );
         let form = Form {
             titles: vec![
-                words.say_with("sheet-register-title", &[("month", words.month(first).to_uppercase().into())]),
+                words.say_with(
+                    "sheet-register-title",
+                    &[("month", words.month(first).to_uppercase().into())],
+                ),
                 words.say_with("sheet-class-title", &[("class", month.class_name.as_str().into())]),
             ],
             table: register_table(&title, &month, &marks, words),
@@ -74,10 +88,15 @@ impl Seat {
             office.read(stamp, |office| {
                 let classes = office.list_classes()?;
                 let class = classes.into_iter().find(|class| class.id == ask.class);
-                let class = class.and_then(|class| class.row.name).ok_or_else(|| Refusal::not_found("classes"))?;
+                let class = class
+                    .and_then(|class| class.row.name)
+                    .ok_or_else(|| Refusal::not_found("classes"))?;
                 let mut lines = office.list_sittings(&ListSittings { class: Some(ask.class) })?;
                 lines.reverse();
-                let pages = lines.iter().map(|line| office.sitting_of(line.id)).collect::<Result<Vec<_>>>()?;
+                let pages = lines
+                    .iter()
+                    .map(|line| office.sitting_of(line.id))
+                    .collect::<Result<Vec<_>>>()?;
                 Ok((class, pages, office.remedial_sittings(ask.class)?))
             })
         })?;
@@ -106,7 +125,10 @@ impl Seat {
 }
 
 fn signatures(city: Option<&str>, words: &Words) -> Vec<Vec<String>> {
-    let place = words.say_with("sheet-place-date", &[("city", city.unwrap_or("................").into())]);
+    let place = words.say_with(
+        "sheet-place-date",
+        &[("city", city.unwrap_or("................").into())],
+    );
     let blank = || vec![String::new()];
     let line = words.say("sheet-signature");
     vec![
@@ -126,7 +148,9 @@ fn day_columns(month: &Month, marks: &MarksOfMonth) -> Vec<DayColumn> {
             None | Some([]) => columns.push((day.to_string(), None)),
             Some([(lesson, _)]) => columns.push((day.to_string(), Some(*lesson))),
             Some(several) => columns.extend(several.iter().map(|(lesson, time)| {
-                let heading = time.as_ref().map_or_else(|| day.to_string(), |time| format!("{day} {time}"));
+                let heading = time
+                    .as_ref()
+                    .map_or_else(|| day.to_string(), |time| format!("{day} {time}"));
                 (heading, Some(*lesson))
             })),
         }
@@ -136,12 +160,22 @@ fn day_columns(month: &Month, marks: &MarksOfMonth) -> Vec<DayColumn> {
 
 fn register_table(title: &str, month: &Month, marks: &MarksOfMonth, words: &Words) -> Table {
     let days = day_columns(month, marks);
-    let mut columns = vec![column(words, "sheet-number", Kind::Number), column(words, "sheet-name", Kind::Text)];
+    let mut columns = vec![
+        column(words, "sheet-number", Kind::Number),
+        column(words, "sheet-name", Kind::Text),
+    ];
     columns.extend(days.iter().map(|(heading, _)| Column {
         header: heading.clone(),
         kind: Kind::Text,
     }));
-    for key in ["export-sick", "export-excused", "export-absent", "export-late", "export-percent", "export-minutes"] {
+    for key in [
+        "export-sick",
+        "export-excused",
+        "export-absent",
+        "export-late",
+        "export-percent",
+        "export-minutes",
+    ] {
         columns.push(column(words, key, Kind::Number));
     }
     columns.push(column(words, "sheet-note", Kind::Text));
@@ -156,9 +190,15 @@ fn register_table(title: &str, month: &Month, marks: &MarksOfMonth, words: &Word
         }));
         let totals = &line.totals;
         row.extend([totals.sick, totals.excused, totals.absent, totals.late].map(number));
-        row.push(totals.permille.map_or(Cell::Empty, |permille| number(f64::from(permille) / 10.0)));
+        row.push(
+            totals
+                .permille
+                .map_or(Cell::Empty, |permille| number(f64::from(permille) / 10.0)),
+        );
         row.push(number(totals.minutes));
-        let notes = days.iter().filter_map(|(heading, lesson)| Some(format!("{heading}: {}", mark(lesson)?.note.as_ref()?)));
+        let notes = days
+            .iter()
+            .filter_map(|(heading, lesson)| Some(format!("{heading}: {}", mark(lesson)?.note.as_ref()?)));
         row.push(Cell::text(&notes.collect::<Vec<_>>().join("; ")));
         row
     });
@@ -170,13 +210,24 @@ fn register_table(title: &str, month: &Month, marks: &MarksOfMonth, words: &Word
 }
 
 fn score_table(title: &str, pages: &[SittingPage], remedial: &BTreeSet<SittingId>, words: &Words) -> Table {
-    let mut columns = vec![column(words, "sheet-number", Kind::Number), column(words, "sheet-name", Kind::Text)];
+    let mut columns = vec![
+        column(words, "sheet-number", Kind::Number),
+        column(words, "sheet-name", Kind::Text),
+    ];
     for page in pages {
         let parts = page.rule.iter().flat_map(|rule| &rule.sections);
         let is_one = page.rule.as_ref().is_some_and(|rule| rule.sections.len() == 1);
         for part in parts {
-            let section = if is_one { String::new() } else { format!(": {}", part.name) };
-            let again = if remedial.contains(&page.line.id) { format!("{} ", words.say("sheet-remedial")) } else { String::new() };
+            let section = if is_one {
+                String::new()
+            } else {
+                format!(": {}", part.name)
+            };
+            let again = if remedial.contains(&page.line.id) {
+                format!("{} ", words.say("sheet-remedial"))
+            } else {
+                String::new()
+            };
             columns.push(Column {
                 header: format!(
                     "{again}{}{section} ({}) {}",
@@ -200,7 +251,10 @@ fn score_table(title: &str, pages: &[SittingPage], remedial: &BTreeSet<SittingId
                 row.push(line.map_or(Cell::Empty, |line| score(line, part)));
             }
             if has_notes(page) {
-                row.push(line.and_then(|line| line.note.as_deref()).map_or(Cell::Empty, Cell::text));
+                row.push(
+                    line.and_then(|line| line.note.as_deref())
+                        .map_or(Cell::Empty, Cell::text),
+                );
             }
         }
         row
@@ -228,10 +282,14 @@ fn score(line: &ScoreLine, part: usize) -> Cell {
 fn people(pages: &[SittingPage]) -> Vec<(Option<i32>, String, CandidateId)> {
     let mut found: BTreeMap<CandidateId, (Option<i32>, String)> = BTreeMap::new();
     for line in pages.iter().flat_map(|page| &page.lines) {
-        found.entry(line.candidate).or_insert_with(|| (line.seat, line.name.clone()));
+        found
+            .entry(line.candidate)
+            .or_insert_with(|| (line.seat, line.name.clone()));
     }
-    let mut people: Vec<(Option<i32>, String, CandidateId)> =
-        found.into_iter().map(|(candidate, (seat, name))| (seat, name, candidate)).collect();
+    let mut people: Vec<(Option<i32>, String, CandidateId)> = found
+        .into_iter()
+        .map(|(candidate, (seat, name))| (seat, name, candidate))
+        .collect();
     people.sort_by(|one, other| (one.0.is_none(), one.0, &one.1).cmp(&(other.0.is_none(), other.0, &other.1)));
     people
 }

@@ -145,7 +145,9 @@ impl Seat {
     /// As [`Seat::preview_scores`], what entering scores refuses, or a fault of the store; then nothing is written.
     pub fn import_scores(&self, ask: &ScoresFile) -> Result<SheetImported> {
         let (book, page) = self.look_at_scores(ask)?;
-        let source = self.words().say_with("sheet-new-exam-source", &[("file", ask.name.as_str().into())]);
+        let source = self
+            .words()
+            .say_with("sheet-new-exam-source", &[("file", ask.name.as_str().into())]);
         let taken = self.at_work(|office, stamp| office.take_scores(stamp, &ask.name, &source, &ask.how, &page))?;
         let given_back = GivenBack {
             book: &book,
@@ -160,17 +162,15 @@ impl Seat {
 
     fn look_at_register(&self, ask: &RegisterFile) -> Result<(Book, RegisterSheet)> {
         let book = book::open(&decode(&ask.bytes)?).map_err(Refusal::from)?;
-        let page = self.at_work(|office, stamp| {
-            office.read(stamp, |office| office.read_register(&book, &ask.name, &ask.how))
-        })?;
+        let page = self
+            .at_work(|office, stamp| office.read(stamp, |office| office.read_register(&book, &ask.name, &ask.how)))?;
         Ok((book, page))
     }
 
     fn look_at_scores(&self, ask: &ScoresFile) -> Result<(Book, ScoreSheet)> {
         let book = book::open(&decode(&ask.bytes)?).map_err(Refusal::from)?;
-        let page = self.at_work(|office, stamp| {
-            office.read(stamp, |office| office.read_scores(&book, &ask.name, &ask.how))
-        })?;
+        let page =
+            self.at_work(|office, stamp| office.read(stamp, |office| office.read_scores(&book, &ask.name, &ask.how)))?;
         Ok((book, page))
     }
 
@@ -182,7 +182,11 @@ impl Seat {
         (same, set_aside): (u32, u32),
         set_aside_file: Option<FileBytes>,
     ) -> SheetImported {
-        let back: BTreeSet<usize> = problems.iter().filter(|problem| problem.grave).map(|problem| problem.row).collect();
+        let back: BTreeSet<usize> = problems
+            .iter()
+            .filter(|problem| problem.grave)
+            .map(|problem| problem.row)
+            .collect();
         let doubtful = |row: &&RollRow| row.repeats.is_some() || !row.perhaps.is_empty();
         SheetImported {
             deed: taken.deed.map(String::from),
@@ -208,7 +212,11 @@ impl Seat {
         let words = self.words();
         let rows = returned(given.problems, |problem| {
             let why = told(problem, words);
-            if problem.heading.is_empty() { why } else { format!("{}: {why}", problem.heading) }
+            if problem.heading.is_empty() {
+                why
+            } else {
+                format!("{}: {why}", problem.heading)
+            }
         });
         let sheet = given.book.sheets.iter().find(|sheet| sheet.name == given.sheet);
         let Some(sheet) = sheet.filter(|_| !rows.is_empty()) else {
@@ -233,12 +241,13 @@ impl Seat {
 /// What is wrong, in the reader's language.
 fn told(problem: &SheetProblem, words: &Words) -> String {
     let presence = |had: &office::vocabulary::Presence| words.say(&format!("term-presence-{}", had.word()));
-    let score = |had: &Option<i32>| {
-        had.map_or_else(|| words.say("export-not-there"), |had| words.hundredths(i64::from(had)))
-    };
+    let score =
+        |had: &Option<i32>| had.map_or_else(|| words.say("export-not-there"), |had| words.hundredths(i64::from(had)));
     match &problem.what {
         SheetWrong::UnknownPerson => words.say_with("sheet-unknown-person", &[("name", problem.found.as_str().into())]),
-        SheetWrong::WhichPerson { likely } => words.say_with("sheet-which-person", &[("likely", likely.as_str().into())]),
+        SheetWrong::WhichPerson { likely } => {
+            words.say_with("sheet-which-person", &[("likely", likely.as_str().into())])
+        }
         SheetWrong::SecondRow { row } => words.say_with("sheet-second-row", &[("row", small(*row).into())]),
         SheetWrong::OtherSeat { seat } => words.say_with("sheet-other-seat", &[("seat", (*seat).into())]),
         SheetWrong::UnknownSign => words.say_with("sheet-unknown-sign", &[("sign", problem.found.as_str().into())]),

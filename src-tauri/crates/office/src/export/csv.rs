@@ -54,7 +54,9 @@ fn write_lines(above: &[Vec<String>], table: &Table, below: &[Vec<String>]) -> R
     let failed = |cause: String| NotWritten::Failed { cause };
     let whole = |texts: &Vec<String>| texts.iter().map(|text| guarded(text)).collect::<Vec<_>>();
     for texts in above {
-        lines.write_record(whole(texts)).map_err(|error| failed(error.to_string()))?;
+        lines
+            .write_record(whole(texts))
+            .map_err(|error| failed(error.to_string()))?;
     }
     let headings = table.columns.iter().map(|column| guarded(&column.header));
     lines
@@ -66,7 +68,9 @@ fn write_lines(above: &[Vec<String>], table: &Table, below: &[Vec<String>]) -> R
         lines.write_record(cells).map_err(|error| failed(error.to_string()))?;
     }
     for texts in below {
-        lines.write_record(whole(texts)).map_err(|error| failed(error.to_string()))?;
+        lines
+            .write_record(whole(texts))
+            .map_err(|error| failed(error.to_string()))?;
     }
     lines.into_inner().map_err(|error| failed(error.to_string()))
 }

@@ -18,7 +18,11 @@ impl Form {
     /// The row of the headings, counted from 0: a blank row stands between them and the titles.
     #[must_use]
     pub fn header_row(&self) -> usize {
-        if self.titles.is_empty() { 0 } else { self.titles.len() + 1 }
+        if self.titles.is_empty() {
+            0
+        } else {
+            self.titles.len() + 1
+        }
     }
 
     /// The column at which a text below the table begins, of so many in its line.

@@ -44,7 +44,10 @@ impl Reading<'_> {
              WHERE l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3 AND a.gone = 0 AND a.presence IS NOT NULL",
         )?;
         let marks = statement.query_map((ask.class, &first, &last), |row| {
-            Ok(((row.get("lesson")?, row.get("candidate")?), records::Record::from_row(row)?))
+            Ok((
+                (row.get("lesson")?, row.get("candidate")?),
+                records::Record::from_row(row)?,
+            ))
         })?;
         found.marks = marks.collect::<rusqlite::Result<_>>()?;
         Ok(found)

@@ -47,7 +47,12 @@ pub fn write_form(form: &Form, today: NaiveDate) -> Result<Vec<u8>, NotWritten> 
     }
     for (line, cells) in form.table.rows.iter().enumerate() {
         for (column, head) in form.table.columns.iter().enumerate() {
-            page.ruled(first + 1 + line, column, cells.get(column).unwrap_or(&Cell::Empty), head.kind)?;
+            page.ruled(
+                first + 1 + line,
+                column,
+                cells.get(column).unwrap_or(&Cell::Empty),
+                head.kind,
+            )?;
         }
     }
     let under = first + form.table.rows.len() + 2;
@@ -124,8 +129,15 @@ impl Page {
         self.narrowest = 1;
         let (row, names) = place(head_row, 2)?;
         self.sheet.set_freeze_panes(row + 1, names)?.set_repeat_rows(row, row)?;
-        self.sheet.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
-        self.formats.head = self.formats.head.clone().set_border(FormatBorder::Thin).set_align(FormatAlign::Center);
+        self.sheet
+            .set_print_fit_to_pages(1, 0)
+            .set_print_center_horizontally(true);
+        self.formats.head = self
+            .formats
+            .head
+            .clone()
+            .set_border(FormatBorder::Thin)
+            .set_align(FormatAlign::Center);
         Ok(())
     }
 
@@ -138,7 +150,8 @@ impl Page {
 
     fn plain(&mut self, row: usize, column: usize, text: &str) -> Result<(), NotWritten> {
         let (row, column) = place(row, column)?;
-        self.sheet.write_string_with_format(row, column, text, &self.formats.text)?;
+        self.sheet
+            .write_string_with_format(row, column, text, &self.formats.text)?;
         Ok(())
     }
 

@@ -33,7 +33,10 @@ fn is_name(cell: &Cell) -> bool {
 pub(crate) fn is_number(cell: &Cell) -> bool {
     let word = bare(&cell.shown());
     NUMBERING.contains(&word.as_str())
-        || matches!(word.as_str(), "noabsen" | "nokursi" | "nopeserta" | "kursi" | "seat" | "席" | "席番" | "座席")
+        || matches!(
+            word.as_str(),
+            "noabsen" | "nokursi" | "nopeserta" | "kursi" | "seat" | "席" | "席番" | "座席"
+        )
 }
 
 /// Whether a heading stands above remarks.
@@ -53,10 +56,16 @@ pub(crate) fn month_in(text: &str) -> Option<NaiveDate> {
         .collect();
     words.windows(2).find_map(|pair| match pair {
         [one, other] => {
-            let year = |word: &str| word.parse::<i32>().ok().filter(|year| (2000..=2100).contains(year) && word.len() == 4);
+            let year = |word: &str| {
+                word.parse::<i32>()
+                    .ok()
+                    .filter(|year| (2000..=2100).contains(year) && word.len() == 4)
+            };
             let month = |word: &str| {
                 let figures = word.parse::<u32>().ok().filter(|_| word.len() <= 2);
-                figures.or_else(|| month_called(word)).filter(|month| (1..=12).contains(month))
+                figures
+                    .or_else(|| month_called(word))
+                    .filter(|month| (1..=12).contains(month))
             };
             let (year, month) = match (month(one), year(other)) {
                 (Some(month), Some(year)) => (year, month),

@@ -198,8 +198,15 @@ const HEADER_SPANS: usize = 2;
 #[must_use]
 pub fn readable_by_itself(sheet: &Sheet, header_row: usize, month: &str) -> Sheet {
     let mut sheet = sheet.clone();
-    let names_people = |row: usize| sheet.rows.get(row).is_some_and(|cells| cells.iter().any(|cell| meaning(cell) == Some(Field::Name)));
-    let above = (1..=HEADER_SPANS.min(header_row)).map(|up| header_row - up).find(|row| names_people(*row));
+    let names_people = |row: usize| {
+        sheet
+            .rows
+            .get(row)
+            .is_some_and(|cells| cells.iter().any(|cell| meaning(cell) == Some(Field::Name)))
+    };
+    let above = (1..=HEADER_SPANS.min(header_row))
+        .map(|up| header_row - up)
+        .find(|row| names_people(*row));
     if let Some(above) = above.filter(|_| !names_people(header_row)) {
         let joined: Vec<Cell> = (0..sheet.width())
             .map(|column| match sheet.cell(header_row, column) {

@@ -142,8 +142,8 @@ fn in_words(text: &str) -> Option<(Day, Option<String>)> {
 
 fn weekday_or_month(word: &str) -> bool {
     const WEEKDAYS: [&str; 26] = [
-        "senin", "sen", "selasa", "sel", "rabu", "rab", "kamis", "kam", "jumat", "jum'at", "jum", "sabtu", "sab", "minggu",
-        "min", "ahad", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tanggal", "tgl", "日",
+        "senin", "sen", "selasa", "sel", "rabu", "rab", "kamis", "kam", "jumat", "jum'at", "jum", "sabtu", "sab",
+        "minggu", "min", "ahad", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tanggal", "tgl", "日",
     ];
     let word = word.to_lowercase();
     WEEKDAYS.contains(&word.as_str()) || month_called(&bare(&word)).is_some()
@@ -152,7 +152,11 @@ fn weekday_or_month(word: &str) -> bool {
 /// `8:00`, `08.00` as `08:00`.
 fn hour(word: &str) -> Option<String> {
     let (hour, minute) = word.split_once([':', '.'])?;
-    let figures = |text: &str, below: u32| text.parse::<u32>().ok().filter(|number| *number < below && text.len() <= 2);
+    let figures = |text: &str, below: u32| {
+        text.parse::<u32>()
+            .ok()
+            .filter(|number| *number < below && text.len() <= 2)
+    };
     let minute = figures(minute, 60).filter(|_| minute.len() == 2)?;
     Some(format!("{:02}:{minute:02}", figures(hour, 24)?))
 }

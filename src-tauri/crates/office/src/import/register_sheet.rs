@@ -144,7 +144,10 @@ impl Reading<'_> {
         let all = days.iter().flatten();
         let known = match (all.clone().min(), all.max()) {
             (Some(first), Some(last)) => self.known(ask.class, *first, *last)?,
-            _ => Known { lessons: Vec::new(), marks: HashMap::new() },
+            _ => Known {
+                lessons: Vec::new(),
+                marks: HashMap::new(),
+            },
         };
         let month = days.iter().flatten().next().map(|day| day.format("%Y-%m").to_string());
         let mut taking = Taking::new(sheet, &header, &days, &known, ask, self.today());
@@ -185,7 +188,10 @@ impl Reading<'_> {
              WHERE l.class = ?1 AND l.held_on BETWEEN ?2 AND ?3 AND a.gone = 0",
         )?;
         let marks = statement.query_map((class, first, last), |row| {
-            Ok(((row.get("lesson")?, row.get("candidate")?), records::Record::from_row(row)?))
+            Ok((
+                (row.get("lesson")?, row.get("candidate")?),
+                records::Record::from_row(row)?,
+            ))
         })?;
         Ok(Known {
             lessons,
@@ -205,7 +211,13 @@ fn first_of(month: &str) -> Result<NaiveDate> {
 
 /// Everything that stands above the header.
 fn titles(sheet: &Sheet, header_row: usize) -> impl Iterator<Item = String> {
-    sheet.rows.iter().take(header_row).flatten().filter(|cell| !cell.is_empty()).map(Cell::shown)
+    sheet
+        .rows
+        .iter()
+        .take(header_row)
+        .flatten()
+        .filter(|cell| !cell.is_empty())
+        .map(Cell::shown)
 }
 
 /// The sheet that is most like a register of that class and month.
@@ -221,7 +233,10 @@ fn likeliest<'b>(book: &'b Book, class: &str, asked: Option<NaiveDate>) -> Optio
     // The first of equals.
     let mut best: Option<(bool, bool, usize, &Sheet, RegisterHeader)> = None;
     for one in scored {
-        if best.as_ref().is_none_or(|best| (one.0, one.1, one.2) > (best.0, best.1, best.2)) {
+        if best
+            .as_ref()
+            .is_none_or(|best| (one.0, one.1, one.2) > (best.0, best.1, best.2))
+        {
             best = Some(one);
         }
     }
@@ -313,19 +328,38 @@ impl<'a> Taking<'a> {
     /// Finds the lessons that a column is about. A day alone means every lesson of the day; a second column of the same
     /// day means its second lesson.
     fn column(&mut self, place: usize, on: Option<NaiveDate>, days: &[Option<NaiveDate>]) {
-        let Some(heading) = self.header.days.get(place) else { return };
-        let of_day: Vec<&Held> = self.known.lessons.iter().filter(|lesson| Some(lesson.on) == on).collect();
+        let Some(heading) = self.header.days.get(place) else {
+            return;
+        };
+        let of_day: Vec<&Held> = self
+            .known
+            .lessons
+            .iter()
+            .filter(|lesson| Some(lesson.on) == on)
+            .collect();
         let held: Vec<&Held> = of_day.iter().filter(|lesson| !lesson.is_cancelled).copied().collect();
         let twins = days.iter().filter(|other| on.is_some() && **other == on).count();
-        let before = days.iter().take(place).filter(|other| on.is_some() && **other == on).count();
+        let before = days
+            .iter()
+            .take(place)
+            .filter(|other| on.is_some() && **other == on)
+            .count();
         let meant: Vec<LessonId> = match &heading.time {
-            Some(time) => held.iter().filter(|one| one.time.as_ref() == Some(time)).take(1).map(|one| one.id).collect(),
+            Some(time) => held
+                .iter()
+                .filter(|one| one.time.as_ref() == Some(time))
+                .take(1)
+                .map(|one| one.id)
+                .collect(),
             None if twins > 1 => held.get(before).map(|one| one.id).into_iter().collect(),
             None => held.iter().map(|one| one.id).collect(),
         };
         let first = self.plan.len();
-        let lessons: Vec<Option<LessonId>> =
-            if meant.is_empty() { vec![None] } else { meant.iter().copied().map(Some).collect() };
+        let lessons: Vec<Option<LessonId>> = if meant.is_empty() {
+            vec![None]
+        } else {
+            meant.iter().copied().map(Some).collect()
+        };
         self.places.push((first..first + lessons.len()).collect());
         self.plan.extend(lessons.into_iter().map(|lesson| PlannedLesson {
             lesson,
@@ -333,7 +367,8 @@ impl<'a> Taking<'a> {
             time: heading.time.clone(),
             marks: Vec::new(),
         }));
-        self.cancelled.push(meant.is_empty() && heading.time.is_none() && !of_day.is_empty() && held.is_empty());
+        self.cancelled
+            .push(meant.is_empty() && heading.time.is_none() && !of_day.is_empty() && held.is_empty());
         self.columns.push(RegisterColumn {
             column: heading.column,
             heading: self.sheet.cell(self.header.row, heading.column).shown(),
@@ -349,7 +384,9 @@ impl<'a> Taking<'a> {
         let person = row.candidate.filter(|_| row.repeats.is_none());
         let mut counted: BTreeMap<Presence, u32> = BTreeMap::new();
         for place in 0..self.columns.len() {
-            let Some(column) = self.columns.get(place).map(|column| column.column) else { continue };
+            let Some(column) = self.columns.get(place).map(|column| column.column) else {
+                continue;
+            };
             let cell = self.sheet.cell(row.row - 1, column);
             if cell.is_empty() {
                 continue;
@@ -377,12 +414,7 @@ impl<'a> Taking<'a> {
     }
 
     /// What a cell says, or why it cannot be taken.
-    fn cell(
-        &mut self,
-        place: usize,
-        column: usize,
-        cell: &Cell,
-    ) -> std::result::Result<Option<Written>, SheetWrong> {
+    fn cell(&mut self, place: usize, column: usize, cell: &Cell) -> std::result::Result<Option<Written>, SheetWrong> {
         if let Some(column) = self.columns.iter_mut().find(|one| one.column == column) {
             column.filled += 1;
         }
@@ -406,7 +438,11 @@ impl<'a> Taking<'a> {
             Said::Nothing => return Ok(None),
             Said::Unknown => return Err(SheetWrong::UnknownSign),
         };
-        let day = self.columns.get(place).and_then(|column| column.on).ok_or(SheetWrong::NoSuchDay)?;
+        let day = self
+            .columns
+            .get(place)
+            .and_then(|column| column.on)
+            .ok_or(SheetWrong::NoSuchDay)?;
         if day > self.today {
             return Err(SheetWrong::DayAhead { day });
         }
@@ -445,7 +481,11 @@ impl<'a> Taking<'a> {
             }
             planned.push((*lesson, new));
         }
-        let day = self.columns.get(place).and_then(|column| column.on).unwrap_or(self.today);
+        let day = self
+            .columns
+            .get(place)
+            .and_then(|column| column.on)
+            .unwrap_or(self.today);
         match overwritten {
             _ if planned.is_empty() => {
                 self.same += 1;
@@ -480,7 +520,10 @@ impl<'a> Taking<'a> {
             });
             match place {
                 Some((place, note)) => {
-                    is_loose |= self.columns.get(place).is_none_or(|at| self.sheet.cell(row.row - 1, at.column).is_empty());
+                    is_loose |= self
+                        .columns
+                        .get(place)
+                        .is_none_or(|at| self.sheet.cell(row.row - 1, at.column).is_empty());
                     notes.insert(place, note);
                 }
                 None => is_loose = true,
@@ -495,7 +538,9 @@ impl<'a> Taking<'a> {
     /// Sums that the sheet gives itself are not marks, but they show when a cell has been read otherwise than it was meant.
     fn sums(&mut self, row: &RollRow, counted: &BTreeMap<Presence, u32>) {
         for (column, presence) in self.header.sums.clone() {
-            let Cell::Number(sum) = self.sheet.cell(row.row - 1, column) else { continue };
+            let Cell::Number(sum) = self.sheet.cell(row.row - 1, column) else {
+                continue;
+            };
             let counted = counted.get(&presence).copied().unwrap_or(0);
             if (sum - f64::from(counted)).abs() > f64::EPSILON {
                 self.problem(row.row, column, SheetWrong::SumDiffers { counted }, false);
@@ -512,7 +557,11 @@ impl<'a> Taking<'a> {
         let mut problems = row_problems(&rows);
         problems.extend(self.problems);
         problems.sort_by_key(|problem| (problem.row, problem.column));
-        let plan: Vec<PlannedLesson> = self.plan.into_iter().filter(|lesson| !lesson.marks.is_empty()).collect();
+        let plan: Vec<PlannedLesson> = self
+            .plan
+            .into_iter()
+            .filter(|lesson| !lesson.marks.is_empty())
+            .collect();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         RegisterSheet {
             sheet: String::new(),

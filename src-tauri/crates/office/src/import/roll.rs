@@ -148,9 +148,19 @@ fn seat(cell: &Cell) -> Option<i32> {
 
 fn is_sum(name: &str) -> bool {
     let letters: String = bare(name).chars().filter(|sign| sign.is_alphabetic()).collect();
-    ["jumlah", "total", "ratarata", "rerata", "average", "合計", "平均", "tertinggi", "terendah"]
-        .iter()
-        .any(|word| letters.starts_with(word))
+    [
+        "jumlah",
+        "total",
+        "ratarata",
+        "rerata",
+        "average",
+        "合計",
+        "平均",
+        "tertinggi",
+        "terendah",
+    ]
+    .iter()
+    .any(|word| letters.starts_with(word))
 }
 
 /// The class list, ready to be looked up.
@@ -169,11 +179,7 @@ impl<'c> Roll<'c> {
         let answered = answers
             .get(&row.row)
             .and_then(|candidate| self.class.iter().find(|one| one.candidate == *candidate));
-        let digits: String = nik
-            .unwrap_or_default()
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect();
+        let digits: String = nik.unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
         let by_nik = |one: &&Classmate| digits.len() == 16 && one.nik.as_deref() == Some(digits.as_str());
         let named = self.called(&row.name);
         let at_seat = |one: &&&Classmate| row.number.is_some() && one.seat == row.number;

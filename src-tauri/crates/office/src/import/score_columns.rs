@@ -80,7 +80,10 @@ fn read_row(sheet: &Sheet, row: usize, named: NamedIn) -> ScoreHeader {
         } else if column < named.name || is_other(cell) {
             header.others.push(column);
         } else {
-            header.scores.push(ScoreHeading { column, ..heading(&cell.shown()) });
+            header.scores.push(ScoreHeading {
+                column,
+                ..heading(&cell.shown())
+            });
         }
     }
     header
@@ -90,10 +93,35 @@ fn read_row(sheet: &Sheet, row: usize, named: NamedIn) -> ScoreHeader {
 fn is_other(cell: &Cell) -> bool {
     let text = cell.shown();
     let word = bare(&text);
-    let begins = ["jumlah", "total", "ratarata", "rerata", "rank", "peringkat", "average", "合計", "平均", "順位"];
+    let begins = [
+        "jumlah",
+        "total",
+        "ratarata",
+        "rerata",
+        "rank",
+        "peringkat",
+        "average",
+        "合計",
+        "平均",
+        "順位",
+    ];
     let is = [
-        "lulus", "hasil", "predikat", "grade", "status", "verdict", "result", "結果", "合否", "nis", "barisasal", "alasan", "row",
-        "reason", "元の行", "理由",
+        "lulus",
+        "hasil",
+        "predikat",
+        "grade",
+        "status",
+        "verdict",
+        "result",
+        "結果",
+        "合否",
+        "nis",
+        "barisasal",
+        "alasan",
+        "row",
+        "reason",
+        "元の行",
+        "理由",
     ];
     text.len() > LONGEST_HEADING
         || begins.iter().any(|begin| word.starts_with(begin))
@@ -110,7 +138,9 @@ pub(crate) fn heading(text: &str) -> ScoreHeading {
     let mut kept: Vec<&str> = Vec::new();
     let mut at = 0;
     while let Some(word) = words.get(at) {
-        let three = words.get(at..at + 3).filter(|three| three.get(1).is_some_and(|word| month_called(&bare(word)).is_some()));
+        let three = words
+            .get(at..at + 3)
+            .filter(|three| three.get(1).is_some_and(|word| month_called(&bare(word)).is_some()));
         let in_words = three.and_then(|three| values::written(&three.join(" ")).ok());
         if let Some(day) = in_words.filter(|_| found.on.is_none()) {
             found.on = Some(day);
@@ -120,7 +150,10 @@ pub(crate) fn heading(text: &str) -> ScoreHeading {
         let figures = word.chars().filter(char::is_ascii_digit).count() >= 4;
         if let Some(day) = values::written(word).ok().filter(|_| figures && found.on.is_none()) {
             found.on = Some(day);
-        } else if matches!(bare(word).as_str(), "remedial" | "remidial" | "remidi" | "remedi" | "her") {
+        } else if matches!(
+            bare(word).as_str(),
+            "remedial" | "remidial" | "remidi" | "remedi" | "her"
+        ) {
             found.is_remedial = true;
         } else {
             kept.push(word);
@@ -145,10 +178,20 @@ fn without_maximum(text: &str, found: &mut ScoreHeading) -> String {
     let Some((inside, behind)) = rest.split_once(')') else {
         return text.to_owned();
     };
-    let word: String = inside.chars().filter(|sign| sign.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let word: String = inside
+        .chars()
+        .filter(|sign| sign.is_alphabetic())
+        .flat_map(char::to_lowercase)
+        .collect();
     let figures: String = inside.chars().filter(char::is_ascii_digit).collect();
-    let is_bare = matches!(word.as_str(), "" | "maks" | "max" | "maksimal" | "poin" | "points" | "点");
-    let highest = figures.parse::<i32>().ok().filter(|points| is_bare && (1..=MOST_POINTS).contains(points));
+    let is_bare = matches!(
+        word.as_str(),
+        "" | "maks" | "max" | "maksimal" | "poin" | "points" | "点"
+    );
+    let highest = figures
+        .parse::<i32>()
+        .ok()
+        .filter(|points| is_bare && (1..=MOST_POINTS).contains(points));
     match highest.filter(|_| values::written(inside).is_err()) {
         Some(points) => {
             found.maximum = Some(points * 100);

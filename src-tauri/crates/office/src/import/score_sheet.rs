@@ -13,7 +13,11 @@ use super::{
     values,
 };
 use crate::{
-    exams::{ExamDefinition, judge::Exam, results::{ResultRow, read_scores}},
+    exams::{
+        ExamDefinition,
+        judge::Exam,
+        results::{ResultRow, read_scores},
+    },
     ids::{CandidateId, ClassId, ExamId, SittingId},
     office::Reading,
     records,
@@ -149,7 +153,12 @@ pub(crate) struct PlannedSitting {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PlannedExam {
     Known(ExamId),
-    New { name: String, code: String, maximum: i32, pass: i32 },
+    New {
+        name: String,
+        code: String,
+        maximum: i32,
+        pass: i32,
+    },
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -186,10 +195,16 @@ impl Reading<'_> {
     /// # Errors
     /// [`Refusal::Sheet`] when no sheet has columns of scores, [`Refusal::Fields`], or a fault of the store.
     pub fn read_scores(&self, book: &Book, file_name: &str, ask: &ReadScores) -> Result<ScoreSheet> {
-        let found = book.sheets.iter().filter_map(|sheet| Some((sheet, score_columns::find(sheet)?)));
+        let found = book
+            .sheets
+            .iter()
+            .filter_map(|sheet| Some((sheet, score_columns::find(sheet)?)));
         let mut best: Option<(&Sheet, ScoreHeader)> = None;
         for one in found {
-            if best.as_ref().is_none_or(|best| one.1.scores.len() > best.1.scores.len()) {
+            if best
+                .as_ref()
+                .is_none_or(|best| one.1.scores.len() > best.1.scores.len())
+            {
                 best = Some(one);
             }
         }
@@ -210,7 +225,11 @@ impl Reading<'_> {
         Ok(ScoreSheet {
             sheet: sheet.name.clone(),
             header_row: header.row,
-            others: header.others.iter().map(|column| sheet.cell(header.row, *column).shown()).collect(),
+            others: header
+                .others
+                .iter()
+                .map(|column| sheet.cell(header.row, *column).shown())
+                .collect(),
             unnamed: mates.iter().filter(|mate| !named(mate)).cloned().collect(),
             passed,
             ..taking.finish(rows)
@@ -312,7 +331,13 @@ impl<'a> Taking<'a> {
 
     /// Finds the exam, its part, and the sitting that a column is about.
     fn column(&mut self, heading: &ScoreHeading, usual: NaiveDate) -> Result<()> {
-        let choice = self.ask.columns.iter().find(|choice| choice.column == heading.column).cloned().unwrap_or_default();
+        let choice = self
+            .ask
+            .columns
+            .iter()
+            .find(|choice| choice.column == heading.column)
+            .cloned()
+            .unwrap_or_default();
         if choice.leave_out {
             return Ok(());
         }
@@ -340,7 +365,9 @@ impl<'a> Taking<'a> {
         self.find_exam(&mut column, &choice, first);
         self.find_sitting(&mut column, chosen.is_some(), heading.is_remedial);
         self.fit_rule(&mut column);
-        column.repeats = first.and_then(|first| self.columns.get(first)).map(|first| first.column);
+        column.repeats = first
+            .and_then(|first| self.columns.get(first))
+            .map(|first| first.column);
         let repeats = first.and_then(|first| self.columns.get(first)).map(|first| first.place);
         self.place(&mut column, repeats);
         if column.on > self.today {
@@ -356,12 +383,17 @@ impl<'a> Taking<'a> {
         if name.is_empty() {
             return self.columns.len().checked_sub(1);
         }
-        self.columns.iter().rposition(|column| exam_key(&column.exam_name) == name)
+        self.columns
+            .iter()
+            .rposition(|column| exam_key(&column.exam_name) == name)
     }
 
     fn find_exam(&self, column: &mut ScoreColumn, choice: &ColumnChoice, first: Option<usize>) {
         let wanted = exam_key(&column.exam_name);
-        let of_sitting = choice.sitting.and_then(|id| self.known.sittings.iter().find(|one| one.id == id)).map(|one| one.exam);
+        let of_sitting = choice
+            .sitting
+            .and_then(|id| self.known.sittings.iter().find(|one| one.id == id))
+            .map(|one| one.exam);
         let chosen = choice.exam.or(of_sitting);
         let named = |exam: &&ExamDefinition| exam_key(&exam.name) == wanted || exam_key(&exam.code) == wanted;
         let known = match chosen {
@@ -392,7 +424,13 @@ impl<'a> Taking<'a> {
             Some(id) => sittings.filter(|one| one.id == id).collect(),
             None => sittings
                 .filter(|one| Some(one.exam) == column.exam)
-                .filter(|one| if is_dated { one.on == column.on } else { one.is_remedial == is_remedial })
+                .filter(|one| {
+                    if is_dated {
+                        one.on == column.on
+                    } else {
+                        one.is_remedial == is_remedial
+                    }
+                })
                 .collect(),
         };
         match of_exam.as_slice() {
@@ -410,9 +448,16 @@ impl<'a> Taking<'a> {
 
     /// An exam that is known has its own parts and highest scores.
     fn fit_rule(&self, column: &mut ScoreColumn) {
-        let exam = self.known.exams.iter().find(|exam| exam.id.is_some() && exam.id == column.exam);
+        let exam = self
+            .known
+            .exams
+            .iter()
+            .find(|exam| exam.id.is_some() && exam.id == column.exam);
         let Some(exam) = exam else { return };
-        let exam = Exam { code: exam.code.clone(), rules: exam.rules.clone() };
+        let exam = Exam {
+            code: exam.code.clone(),
+            rules: exam.rules.clone(),
+        };
         let Some(rule) = exam.rule_on(column.on) else {
             column.wrong = Some(SheetWrong::NoRuleYet);
             return;
@@ -448,7 +493,10 @@ impl<'a> Taking<'a> {
             one.exam == exam && one.on == column.on && one.sitting == column.sitting && one.repeats == repeats
         });
         if let Some(place) = shared {
-            let taken = self.columns.iter().any(|other| other.place == place && other.part == column.part);
+            let taken = self
+                .columns
+                .iter()
+                .any(|other| other.place == place && other.part == column.part);
             if taken && column.wrong.is_none() {
                 column.wrong = Some(SheetWrong::SecondColumn);
             }
@@ -456,10 +504,18 @@ impl<'a> Taking<'a> {
             return;
         }
         column.place = self.plan.len();
-        let rule = self.known.exams.iter().find(|known| known.id.is_some() && known.id == column.exam).and_then(|known| {
-            let exam = Exam { code: known.code.clone(), rules: known.rules.clone() };
-            exam.rule_on(column.on).map(|rule| rule.sections.len())
-        });
+        let rule = self
+            .known
+            .exams
+            .iter()
+            .find(|known| known.id.is_some() && known.id == column.exam)
+            .and_then(|known| {
+                let exam = Exam {
+                    code: known.code.clone(),
+                    rules: known.rules.clone(),
+                };
+                exam.rule_on(column.on).map(|rule| rule.sections.len())
+            });
         self.plan.push(PlannedSitting {
             sitting: column.sitting,
             exam,
@@ -477,24 +533,37 @@ impl<'a> Taking<'a> {
             .filter(|word| !word.is_empty())
             .map(str::to_uppercase)
             .collect();
-        let plain = if words.is_empty() { "UJIAN".to_owned() } else { words.join("-") };
+        let plain = if words.is_empty() {
+            "UJIAN".to_owned()
+        } else {
+            words.join("-")
+        };
         let is_taken = |code: &str| {
             let planned = self.plan.iter().any(|one| match &one.exam {
                 PlannedExam::Known(_) => false,
-                PlannedExam::New { name: other, code: taken, .. } => taken == code && other != name,
+                PlannedExam::New {
+                    name: other,
+                    code: taken,
+                    ..
+                } => taken == code && other != name,
             });
             planned || self.known.exams.iter().any(|exam| exam.code == code)
         };
         if !is_taken(&plain) {
             return plain;
         }
-        (2..).map(|number| format!("{plain}-{number}")).find(|code| !is_taken(code)).unwrap_or(plain)
+        (2..)
+            .map(|number| format!("{plain}-{number}"))
+            .find(|code| !is_taken(code))
+            .unwrap_or(plain)
     }
 
     fn row(&mut self, row: &RollRow) {
         let person = row.candidate.filter(|_| row.repeats.is_none());
         for place in 0..self.columns.len() {
-            let Some(column) = self.columns.get_mut(place) else { continue };
+            let Some(column) = self.columns.get_mut(place) else {
+                continue;
+            };
             let cell = self.sheet.cell(row.row - 1, column.column);
             if cell.is_empty() {
                 continue;
@@ -517,7 +586,9 @@ impl<'a> Taking<'a> {
     }
 
     fn take(&mut self, row: &RollRow, column: &ScoreColumn, person: CandidateId, new: Said) {
-        let had = column.sitting.and_then(|sitting| self.known.results.get(&(sitting, person)));
+        let had = column
+            .sitting
+            .and_then(|sitting| self.known.results.get(&(sitting, person)));
         let had_score = had.and_then(|had| had.scores.get(column.part).copied().flatten());
         let before = match had {
             Some(had) if had.absent => Some(Said::Absent),
@@ -533,12 +604,22 @@ impl<'a> Taking<'a> {
                 self.problem(row.row, column.column, SheetWrong::KeepsScore { had: had_score }, true);
                 return;
             }
-            self.problem(row.row, column.column, SheetWrong::OverwritesScore { had: had_score }, false);
+            self.problem(
+                row.row,
+                column.column,
+                SheetWrong::OverwritesScore { had: had_score },
+                false,
+            );
         }
         self.written += 1;
-        let Some(sitting) = self.plan.get_mut(column.place) else { return };
+        let Some(sitting) = self.plan.get_mut(column.place) else {
+            return;
+        };
         let parts = sitting.parts;
-        let line = sitting.lines.entry(person).or_insert_with(|| had.cloned().unwrap_or_default());
+        let line = sitting
+            .lines
+            .entry(person)
+            .or_insert_with(|| had.cloned().unwrap_or_default());
         line.scores.resize(parts.max(line.scores.len()), None);
         match new {
             Said::Score(score) => {
@@ -568,13 +649,20 @@ impl<'a> Taking<'a> {
                 self.problem(row.row, column, SheetWrong::LooseNote, false);
                 continue;
             };
-            let had = about.sitting.and_then(|sitting| self.known.results.get(&(sitting, person)));
-            let Some(sitting) = self.plan.get_mut(about.place) else { continue };
+            let had = about
+                .sitting
+                .and_then(|sitting| self.known.results.get(&(sitting, person)));
+            let Some(sitting) = self.plan.get_mut(about.place) else {
+                continue;
+            };
             match (sitting.lines.get_mut(&person), had) {
                 (Some(line), _) => line.note = Some(note),
                 (None, Some(had)) if had.note.as_ref() == Some(&note) => {}
                 (None, Some(had)) if about.wrong.is_none() && !self.ask.keep => {
-                    let line = PlannedLine { note: Some(note), ..had.clone() };
+                    let line = PlannedLine {
+                        note: Some(note),
+                        ..had.clone()
+                    };
                     sitting.lines.insert(person, line);
                     self.written += 1;
                 }
@@ -592,7 +680,11 @@ impl<'a> Taking<'a> {
         let mut problems = row_problems(&rows);
         problems.extend(self.problems);
         problems.sort_by_key(|problem| (problem.row, problem.column));
-        let new = self.plan.iter().filter(|one| one.sitting.is_none() && !one.lines.is_empty()).count();
+        let new = self
+            .plan
+            .iter()
+            .filter(|one| one.sitting.is_none() && !one.lines.is_empty())
+            .count();
         ScoreSheet {
             sheet: String::new(),
             header_row: 0,
@@ -613,7 +705,9 @@ impl<'a> Taking<'a> {
 
 /// A name's words: `Bab 1–5` is not `Bab 15`.
 fn exam_key(name: &str) -> String {
-    let words = name.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = name
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 
@@ -624,12 +718,22 @@ fn said(cell: &Cell, maximum: i32) -> std::result::Result<Said, SheetWrong> {
     }
     if let Cell::Text(text) = cell {
         let is_dash = text.chars().all(|sign| matches!(sign, '-' | '–' | '—' | ' '));
-        let words = ["tdkikut", "tidakikut", "absen", "tidakhadir", "tdkhadir", "absent", "欠席"];
+        let words = [
+            "tdkikut",
+            "tidakikut",
+            "absen",
+            "tidakhadir",
+            "tdkhadir",
+            "absent",
+            "欠席",
+        ];
         if is_dash || words.contains(&bare(text).as_str()) {
             return Ok(Said::Absent);
         }
     }
-    let points = values::decimal(cell).filter(|points| (0.0..=1_000_000.0).contains(points)).ok_or(SheetWrong::NotAScore)?;
+    let points = values::decimal(cell)
+        .filter(|points| (0.0..=1_000_000.0).contains(points))
+        .ok_or(SheetWrong::NotAScore)?;
     let score = (points * 100.0).round() as i32;
     if score > maximum {
         return Err(SheetWrong::ScoreTooHigh { maximum });

@@ -116,7 +116,9 @@ fn with_minutes(text: &str) -> Option<Written> {
         .filter(|sign| !sign.is_whitespace() && !matches!(sign, '\'' | '’' | '(' | ')'))
         .collect();
     let rest = rest.trim_end_matches('m');
-    let (late, out) = rest.split_once('-').map_or((rest, None), |(late, out)| (late, Some(out)));
+    let (late, out) = rest
+        .split_once('-')
+        .map_or((rest, None), |(late, out)| (late, Some(out)));
     let minutes = |figures: &str| figures.parse::<i32>().ok().filter(|_| figures.len() <= MOST_FIGURES);
     let minutes_late = match late {
         "" => None,

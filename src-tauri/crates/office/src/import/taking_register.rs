@@ -1,6 +1,9 @@
 //! Writes the good cells of a register: the lessons that are missing are made, everything is one deed.
 
-use super::{class_sheet::TakenSheet, register_sheet::{ReadRegister, RegisterSheet}};
+use super::{
+    class_sheet::TakenSheet,
+    register_sheet::{ReadRegister, RegisterSheet},
+};
 use crate::{
     Deed, Office, Stamp,
     candidates::background::Keyed,
@@ -53,7 +56,10 @@ impl Writing<'_> {
                 mark: mark.clone(),
             });
             taken.cells += planned.marks.len();
-            self.mark_attendance(&MarkAttendance { lesson, cells: cells.collect() })?;
+            self.mark_attendance(&MarkAttendance {
+                lesson,
+                cells: cells.collect(),
+            })?;
         }
         self.tell_only("cells", taken.cells);
         self.tell("source", source);

@@ -73,7 +73,10 @@ impl Writing<'_> {
                 absent: line.absent,
                 note: line.note.clone(),
             });
-            self.enter_scores(&EnterScores { sitting, lines: lines.collect() })?;
+            self.enter_scores(&EnterScores {
+                sitting,
+                lines: lines.collect(),
+            })?;
         }
         taken.cells = usize::try_from(sheet.scores).unwrap_or(usize::MAX);
         self.tell_only("cells", taken.cells);
@@ -85,7 +88,12 @@ impl Writing<'_> {
     fn exam_for(&self, exam: &PlannedExam, new: &mut BTreeMap<String, ExamId>, source: &str) -> Result<ExamId> {
         let (name, code, maximum, pass) = match exam {
             PlannedExam::Known(id) => return Ok(*id),
-            PlannedExam::New { name, code, maximum, pass } => (name, code, *maximum, *pass),
+            PlannedExam::New {
+                name,
+                code,
+                maximum,
+                pass,
+            } => (name, code, *maximum, *pass),
         };
         if let Some(id) = new.get(name) {
             return Ok(*id);
@@ -93,7 +101,11 @@ impl Writing<'_> {
         let rule = Rule {
             // Nobody knows since when; every sitting that is entered later must find it.
             from: NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default(),
-            sections: vec![Section { name: "total".to_owned(), maximum, minimum: None }],
+            sections: vec![Section {
+                name: "total".to_owned(),
+                maximum,
+                minimum: None,
+            }],
             pass,
             bands: Vec::new(),
             source: source.to_owned(),
