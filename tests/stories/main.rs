@@ -3,8 +3,8 @@
 mod attempts;
 mod book;
 mod cards;
-mod closing;
 mod class_sheets;
+mod closing;
 mod days;
 mod export;
 mod gradebook;

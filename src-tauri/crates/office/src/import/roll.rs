@@ -107,7 +107,7 @@ pub(crate) fn rows(
         if cells.iter().all(Cell::is_empty) {
             continue;
         }
-        let speaks = (is_named || number.is_some()) && (has_values || is_named);
+        let speaks = is_named || (number.is_some() && has_values);
         if !speaks || is_sum(&name) {
             passed.push(index + 1);
             continue;

@@ -48,7 +48,7 @@ impl Writing<'_> {
                 Some(lesson) => lesson,
                 None => {
                     taken.made += 1;
-                    self.make_lesson(ask, planned.on.map(|day| day.to_string()), planned.time.clone())?
+                    self.add_lesson(ask, planned.on.map(|day| day.to_string()), planned.time.clone())?
                 }
             };
             let cells = planned.marks.iter().map(|(candidate, mark)| MarkCell {
@@ -68,7 +68,7 @@ impl Writing<'_> {
     }
 
     /// A lesson of which the sheet says only the day. Its minutes stay blank when nobody said them, and prove nothing.
-    fn make_lesson(&self, ask: &ReadRegister, held_on: Option<String>, starts_at: Option<String>) -> Result<LessonId> {
+    fn add_lesson(&self, ask: &ReadRegister, held_on: Option<String>, starts_at: Option<String>) -> Result<LessonId> {
         let row = Lesson {
             class: ask.class,
             held_on,
@@ -82,6 +82,7 @@ impl Writing<'_> {
         if ask.minutes.is_some() {
             return self.edit_lesson(Keyed { id: None, row });
         }
+        self.must_be_open(ask.class, row.held_on.as_deref())?;
         let id = LessonId::new(&self.stamp);
         records::put(self.store, "lessons", &[("id", &id)], &row)?;
         Ok(id)

@@ -6,12 +6,11 @@ use super::{
 };
 use crate::{
     Deed, Office, Stamp,
-    candidates::background::Keyed,
     exams::{
         ExamDefinition,
         judge::{Confidence, Rule, Section},
         results::{EnterScores, EnteredLine},
-        sittings::Sitting,
+        sittings::{HoldSitting, Sitting, SittingKind},
     },
     ids::{ClassId, ExamId, SittingId},
     office::Writing,
@@ -104,12 +103,12 @@ impl Writing<'_> {
             sections: vec![Section {
                 name: "total".to_owned(),
                 maximum,
-                minimum: None,
+                ..Section::default()
             }],
             pass,
-            bands: Vec::new(),
             source: source.to_owned(),
             confidence: Confidence::Doubtful,
+            ..Rule::default()
         };
         let id = self.edit_exam(ExamDefinition {
             id: None,
@@ -126,10 +125,14 @@ impl Writing<'_> {
         planned: &PlannedSitting,
         exam: ExamId,
         class: ClassId,
-        _repeats: Option<SittingId>,
+        repeats: Option<SittingId>,
     ) -> Result<SittingId> {
-        self.hold_sitting(Keyed {
+        self.hold_sitting(HoldSitting {
             id: None,
+            kind: repeats.map(|first| SittingKind {
+                decisive: false,
+                remedial_of: Some(first),
+            }),
             row: Sitting {
                 exam,
                 class: Some(class),
