@@ -165,7 +165,7 @@ fn a_history_says_what_each_change_was_about() {
     };
     assert_eq!(
         about("results"),
-        json!({ "exam": exam["name"], "class": "5A", "day": "2026-11-20" })
+        json!({ "exam": sitting["line"]["exam_name"], "class": "5A", "day": "2026-11-20" })
     );
     assert_eq!(
         about("stage_moves"),

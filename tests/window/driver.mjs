@@ -100,8 +100,9 @@ class Window {
     await this.#ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
   }
 
-  /** Keeps a picture of the page. */
+  /** Keeps a picture of the page, once what was last done is painted. */
   async picture(path) {
+    await this.#ask('POST', '/execute/async', { script: PAINTED, args: [] })
     await writeFile(path, Buffer.from(await this.#ask('GET', '/screenshot'), 'base64'))
   }
 
@@ -120,6 +121,10 @@ const LOOK = `const [kind, words] = arguments
     ...[...(it.labels ?? [])].map((label) => label.innerText)]
   return [...document.querySelectorAll(kind)].find((it) => it.getClientRects().length > 0
     && names(it).some((name) => typeof name === 'string' && name.includes(words))) ?? null`
+
+/** Runs in the page: answers when two frames have gone by. */
+const PAINTED = `const [done] = arguments
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))`
 
 /** Asks again and again until the answer is something. */
 export async function until(asking, awaited) {

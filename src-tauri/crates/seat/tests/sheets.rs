@@ -50,7 +50,7 @@ impl Office {
     fn done(&self, name: &str, ask: Value) -> Value {
         self.seat
             .answer(name, ask)
-            .unwrap_or_else(|trouble| panic!("{name}: {trouble}"))
+            .unwrap_or_else(|trouble| panic!("{name}: {trouble:?}"))
     }
 
     fn lesson(&self, on: &str, at: &str) -> Value {
