@@ -7,7 +7,7 @@ use office::{
         book::{Book, open},
         class_sheet::{SheetProblem, SheetWrong, TakenSheet, readable_by_itself, returned},
         register_sheet::{ReadRegister, RegisterSheet},
-        score_sheet::{ColumnChoice, ReadScores, ScoreSheet},
+        score_sheet::{ColumnChoice, ReadScoreSheet, ScoreSheet},
         set_aside::{self, Headings},
     },
     vocabulary::Presence,
@@ -397,8 +397,8 @@ fn a_teacher_may_take_a_register_in_and_who_only_looks_may_not() {
     assert_eq!((taken.cells, taken.deed), (0, None), "an empty register is no deed");
 }
 
-fn scores_of(class: ClassId) -> ReadScores {
-    ReadScores {
+fn scores_of(class: ClassId) -> ReadScoreSheet {
+    ReadScoreSheet {
         class,
         day: Some("2026-04-30".into()),
         who: BTreeMap::new(),
@@ -407,7 +407,7 @@ fn scores_of(class: ClassId) -> ReadScores {
     }
 }
 
-fn scores(story: &mut Story, book: &Book, ask: &ReadScores) -> ScoreSheet {
+fn scores(story: &mut Story, book: &Book, ask: &ReadScoreSheet) -> ScoreSheet {
     let stamp = story.stamp();
     story
         .office
@@ -415,7 +415,7 @@ fn scores(story: &mut Story, book: &Book, ask: &ReadScores) -> ScoreSheet {
         .expect("scores")
 }
 
-fn take_scores(story: &mut Story, book: &Book, ask: &ReadScores) -> TakenSheet {
+fn take_scores(story: &mut Story, book: &Book, ask: &ReadScoreSheet) -> TakenSheet {
     let sheet = scores(story, book, ask);
     let stamp = story.stamp();
     story
@@ -533,7 +533,7 @@ fn scores_that_are_there_are_named_before_they_are_overwritten() {
         SheetWrong::OverwritesScore { had: None },
     );
     assert_eq!(warnings(&sheet.problems), [&sixty, &away]);
-    let kept = scores(&mut story, &book, &ReadScores { keep: true, ..ask });
+    let kept = scores(&mut story, &book, &ReadScoreSheet { keep: true, ..ask });
     assert_eq!((kept.scores, kept.set_aside), (0, 2));
 }
 
@@ -551,7 +551,7 @@ fn of_several_sittings_a_person_says_which() {
         sitting: Some(newest),
         ..ColumnChoice::default()
     };
-    let told = ReadScores {
+    let told = ReadScoreSheet {
         columns: vec![choice],
         ..scores_of(class)
     };

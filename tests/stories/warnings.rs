@@ -6,7 +6,7 @@ use office::{
         standing::{NeedStanding, NeedState},
     },
     hours::course::InLanguages,
-    warnings::{Attendance, Missing, attendance, exam, pace_of},
+    warnings::{Attendance, WillMiss, attendance, exam, pace_of},
 };
 use serde_json::{Value, json};
 use tests::{Story, day};
@@ -29,7 +29,7 @@ fn attendance_is_a_warning_once_it_would_end_below_the_minimum() {
     );
     assert_eq!(
         attendance(so_far(79, 100, 50), MINIMUM),
-        Some(Missing::Attendance {
+        Some(WillMiss::Attendance {
             permille: 790,
             minimum: MINIMUM,
             to_come: 50,
@@ -39,7 +39,7 @@ fn attendance_is_a_warning_once_it_would_end_below_the_minimum() {
     );
     assert_eq!(
         attendance(so_far(60, 100, 50), MINIMUM),
-        Some(Missing::Attendance {
+        Some(WillMiss::Attendance {
             permille: 600,
             minimum: MINIMUM,
             to_come: 50,

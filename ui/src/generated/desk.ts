@@ -24,6 +24,23 @@ weaknesses: string | null,
 skills: string | null, };
 
 /**
+ * An exam that satisfies a need.
+ */
+export type Accepted = { 
+/**
+ * The exam's code.
+ */
+exam: string, 
+/**
+ * The lowest total; a pass, when left out.
+ */
+least?: number, 
+/**
+ * How sure it is, where that differs from the rule.
+ */
+confidence?: Confidence, };
+
+/**
  * A rule's account of one person.
  */
 export type Account = { 
@@ -125,6 +142,36 @@ candidate: CandidateId,
 katakana: string, };
 
 /**
+ * One try.
+ */
+export type Attempt = { 
+/**
+ * The first is 1; blank for a day on which the person did not come, which is no try.
+ */
+number: number | null, 
+/**
+ * What came of it.
+ */
+result: ResultLine, 
+/**
+ * Points more or less than at the try before, where both are out of the same highest total.
+ */
+change: number | null, };
+
+/**
+ * Every try of one person.
+ */
+export type AttemptsPage = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * By exam, the one sat last first.
+ */
+exams: Array<ExamAttempts>, };
+
+/**
  * What a programme asks of attendance.
  */
 export type AttendanceRules = { 
@@ -211,7 +258,11 @@ name: string,
 /**
  * The lowest total that reaches it.
  */
-from: number, };
+from: number, 
+/**
+ * How sure it is, where that differs from the rule.
+ */
+confidence?: Confidence, };
 
 /**
  * People who are trained and depart together.
@@ -334,6 +385,31 @@ shoe_cm: number | null,
  * The hand that writes.
  */
 hand: Hand | null, };
+
+/**
+ * How long before the exam a seat must be booked.
+ */
+export type Booking = { 
+/**
+ * Fewest working days before.
+ */
+working_days: number | null, 
+/**
+ * The same, for an exam on a Saturday or Sunday.
+ */
+working_days_weekend: number | null, 
+/**
+ * Most calendar days before.
+ */
+at_most_days: number | null, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
 
 /**
  * What the person is called.
@@ -635,6 +711,27 @@ already: boolean,
 register: Register, };
 
 /**
+ * A decision about one cell, or about whether somebody came.
+ */
+export type Choice = { 
+/**
+ * Who sat the exam.
+ */
+candidate: CandidateId, 
+/**
+ * The section's place, counted from 0; blank: whether the person came, which takes a reader's whole line.
+ */
+section: number | null, } & ({ "take": "reader", 
+/**
+ * Which of the two.
+ */
+staff: StaffId, } | { "take": "score", 
+/**
+ * The score; blank when there is none.
+ */
+score: number | null, });
+
+/**
  * Faith and marital state.
  */
 export type Civil = { 
@@ -744,6 +841,23 @@ people: number,
 last_lesson_on: string | null, };
 
 /**
+ * Somebody who sits in the class.
+ */
+export type Classmate = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
  * That a month was closed or opened again, as the book tells it.
  */
 export type Closing = { 
@@ -765,9 +879,34 @@ by: string,
 at: string, };
 
 /**
+ * What a person says about a column.
+ */
+export type ColumnChoice = { 
+/**
+ * The column, counted from 0.
+ */
+column: number, 
+/**
+ * It stays out.
+ */
+leave_out: boolean, 
+/**
+ * Which exam it is.
+ */
+exam: ExamId | null, 
+/**
+ * Which sitting it is.
+ */
+sitting: SittingId | null, 
+/**
+ * On which day it was sat.
+ */
+day: string | null, };
+
+/**
  * How sure the office may be of a rule's figures.
  */
-export type Confidence = "published" | "doubtful";
+export type Confidence = "published" | "doubtful" | "remembered";
 
 /**
  * The password of the person signed in, asked again before something grave.
@@ -1029,7 +1168,7 @@ marks: Array<Mark>,
 /**
  * What is seen about the person on this day.
  */
-standing: Standing, };
+standing: Noticed, };
 
 /**
  * Which day of which class.
@@ -1206,6 +1345,27 @@ candidate: CandidateId,
 groups: ProfileGroups, };
 
 /**
+ * What a report card says besides marks.
+ */
+export type EditReportCard = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * A to E.
+ */
+discipline: string | null, 
+/**
+ * In the teacher's words.
+ */
+comment: string | null, };
+
+/**
  * A school that the candidate went to.
  */
 export type Education = { 
@@ -1358,6 +1518,39 @@ absent: boolean,
 note: string | null, };
 
 /**
+ * Every try at one exam.
+ */
+export type ExamAttempts = { 
+/**
+ * The exam's code.
+ */
+code: string, 
+/**
+ * The exam's name.
+ */
+exam_name: string, 
+/**
+ * Oldest first.
+ */
+attempts: Array<Attempt>, 
+/**
+ * The number of the best: a pass before any total, then the highest total, then the newest.
+ */
+best: number | null, 
+/**
+ * Points more or less from the first try to the newest, out of the same highest total.
+ */
+progress: number | null, 
+/**
+ * The day of the first pass that stands.
+ */
+passed_on: string | null, 
+/**
+ * When it may be sat next.
+ */
+next: NextTry, };
+
+/**
  * An exam with its rules, for a page that shows or edits them.
  */
 export type ExamDefinition = { 
@@ -1414,6 +1607,19 @@ search: ListPeople,
 format: Format, };
 
 /**
+ * Which list of scores: everything that a class sat, an exam beside the other.
+ */
+export type ExportScoreSheet = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * The format.
+ */
+format: Format, };
+
+/**
  * Which scores.
  */
 export type ExportScores = { 
@@ -1457,7 +1663,24 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" });
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" });
+
+/**
+ * A number that an exam body sets, with who says so.
+ */
+export type Figure = { 
+/**
+ * The number; its unit is that of the field that holds it.
+ */
+value: number, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
 
 /**
  * A file with its name; the face decides where it goes.
@@ -1533,6 +1756,110 @@ purpose: Purpose,
 given: boolean, };
 
 /**
+ * A letter and the lowest mark that earns it.
+ */
+export type Grade = { 
+/**
+ * As the report card shows it: `A`, `B+`.
+ */
+letter: string, 
+/**
+ * The lowest mark, of a hundred, in hundredths.
+ */
+from: number, };
+
+/**
+ * The gradebook of a term.
+ */
+export type Gradebook = { 
+/**
+ * The term.
+ */
+term: TermSheet, 
+/**
+ * The batch's name.
+ */
+batch_name: string, 
+/**
+ * What counts, in the order of the marks.
+ */
+parts: Array<GradebookPart>, 
+/**
+ * The batch's people by class and seat.
+ */
+people: Array<GradebookLine>, };
+
+/**
+ * One person's marks.
+ */
+export type GradebookLine = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The class.
+ */
+class_name: string | null, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * A mark for each part, in the order of the parts.
+ */
+marks: Array<PartMark>, 
+/**
+ * The weighted mark of what has been taken.
+ */
+mark: number | null, 
+/**
+ * Something is missing, so the mark may still change.
+ */
+provisional: boolean, 
+/**
+ * The letter of a mark that is not provisional.
+ */
+letter: string | null, 
+/**
+ * The place in the class, where places are shown; who has the same mark has the same place.
+ */
+place: number | null, 
+/**
+ * People of the class who have a place.
+ */
+placed: number, 
+/**
+ * Discipline and comment.
+ */
+words: ReportWords, };
+
+/**
+ * An exam that counts in a term.
+ */
+export type GradebookPart = { 
+/**
+ * How much, and what a remedial is worth.
+ */
+part: TermPart, 
+/**
+ * The exam's code.
+ */
+code: string, 
+/**
+ * The exam's name.
+ */
+exam_name: string, 
+/**
+ * Its sittings in the term, by day, with those that repeat them whenever they were held.
+ */
+sittings: Array<TermSitting>, };
+
+/**
  * The hand that writes.
  */
 export type Hand = "right" | "left" | "both";
@@ -1573,6 +1900,23 @@ smoking: YesNo | null,
  * Alcohol.
  */
 alcohol: YesNo | null, };
+
+/**
+ * A sitting to add or change.
+ */
+export type HoldSitting = { 
+/**
+ * Which; blank for a new one.
+ */
+id: SittingId | null, 
+/**
+ * What it becomes.
+ */
+row: Sitting, 
+/**
+ * As it was, when left out.
+ */
+kind?: SittingKind, };
 
 /**
  * A day without lessons.
@@ -2051,6 +2395,19 @@ table: string,
 name: string | null, };
 
 /**
+ * Scores that the person signed in keys.
+ */
+export type KeyScores = { 
+/**
+ * The sitting.
+ */
+sitting: SittingId, 
+/**
+ * Whole lines.
+ */
+lines: Array<KeyedLine>, };
+
+/**
  * A row with its key.
  */
 export type Keyed<I, R> = { 
@@ -2062,6 +2419,115 @@ id: I | null,
  * The row.
  */
 row: R, };
+
+/**
+ * One person's scores; no score and not absent clears the line.
+ */
+export type KeyedLine = { 
+/**
+ * Who sat the exam.
+ */
+candidate: CandidateId, 
+/**
+ * A score for each section, in points times a hundred.
+ */
+scores: Array<number | null>, 
+/**
+ * Whether the person did not come.
+ */
+absent: boolean, };
+
+/**
+ * One person's line in a sitting that is keyed twice.
+ */
+export type KeyingLine = { 
+/**
+ * Who sat the exam.
+ */
+candidate: CandidateId, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What the person signed in keyed.
+ */
+mine: ReadScores | null, 
+/**
+ * What the first reader keyed; blank until both have ended.
+ */
+first: ReadScores | null, 
+/**
+ * What the second reader keyed; blank until both have ended.
+ */
+second: ReadScores | null, 
+/**
+ * Where the two differ: the places of the sections, counted from 0.
+ */
+differs: Array<number>, 
+/**
+ * One says the person did not come, the other does not.
+ */
+differs_in_coming: boolean, };
+
+/**
+ * Somebody who keys a sitting.
+ */
+export type KeyingReader = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Whether the reader has said that it was all.
+ */
+ended: boolean, };
+
+/**
+ * A sitting that is keyed twice, with the eyes of one person.
+ */
+export type KeyingsPage = { 
+/**
+ * The sitting.
+ */
+line: SittingLine, 
+/**
+ * The rule of its day.
+ */
+rule: Rule | null, 
+/**
+ * Who keys it, in the order in which they stand side by side.
+ */
+readers: Array<KeyingReader>, 
+/**
+ * Whether the person signed in may key: one of the two, or one of the two places is free.
+ */
+may_key: boolean, 
+/**
+ * Both have ended, so both are shown.
+ */
+both_ended: boolean, 
+/**
+ * Choices that settling needs.
+ */
+differences: number, 
+/**
+ * Its people by seat.
+ */
+lines: Array<KeyingLine>, };
+
+/**
+ * What the score of a section is.
+ */
+export type Kind = "points" | "pass_fail";
 
 /**
  * The address on the identity card.
@@ -2609,6 +3075,24 @@ by: string,
 text: string, };
 
 /**
+ * A mark that is missing.
+ */
+export type Missing = { 
+/**
+ * Of which sitting; blank when there was none.
+ */
+sitting: SittingId | null, 
+/**
+ * Why.
+ */
+why: MissingWhy, };
+
+/**
+ * Why a mark is missing.
+ */
+export type MissingWhy = "not_held" | "absent" | "not_entered" | "incomplete" | "unsettled" | "no_points";
+
+/**
  * A month of a class.
  */
 export type Month = { 
@@ -2751,6 +3235,161 @@ moved_on: string | null,
 reason: string | null, };
 
 /**
+ * What comes nearest to satisfying a need.
+ */
+export type Nearest = { 
+/**
+ * The try.
+ */
+result: ResultLine, 
+/**
+ * Points that the total lacks; blank when the total suffices, or when there are no points.
+ */
+lacks: number | null, };
+
+/**
+ * A need with its rules, for a page that shows or edits them.
+ */
+export type Need = { 
+/**
+ * As scripts name it.
+ */
+code: string, 
+/**
+ * As the office calls it.
+ */
+name: string, 
+/**
+ * Its rules, oldest first.
+ */
+rules: Array<NeedRule>, };
+
+/**
+ * What exams a route asks for.
+ */
+export type NeedId = string;
+
+/**
+ * What is asked of those who leave from one day on, until the next rule begins.
+ */
+export type NeedRule = { 
+/**
+ * First day of departure to which it applies.
+ */
+from: string, 
+/**
+ * What is asked, as papers say it.
+ */
+name: InLanguages, 
+/**
+ * Routes that ask for it.
+ */
+schemes: Array<Scheme>, 
+/**
+ * It must be satisfied before departure; otherwise it is asked for later, abroad.
+ */
+before_departure: boolean, 
+/**
+ * Any one of these is enough.
+ */
+any_of: Array<Accepted>, 
+/**
+ * Who says so, and when.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, 
+/**
+ * What else a reader must know, such as who is exempt.
+ */
+remarks: Array<Remark>, };
+
+/**
+ * One need of one person.
+ */
+export type NeedStanding = { 
+/**
+ * The need's code.
+ */
+code: string, 
+/**
+ * What is asked.
+ */
+name: InLanguages, 
+/**
+ * It must be satisfied before departure; otherwise it is asked for later, abroad.
+ */
+before_departure: boolean, 
+/**
+ * How it stands.
+ */
+state: NeedState, 
+/**
+ * The result behind that state.
+ */
+by: ResultLine | null, 
+/**
+ * The last day on which that result is good; blank: no end.
+ */
+until: string | null, 
+/**
+ * What comes nearest, while nothing satisfies it.
+ */
+nearest: Nearest | null, 
+/**
+ * When the exams that would satisfy it can be sat next, while it is not satisfied.
+ */
+next: Array<NextTry>, 
+/**
+ * Who asks for it.
+ */
+source: string, 
+/**
+ * How sure that is, the accepted exam and its rule included.
+ */
+confidence: Confidence, 
+/**
+ * What else a reader must know, such as who is exempt.
+ */
+remarks: Array<Remark>, };
+
+/**
+ * How one need stands.
+ */
+export type NeedState = "satisfied" | "lapses_before_departure" | "expired" | "provisional" | "missing";
+
+/**
+ * When somebody may sit an exam next.
+ */
+export type NextTry = { 
+/**
+ * The exam's code.
+ */
+code: string, 
+/**
+ * The exam's name.
+ */
+exam_name: string, 
+/**
+ * The first day on which it may be sat: today, or when the wait after the last try is over.
+ */
+from: string, 
+/**
+ * The wait, when it is not over yet.
+ */
+wait: Figure | null, 
+/**
+ * The next day on which it is held and for which registration has not closed, where such days are known.
+ */
+session: Session | null, 
+/**
+ * How long before the exam a seat must be booked.
+ */
+booking: Booking | null, };
+
+/**
  * A disagreement between number and form. The form may be right: the number is never corrected.
  */
 export type NikDisagreement = { "kind": "birth_date", 
@@ -2824,6 +3463,28 @@ export type Note = {
 note: string | null, };
 
 /**
+ * What is seen about a person on a day.
+ */
+export type Noticed = { 
+/**
+ * The leave that covers the day; nothing is marked by it.
+ */
+leave: LeaveFact | null, 
+/**
+ * Days in a row, up to this day, whose marks are all `absent`; a day of lessons with another mark or none ends the row.
+ */
+absent_days: number, 
+/**
+ * Attended lessons among those marked up to this day, in tenths of a percent; blank where the programme asks for no
+ * minimum or nothing is marked.
+ */
+attendance: number | null, 
+/**
+ * Whether that is less than the programme asks.
+ */
+below_minimum: boolean, };
+
+/**
  * Another lesson of the same time that shares something.
  */
 export type Overlap = { 
@@ -2843,6 +3504,19 @@ class_name: string,
  * When it starts, `HH:MM`.
  */
 starts_at: string, };
+
+/**
+ * One person's mark in one exam.
+ */
+export type PartMark = { 
+/**
+ * Of a hundred, in hundredths: the mean of its sittings. Blank when none has been taken.
+ */
+mark: number | null, 
+/**
+ * What is missing.
+ */
+missing: Array<Missing>, };
 
 /**
  * What kind of participant an enrolment is.
@@ -3200,7 +3874,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" };
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" };
 
 /**
  * One candidate's page.
@@ -3410,6 +4084,78 @@ until_on: string | null, };
 export type QualificationId = string;
 
 /**
+ * How a register is to be read.
+ */
+export type ReadRegister = { 
+/**
+ * Whose register it is.
+ */
+class: ClassId, 
+/**
+ * `YYYY-MM`, where neither title nor headings name the month, or name a wrong one.
+ */
+month: string | null, 
+/**
+ * Whose a row is, by the number that Excel shows.
+ */
+who: { [key in number]: CandidateId }, 
+/**
+ * What signs mean that are not known everywhere; nothing for "as if it were blank".
+ */
+signs: { [key in string]: Presence | null }, 
+/**
+ * Whether marks that are there already stay as they are.
+ */
+keep: boolean, 
+/**
+ * Minutes of lessons that are made; without them they prove no hours.
+ */
+minutes: number | null, 
+/**
+ * What was taught in lessons that are made.
+ */
+subject: SubjectId | null, };
+
+/**
+ * How a score sheet is to be read.
+ */
+export type ReadScoreSheet = { 
+/**
+ * Who sat the exams.
+ */
+class: ClassId, 
+/**
+ * The day of columns that name none, where there is no sitting yet; the last day of the month that a title names,
+ * or today, when left out.
+ */
+day: string | null, 
+/**
+ * Whose a row is, by the number that Excel shows.
+ */
+who: { [key in number]: CandidateId }, 
+/**
+ * What columns mean, where that is not what was proposed.
+ */
+columns: Array<ColumnChoice>, 
+/**
+ * Whether scores that are there already stay as they are.
+ */
+keep: boolean, };
+
+/**
+ * What a reader read on one person's paper.
+ */
+export type ReadScores = { 
+/**
+ * A score for each section, in points times a hundred.
+ */
+scores: Array<number | null>, 
+/**
+ * Whether the person did not come.
+ */
+absent: boolean, };
+
+/**
  * Why a result passes or not, as facts.
  */
 export type Reason = { "kind": "reached" } | { "kind": "total_below", 
@@ -3436,7 +4182,23 @@ score: number, } | { "kind": "section_missing",
 /**
  * The part.
  */
-section: string, };
+section: string, } | { "kind": "not_passed", 
+/**
+ * Which of its words.
+ */
+section: string, } | { "kind": "zero_points", 
+/**
+ * The part.
+ */
+section: string, } | { "kind": "part_exempt", 
+/**
+ * The part.
+ */
+section: string, } | { "kind": "part_passed", 
+/**
+ * The part.
+ */
+section: string, } | { "kind": "unsettled" };
 
 /**
  * A recovery code and the new password of a staff member.
@@ -3550,7 +4312,39 @@ expected: number,
 /**
  * Scores given.
  */
-found: number, } | { "kind": "picture", 
+found: number, } | { "kind": "score_not_a_step", 
+/**
+ * The section.
+ */
+section: string, 
+/**
+ * Scores are whole multiples of this, in points times a hundred.
+ */
+step: number, 
+/**
+ * What was given, in points times a hundred.
+ */
+score: number, } | { "kind": "keyed_twice" } | { "kind": "not_keyed_twice" } | { "kind": "two_readers_already", 
+/**
+ * One's name.
+ */
+first: string, 
+/**
+ * The other's.
+ */
+second: string, } | { "kind": "keying_ended" } | { "kind": "keying_begun" } | { "kind": "keyed_by_somebody_else" } | { "kind": "nothing_keyed" } | { "kind": "keying_not_ended", 
+/**
+ * How many have.
+ */
+ended: number, } | { "kind": "keying_settled" } | { "kind": "choices_missing", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "not_a_remedial" } | { "kind": "no_result" } | { "kind": "weights_not_whole", 
+/**
+ * What they make.
+ */
+sum: number, } | { "kind": "picture", 
 /**
  * Why, as [`crate::photos::picture::NotAPicture`] is called.
  */
@@ -3627,6 +4421,52 @@ batch: BatchId | null,
 class: ClassId | null, };
 
 /**
+ * A day of a register.
+ */
+export type RegisterColumn = { 
+/**
+ * The column, counted from 0.
+ */
+column: number, 
+/**
+ * What stands above it.
+ */
+heading: string, 
+/**
+ * The day; blank when the month has none of that number.
+ */
+on: string | null, 
+/**
+ * `HH:MM` of the lesson, where the heading names it.
+ */
+time: string | null, 
+/**
+ * Filled cells.
+ */
+filled: number, 
+/**
+ * How many lessons the day has already that these marks are for; 0: one is made if a cell is filled.
+ */
+lessons: number, };
+
+/**
+ * A register to look at, or to write.
+ */
+export type RegisterFile = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its contents in base 64.
+ */
+bytes: string, 
+/**
+ * How it is read.
+ */
+how: ReadRegister, };
+
+/**
  * One person's line in a register.
  */
 export type RegisterLine = { 
@@ -3657,11 +4497,85 @@ absent_in_a_row: number,
 /**
  * What is seen about the person on this day.
  */
-standing: Standing, 
+standing: Noticed, 
 /**
  * Where the person stands.
  */
 stage: Stage | null, };
+
+/**
+ * A register as it would come in.
+ */
+export type RegisterPreview = { 
+/**
+ * What was read.
+ */
+page: RegisterSheet, 
+/**
+ * Each of its problems in the reader's language, in the same order.
+ */
+told: Array<string>, };
+
+/**
+ * A register as it would come in.
+ */
+export type RegisterSheet = { 
+/**
+ * The sheet's name.
+ */
+sheet: string, 
+/**
+ * The row with the days, counted from 0.
+ */
+header_row: number, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The class that the title names, when it is not the chosen one.
+ */
+other_class: string | null, 
+/**
+ * Its days.
+ */
+columns: Array<RegisterColumn>, 
+/**
+ * Signs that occur.
+ */
+signs: Array<SignLine>, 
+/**
+ * Rows that speak of somebody.
+ */
+rows: Array<RollRow>, 
+/**
+ * Rows (as Excel counts) that were passed over: signatures, sums, remarks.
+ */
+passed: Array<number>, 
+/**
+ * People of the class whom no row names.
+ */
+unnamed: Array<Classmate>, 
+/**
+ * What is wrong.
+ */
+problems: Array<SheetProblem>, 
+/**
+ * Marks that would be written.
+ */
+marks: number, 
+/**
+ * Cells that say what the register has already.
+ */
+same: number, 
+/**
+ * Cells that are set aside, those of rows set aside included.
+ */
+set_aside: number, 
+/**
+ * Lessons that would be made.
+ */
+new_lessons: number, };
 
 /**
  * How a member of the family is related.
@@ -3699,9 +4613,40 @@ occupation: string | null, };
 export type RelativeId = string;
 
 /**
+ * Frees the place of a reader.
+ */
+export type ReleaseKeying = { 
+/**
+ * The sitting.
+ */
+sitting: SittingId, 
+/**
+ * Whose place.
+ */
+staff: StaffId, };
+
+/**
  * Faith, as the identity card names it.
  */
 export type Religion = "islam" | "protestant" | "catholic" | "hindu" | "buddhist" | "confucian" | "other";
+
+/**
+ * Something about a rule that a reader must know and that no figure says.
+ */
+export type Remark = { 
+/**
+ * In English, as sources are.
+ */
+text: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
+
+/**
+ * What a repeated exam is worth in a term's mark.
+ */
+export type Remedial = "best" | "pass_mark" | "last";
 
 /**
  * One row to take out.
@@ -3726,6 +4671,95 @@ month: string,
 reason: string, };
 
 /**
+ * A report card.
+ */
+export type ReportCard = { 
+/**
+ * The term.
+ */
+term: TermSheet, 
+/**
+ * The batch's name.
+ */
+batch_name: string, 
+/**
+ * The approved reading of the name.
+ */
+katakana: string | null, 
+/**
+ * The person's line in the gradebook: marks, letter, place, discipline, comment.
+ */
+line: GradebookLine, 
+/**
+ * What counts, in the order of the marks.
+ */
+parts: Array<ReportPart>, 
+/**
+ * Every other exam of the term, newest first.
+ */
+others: Array<ResultLine>, 
+/**
+ * Attendance.
+ */
+attendance: TermAttendance, 
+/**
+ * Hours by subject, most first.
+ */
+subjects: Array<SubjectMinutes>, };
+
+/**
+ * Whose report card.
+ */
+export type ReportCardOf = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * Whose.
+ */
+candidate: CandidateId, };
+
+/**
+ * An exam that counts, with the person's tries.
+ */
+export type ReportPart = { 
+/**
+ * The exam.
+ */
+part: GradebookPart, 
+/**
+ * The tries, oldest first.
+ */
+tries: Array<ReportTry>, };
+
+/**
+ * One try at an exam that counts.
+ */
+export type ReportTry = { 
+/**
+ * What came of it.
+ */
+result: ResultLine, 
+/**
+ * Of a hundred, in hundredths.
+ */
+mark: number | null, };
+
+/**
+ * What a report card says besides marks.
+ */
+export type ReportWords = { 
+/**
+ * A to E.
+ */
+discipline: string | null, 
+/**
+ * In the teacher's words.
+ */
+comment: string | null, };
+
+/**
  * One result of a candidate.
  */
 export type ResultLine = { 
@@ -3733,6 +4767,10 @@ export type ResultLine = {
  * The sitting.
  */
 sitting: SittingId, 
+/**
+ * The exam.
+ */
+exam: ExamId, 
 /**
  * The exam's code.
  */
@@ -3758,6 +4796,10 @@ scores: Array<number | null>,
  */
 maximum: number, 
 /**
+ * The lowest total that passes, in points times a hundred.
+ */
+pass: number | null, 
+/**
  * Whether the person did not come.
  */
 absent: boolean, 
@@ -3768,12 +4810,69 @@ verdict: Verdict | null,
 /**
  * Who says what passes.
  */
-source: string | null, };
+source: string | null, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence | null, 
+/**
+ * Two people key this exam, and what they keyed has not been brought together: nothing rests on it yet.
+ */
+provisional: boolean, 
+/**
+ * Whether it repeats an earlier sitting of the same exam.
+ */
+remedial: boolean, 
+/**
+ * The certificate's number.
+ */
+certificate: string | null, 
+/**
+ * The last day on which the result is good: as the certificate says, otherwise by the exam's rule; blank: no end.
+ */
+good_until: string | null, 
+/**
+ * Whether a scan of it is kept.
+ */
+has_scan: boolean, };
 
 /**
  * What a staff member may do.
  */
 export type Role = "admin" | "clerk" | "teacher" | "viewer";
+
+/**
+ * A row that speaks of somebody.
+ */
+export type RollRow = { 
+/**
+ * The number that Excel shows beside the row.
+ */
+row: number, 
+/**
+ * The number in the sheet, which is the seat if all is well.
+ */
+number: number | null, 
+/**
+ * The name as it stands there.
+ */
+name: string, 
+/**
+ * Whose row it is; blank until somebody says so.
+ */
+candidate: CandidateId | null, 
+/**
+ * Whose it may be, the likeliest first.
+ */
+perhaps: Array<Classmate>, 
+/**
+ * An earlier row that is the same person's.
+ */
+repeats: number | null, 
+/**
+ * The seat that the person has here, where the sheet says another.
+ */
+seat_here: number | null, };
 
 /**
  * What counts as a pass, from one day on until the next rule begins.
@@ -3802,7 +4901,43 @@ source: string,
 /**
  * How sure it is.
  */
-confidence: Confidence, };
+confidence: Confidence, 
+/**
+ * The sum of the sections, when left out.
+ */
+totalling?: Totalling, 
+/**
+ * The certificate names a level only for who has passed.
+ */
+bands_for_passed?: boolean, 
+/**
+ * A section with no point at all fails the whole exam.
+ */
+no_zero?: boolean, 
+/**
+ * A part passed by itself need not be sat again for so many years.
+ */
+parts_kept_years?: Figure, 
+/**
+ * For so many months after the exam a result is good; without end, when left out.
+ */
+valid_months?: Figure, 
+/**
+ * So many days must have passed before it may be sat again.
+ */
+retake_after_days?: Figure, 
+/**
+ * How long before the exam a seat must be booked.
+ */
+book_days_before?: Booking, 
+/**
+ * Days on which it is held, with the time for registering.
+ */
+sessions?: Array<Session>, 
+/**
+ * What else a reader must know.
+ */
+remarks?: Array<Remark>, };
 
 /**
  * Why two entries may be one person.
@@ -3813,6 +4948,59 @@ export type SameBecause = "nik" | "name_and_birth_date" | "near_name_and_birth_d
  * The legal route abroad.
  */
 export type Scheme = "g_to_g" | "g_to_b" | "g_to_p" | "technical_intern" | "ssw" | "epa" | "ikusei_shuro" | "scholarship" | "cooperation";
+
+/**
+ * A column of a score sheet.
+ */
+export type ScoreColumn = { 
+/**
+ * The column, counted from 0.
+ */
+column: number, 
+/**
+ * What stands above it.
+ */
+heading: string, 
+/**
+ * The exam, or the name a new one gets.
+ */
+exam_name: string, 
+/**
+ * The exam; blank for one that is new.
+ */
+exam: ExamId | null, 
+/**
+ * The part of the exam.
+ */
+section: string | null, 
+/**
+ * The highest score, in points times a hundred.
+ */
+maximum: number, 
+/**
+ * The lowest total that passes; proposed for a new exam.
+ */
+pass: number, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The sitting; blank for one that is new.
+ */
+sitting: SittingId | null, 
+/**
+ * The column with the sitting that this one repeats.
+ */
+repeats: number | null, 
+/**
+ * Why its cells are set aside.
+ */
+wrong: SheetWrong | null, 
+/**
+ * Filled cells.
+ */
+filled: number, };
 
 /**
  * One person's line in a sitting.
@@ -3850,6 +5038,89 @@ verdict: Verdict | null,
  * The total of the same exam's sitting before.
  */
 before: number | null, };
+
+/**
+ * A score sheet as it would come in.
+ */
+export type ScoreSheet = { 
+/**
+ * The sheet's name.
+ */
+sheet: string, 
+/**
+ * The header's row counted from 0.
+ */
+header_row: number, 
+/**
+ * Its exams.
+ */
+columns: Array<ScoreColumn>, 
+/**
+ * Headings of columns that are no scores.
+ */
+others: Array<string>, 
+/**
+ * Rows that speak of somebody.
+ */
+rows: Array<RollRow>, 
+/**
+ * Rows (as Excel counts) that were passed over: sums, signatures.
+ */
+passed: Array<number>, 
+/**
+ * People of the class whom no row names.
+ */
+unnamed: Array<Classmate>, 
+/**
+ * What is wrong.
+ */
+problems: Array<SheetProblem>, 
+/**
+ * Cells that would be written.
+ */
+scores: number, 
+/**
+ * Cells that say what has been entered already.
+ */
+same: number, 
+/**
+ * Cells that are set aside, those of rows set aside included.
+ */
+set_aside: number, 
+/**
+ * Sittings that would be held.
+ */
+new_sittings: number, };
+
+/**
+ * Scores to look at, or to write.
+ */
+export type ScoresFile = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its contents in base 64.
+ */
+bytes: string, 
+/**
+ * How it is read.
+ */
+how: ReadScoreSheet, };
+
+/**
+ * Scores as they would come in.
+ */
+export type ScoresPreview = { 
+/**
+ * What was read.
+ */
+page: ScoreSheet, 
+/**
+ * Each of its problems in the reader's language, in the same order.
+ */
+told: Array<string>, };
 
 /**
  * A new seat for one candidate.
@@ -3908,7 +5179,65 @@ maximum: number,
 /**
  * Below this the whole exam is failed, whatever the total.
  */
-minimum: number | null, };
+minimum: number | null, 
+/**
+ * Points, when left out.
+ */
+kind?: Kind, 
+/**
+ * Scores are whole multiples of this, such as half points; any score, when left out.
+ */
+step?: number, 
+/**
+ * In percent of the whole, where the rule weighs its sections.
+ */
+weight?: number, 
+/**
+ * The score that passes this part by itself, where passed parts are kept for later sittings.
+ */
+part_pass?: number, 
+/**
+ * A result says something without this section.
+ */
+optional?: boolean, };
+
+/**
+ * A day on which the exam is held, and when people register for it.
+ */
+export type Session = { 
+/**
+ * The day of the exam.
+ */
+held_on: string, 
+/**
+ * First day of registration; not known, when left out.
+ */
+opens: string | null, 
+/**
+ * Last day of registration; not known, when left out.
+ */
+closes: string | null, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
+
+/**
+ * Brings two keyings together.
+ */
+export type SettleScores = { 
+/**
+ * The sitting.
+ */
+sitting: SittingId, 
+/**
+ * A decision for every difference; one about a cell on which both agree corrects it.
+ */
+choices: Array<Choice>, };
 
 /**
  * Sex as the identity papers write it.
@@ -3942,6 +5271,145 @@ confidence: MappingConfidence,
 rival_for: ImportField | null, };
 
 /**
+ * What came of a class's sheet.
+ */
+export type SheetImported = { 
+/**
+ * The deed that can be taken back, as `replica:number`.
+ */
+deed: string | null, 
+/**
+ * Rows that speak of somebody.
+ */
+read: number, 
+/**
+ * Rows of which nothing was set aside.
+ */
+imported: number, 
+/**
+ * Rows given back, because the person or some cell is in doubt; their good cells are written nevertheless.
+ */
+set_aside: number, 
+/**
+ * Rows of which somebody must say whose they are, or that repeat one.
+ */
+possible_duplicates: number, 
+/**
+ * Cells written.
+ */
+cells: number, 
+/**
+ * Cells that say what is known already.
+ */
+cells_same: number, 
+/**
+ * Cells set aside.
+ */
+cells_set_aside: number, 
+/**
+ * Lessons or sittings that were made.
+ */
+made: number, 
+/**
+ * What is wrong, row by row and cell by cell.
+ */
+problems: Array<SheetProblem>, 
+/**
+ * The same in the reader's language, in the same order.
+ */
+told: Array<string>, 
+/**
+ * The rows given back, with the reason beside each.
+ */
+set_aside_file: FileBytes | null, };
+
+/**
+ * Something wrong or worth knowing about a cell, or about a row as a whole.
+ */
+export type SheetProblem = { 
+/**
+ * The number that Excel shows beside the row.
+ */
+row: number, 
+/**
+ * The column counted from 0; blank for the row as a whole.
+ */
+column: number | null, 
+/**
+ * What stands above the column.
+ */
+heading: string, 
+/**
+ * What stands in the cell, cut after 200 letters.
+ */
+found: string, 
+/**
+ * What is wrong.
+ */
+what: SheetWrong, 
+/**
+ * Whether the cell is set aside for it, or the whole row when no column is named. Otherwise it is a warning.
+ */
+grave: boolean, };
+
+/**
+ * What can be wrong in a class's sheet.
+ */
+export type SheetWrong = { "kind": "unknown_person" } | { "kind": "which_person", 
+/**
+ * The likeliest.
+ */
+likely: string, } | { "kind": "second_row", 
+/**
+ * Its number.
+ */
+row: number, } | { "kind": "other_seat", 
+/**
+ * Where.
+ */
+seat: number, } | { "kind": "unknown_sign" } | { "kind": "no_such_day" } | { "kind": "day_ahead", 
+/**
+ * The day.
+ */
+day: string, } | { "kind": "lessons_cancelled", 
+/**
+ * The day.
+ */
+day: string, } | { "kind": "overwrites_mark", 
+/**
+ * What the register has.
+ */
+had: Presence, 
+/**
+ * Its day.
+ */
+day: string, } | { "kind": "keeps_mark", 
+/**
+ * What the register has.
+ */
+had: Presence, 
+/**
+ * Its day.
+ */
+day: string, } | { "kind": "sum_differs", 
+/**
+ * What the cells give.
+ */
+counted: number, } | { "kind": "loose_note" } | { "kind": "not_a_score" } | { "kind": "score_too_high", 
+/**
+ * The highest, in points times a hundred.
+ */
+maximum: number, } | { "kind": "overwrites_score", 
+/**
+ * What has been entered, in points times a hundred; blank when the person was noted as absent.
+ */
+had: number | null, } | { "kind": "keeps_score", 
+/**
+ * What has been entered, in points times a hundred; blank when the person was noted as absent.
+ */
+had: number | null, } | { "kind": "which_sitting" } | { "kind": "which_section" } | { "kind": "no_rule_yet" } | { "kind": "keyed_twice" } | { "kind": "second_column" } | { "kind": "fault" };
+
+/**
  * A name and a password.
  */
 export type SignIn = { 
@@ -3957,6 +5425,31 @@ username: string,
  * What was typed as password.
  */
 password: string, };
+
+/**
+ * A sign that occurs in a sheet.
+ */
+export type SignLine = { 
+/**
+ * As it stands, in small letters.
+ */
+sign: string, 
+/**
+ * What it means; blank for "as if it were blank", or when nobody has said yet.
+ */
+meaning: Presence | null, 
+/**
+ * Whether its meaning is known.
+ */
+known: boolean, 
+/**
+ * Whether a person may give it a meaning; the letters have theirs.
+ */
+asked: boolean, 
+/**
+ * In how many cells it stands.
+ */
+cells: number, };
 
 /**
  * Who is signed in, and where.
@@ -4022,6 +5515,19 @@ note: string | null, };
 export type SittingId = string;
 
 /**
+ * What makes a sitting more than one more test.
+ */
+export type SittingKind = { 
+/**
+ * It decides something, so two people key its scores.
+ */
+decisive: boolean, 
+/**
+ * The earlier sitting of the same exam that it repeats.
+ */
+remedial_of: SittingId | null, };
+
+/**
  * A sitting in a list.
  */
 export type SittingLine = { 
@@ -4052,7 +5558,19 @@ people: number,
 /**
  * People with a score, or noted as absent.
  */
-entered: number, };
+entered: number, 
+/**
+ * What makes it more than one more test.
+ */
+kind: SittingKind, 
+/**
+ * The day on which two keyings were brought together.
+ */
+settled_on: string | null, 
+/**
+ * It decides something, and its scores are not settled yet.
+ */
+provisional: boolean, };
 
 /**
  * A sitting with its scores.
@@ -4184,26 +5702,29 @@ reason: string | null, };
 export type StageMoveId = string;
 
 /**
- * What is seen about a person on a day.
+ * Where somebody stands.
  */
 export type Standing = { 
 /**
- * The leave that covers the day; nothing is marked by it.
+ * Who.
  */
-leave: LeaveFact | null, 
+candidate: CandidateId, 
 /**
- * Days in a row, up to this day, whose marks are all `absent`; a day of lessons with another mark or none ends the row.
+ * The batch that was reckoned with: the one that began last.
  */
-absent_days: number, 
+batch: BatchId | null, 
 /**
- * Attended lessons among those marked up to this day, in tenths of a percent; blank where the programme asks for no
- * minimum or nothing is marked.
+ * Its route; without one nothing is asked for.
  */
-attendance: number | null, 
+scheme: Scheme | null, 
 /**
- * Whether that is less than the programme asks.
+ * The planned day of departure.
  */
-below_minimum: boolean, };
+departs_on: string | null, 
+/**
+ * Every need of the route, by code.
+ */
+needs: Array<NeedStanding>, };
 
 /**
  * A batch to print.
@@ -4286,6 +5807,27 @@ reachable: boolean, };
 export type SubjectId = string;
 
 /**
+ * Minutes in one subject.
+ */
+export type SubjectMinutes = { 
+/**
+ * The subject; blank for lessons without one.
+ */
+subject: string | null, 
+/**
+ * Its Japanese name.
+ */
+subject_ja: string | null, 
+/**
+ * Minutes of the lessons.
+ */
+minutes_held: number, 
+/**
+ * Minutes in the room.
+ */
+minutes: number, };
+
+/**
  * Somebody who teaches.
  */
 export type Teacher = { 
@@ -4333,6 +5875,149 @@ row: Teacher,
 qualifications: Array<Keyed<QualificationId, Qualification>>, };
 
 /**
+ * A term.
+ */
+export type Term = { 
+/**
+ * Whose.
+ */
+batch: BatchId, 
+/**
+ * The name: `Semester 1`.
+ */
+name: string | null, 
+/**
+ * Its first day.
+ */
+from_on: string | null, 
+/**
+ * Its last day.
+ */
+until_on: string | null, };
+
+/**
+ * Attendance in a term.
+ */
+export type TermAttendance = { 
+/**
+ * Lessons in which the person was marked.
+ */
+lessons: number, 
+/**
+ * On time.
+ */
+present: number, 
+/**
+ * Late.
+ */
+late: number, 
+/**
+ * Sick.
+ */
+sick: number, 
+/**
+ * Excused.
+ */
+excused: number, 
+/**
+ * Away without a word.
+ */
+absent: number, 
+/**
+ * Days with a lesson attended.
+ */
+days: number, 
+/**
+ * Minutes of those lessons.
+ */
+minutes_held: number, 
+/**
+ * Minutes in the room.
+ */
+minutes: number, 
+/**
+ * Lessons of the class in the term, held up to today, in which the person has no mark.
+ */
+unmarked: number, };
+
+/**
+ * A term of a batch.
+ */
+export type TermId = string;
+
+/**
+ * How much the sittings of one exam weigh.
+ */
+export type TermPart = { 
+/**
+ * Which; blank for a new one.
+ */
+id: TermPartId | null, 
+/**
+ * The exam.
+ */
+exam: ExamId, 
+/**
+ * In whole percent of the term's mark.
+ */
+weight: number, 
+/**
+ * What a repeated exam is worth.
+ */
+remedial: Remedial, };
+
+/**
+ * What an exam weighs in a term.
+ */
+export type TermPartId = string;
+
+/**
+ * A term with what counts in it, to show or to edit.
+ */
+export type TermSheet = { 
+/**
+ * Which; blank for a new one.
+ */
+id: TermId | null, 
+/**
+ * The term.
+ */
+row: Term, 
+/**
+ * Letters, best first; none, when the office gives none.
+ */
+grades: Array<Grade>, 
+/**
+ * Whether a place in the class is shown.
+ */
+ranked: boolean, 
+/**
+ * What counts.
+ */
+parts: Array<TermPart>, };
+
+/**
+ * A sitting that counts in a term.
+ */
+export type TermSitting = { 
+/**
+ * Which.
+ */
+sitting: SittingId, 
+/**
+ * When.
+ */
+held_on: string, 
+/**
+ * Which class sat it.
+ */
+class: ClassId | null, 
+/**
+ * The sitting that it repeats.
+ */
+remedial_of: SittingId | null, };
+
+/**
  * The first page.
  */
 export type TodayPage = { 
@@ -4368,6 +6053,11 @@ people: number,
  * Batches in training or still to come.
  */
 batches: Array<BatchLine>, };
+
+/**
+ * How the total comes about.
+ */
+export type Totalling = "sum" | "printed" | "weighted";
 
 /**
  * What came of an undo or a redo.
@@ -4418,12 +6108,155 @@ band: string | null,
 /**
  * Every reason, so that one look tells all.
  */
-reasons: Array<Reason>, };
+reasons: Array<Reason>, 
+/**
+ * Parts passed by themselves in this sitting, where passed parts are kept.
+ */
+parts: Array<string>, };
+
+/**
+ * One warning about one person.
+ */
+export type Warning = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The class.
+ */
+class: ClassId | null, 
+/**
+ * Its name.
+ */
+class_name: string | null, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * What is going to be missed.
+ */
+missing: WillMiss, };
+
+/**
+ * The warnings of a batch.
+ */
+export type WarningsPage = { 
+/**
+ * The batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * The planned day of departure; without one only attendance is looked at.
+ */
+departs_on: string | null, 
+/**
+ * Days until then; negative once it is over.
+ */
+days_left: number | null, 
+/**
+ * Every warning, by class and seat.
+ */
+warnings: Array<Warning>, };
 
 /**
  * Why a row tells of nobody.
  */
 export type WhySkipped = "blank" | "total" | "header_again" | "no_person";
+
+/**
+ * What is going to be missed, and the figures behind it.
+ */
+export type WillMiss = { "kind": "attendance", 
+/**
+ * Attended among those marked so far, in tenths of a percent.
+ */
+permille: number, 
+/**
+ * What the programme asks, in tenths of a percent.
+ */
+minimum: number, 
+/**
+ * Lessons still to come.
+ */
+to_come: number, 
+/**
+ * How many of them must be attended; blank when all of them are too few.
+ */
+must_attend: number | null, } | { "kind": "hours", 
+/**
+ * The course's code.
+ */
+course: string, 
+/**
+ * Its name.
+ */
+name: InLanguages, 
+/**
+ * Minutes that neither are done nor in the timetable.
+ */
+missing: number, 
+/**
+ * The last day on which teaching them can begin; blank when it is too late.
+ */
+start_by: string | null, } | { "kind": "hours_at_this_pace", 
+/**
+ * The course's code.
+ */
+course: string, 
+/**
+ * Its name.
+ */
+name: InLanguages, 
+/**
+ * Minutes done.
+ */
+done: number, 
+/**
+ * Minutes that will be done at the present pace.
+ */
+expected: number, 
+/**
+ * Fewest minutes.
+ */
+least: number, } | { "kind": "exam", 
+/**
+ * The need's code.
+ */
+need: string, 
+/**
+ * What is asked.
+ */
+name: InLanguages, 
+/**
+ * The nearest exam's name; blank when none was tried.
+ */
+exam: string | null, 
+/**
+ * Its total, in points times a hundred.
+ */
+total: number | null, 
+/**
+ * What the total lacks.
+ */
+lacks: number | null, 
+/**
+ * Points, times a hundred, that thirty days brought between the first and the last try.
+ */
+pace: number | null, 
+/**
+ * The first day on which it can be tried again.
+ */
+next_on: string | null, };
 
 /**
  * Yes or no, where a blank means "not asked".
@@ -4448,9 +6281,14 @@ export const office = {
   leaveScanOf: (it: LeaveId): Promise<FileBytes | null> => ask("leave_scan_of", it),
   previewImport: (it: PreviewImport): Promise<ImportPreview> => ask("preview_import", it),
   importCandidates: (it: ImportCandidates): Promise<Imported> => ask("import_candidates", it),
+  previewAttendance: (it: RegisterFile): Promise<RegisterPreview> => ask("preview_attendance", it),
+  importAttendance: (it: RegisterFile): Promise<SheetImported> => ask("import_attendance", it),
+  previewScores: (it: ScoresFile): Promise<ScoresPreview> => ask("preview_scores", it),
+  importScores: (it: ScoresFile): Promise<SheetImported> => ask("import_scores", it),
   exportCandidates: (it: ExportCandidates): Promise<FileBytes> => ask("export_candidates", it),
   exportAttendance: (it: ExportAttendance): Promise<FileBytes> => ask("export_attendance", it),
   exportScores: (it: ExportScores): Promise<FileBytes> => ask("export_scores", it),
+  exportScoreSheet: (it: ExportScoreSheet): Promise<FileBytes> => ask("export_score_sheet", it),
   previewDossier: (it: DossierAsk): Promise<DossierPreview> => ask("preview_dossier", it),
   dossierFile: (it: DossierAsk): Promise<FileBytes> => ask("dossier_file", it),
   startDossiers: (it: StartDossiers): Promise<JobState> => ask("start_dossiers", it),
@@ -4530,13 +6368,29 @@ export const office = {
   listCourses: (): Promise<Array<Keyed<CourseId, Course>>> => ask("list_courses", null),
   editCourse: (it: Keyed<CourseId, Course>): Promise<Array<Keyed<CourseId, Course>>> => ask("edit_course", it),
   hoursOf: (it: HoursOf): Promise<HoursPage> => ask("hours_of", it),
+  warningsOf: (it: BatchId): Promise<WarningsPage> => ask("warnings_of", it),
   listExams: (): Promise<Array<ExamDefinition>> => ask("list_exams", null),
   editExam: (it: ExamDefinition): Promise<Array<ExamDefinition>> => ask("edit_exam", it),
   listSittings: (it: ListSittings): Promise<Array<SittingLine>> => ask("list_sittings", it),
-  holdSitting: (it: Keyed<SittingId, Sitting>): Promise<SittingPage> => ask("hold_sitting", it),
+  holdSitting: (it: HoldSitting): Promise<SittingPage> => ask("hold_sitting", it),
   withdrawSitting: (it: SittingId): Promise<void> => ask("withdraw_sitting", it),
   sittingOf: (it: SittingId): Promise<SittingPage> => ask("sitting_of", it),
   enterScores: (it: EnterScores): Promise<SittingPage> => ask("enter_scores", it),
+  keyingsOf: (it: SittingId): Promise<KeyingsPage> => ask("keyings_of", it),
+  keyScores: (it: KeyScores): Promise<KeyingsPage> => ask("key_scores", it),
+  endKeying: (it: SittingId): Promise<KeyingsPage> => ask("end_keying", it),
+  releaseKeying: (it: ReleaseKeying): Promise<KeyingsPage> => ask("release_keying", it),
+  settleScores: (it: SettleScores): Promise<SittingPage> => ask("settle_scores", it),
+  attemptsOf: (it: CandidateId): Promise<AttemptsPage> => ask("attempts_of", it),
+  standingOf: (it: CandidateId): Promise<Standing> => ask("standing_of", it),
+  listExamNeeds: (): Promise<Array<Keyed<NeedId, Need>>> => ask("list_exam_needs", null),
+  editExamNeed: (it: Keyed<NeedId, Need>): Promise<Array<Keyed<NeedId, Need>>> => ask("edit_exam_need", it),
+  listTerms: (it: BatchId): Promise<Array<TermSheet>> => ask("list_terms", it),
+  editTerm: (it: TermSheet): Promise<Gradebook> => ask("edit_term", it),
+  withdrawTerm: (it: TermId): Promise<Array<TermSheet>> => ask("withdraw_term", it),
+  gradebookOf: (it: TermId): Promise<Gradebook> => ask("gradebook_of", it),
+  editReportCard: (it: EditReportCard): Promise<ReportCard> => ask("edit_report_card", it),
+  reportCardOf: (it: ReportCardOf): Promise<ReportCard> => ask("report_card_of", it),
   undoState: (): Promise<UndoState> => ask("undo_state", null),
   undo: (): Promise<Turned> => ask("undo", null),
   redo: (): Promise<Turned> => ask("redo", null),

@@ -27,7 +27,7 @@ const PACE_NEEDS_DAYS: i64 = 21;
 /// What is going to be missed, and the figures behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Missing {
+pub enum WillMiss {
     /// Attendance ends below the programme's minimum when the rest goes like the past.
     Attendance {
         /// Attended among those marked so far, in tenths of a percent.
@@ -96,7 +96,7 @@ pub struct Warning {
     /// The seat.
     pub seat: Option<i32>,
     /// What is going to be missed.
-    pub missing: Missing,
+    pub missing: WillMiss,
 }
 
 /// The warnings of a batch.
@@ -130,14 +130,14 @@ pub struct Attendance {
 
 /// Whether the attendance ends below the minimum when the rest goes like the past.
 #[must_use]
-pub fn attendance(so_far: Attendance, minimum: u32) -> Option<Missing> {
+pub fn attendance(so_far: Attendance, minimum: u32) -> Option<WillMiss> {
     let Attendance { came, marked, to_come } = so_far;
     if marked == 0 || u64::from(came) * 1000 >= u64::from(minimum) * u64::from(marked) {
         return None;
     }
     let wanted = (u64::from(minimum) * u64::from(marked + to_come)).div_ceil(1000);
     let must = u32::try_from(wanted).unwrap_or(u32::MAX).saturating_sub(came);
-    Some(Missing::Attendance {
+    Some(WillMiss::Attendance {
         permille: (came * 1000 + marked / 2) / marked,
         minimum,
         to_come,
@@ -147,14 +147,14 @@ pub fn attendance(so_far: Attendance, minimum: u32) -> Option<Missing> {
 
 /// Whether a course is missed, by the timetable or at the present pace of somebody who is taught so much of what is held.
 #[must_use]
-pub fn hours(course: &str, name: &InLanguages, account: &Account, pace: Attendance) -> Option<Missing> {
+pub fn hours(course: &str, name: &InLanguages, account: &Account, pace: Attendance) -> Option<WillMiss> {
     if account.met {
         return None;
     }
     let course = course.to_owned();
     let name = name.clone();
     if !account.reachable {
-        return Some(Missing::Hours {
+        return Some(WillMiss::Hours {
             course,
             name,
             missing: account.missing,
@@ -170,7 +170,7 @@ pub fn hours(course: &str, name: &InLanguages, account: &Account, pace: Attendan
         .subjects
         .iter()
         .all(|subject| subject.done + at_pace(subject.to_come) >= subject.least);
-    (expected < account.least || !subjects_suffice).then_some(Missing::HoursAtThisPace {
+    (expected < account.least || !subjects_suffice).then_some(WillMiss::HoursAtThisPace {
         course,
         name,
         done: account.done,
@@ -201,7 +201,7 @@ pub fn exam(
     tries: &[(NaiveDate, Score)],
     departs_on: NaiveDate,
     today: NaiveDate,
-) -> Option<Missing> {
+) -> Option<WillMiss> {
     if !need.before_departure || matches!(need.state, NeedState::Satisfied | NeedState::Provisional) {
         return None;
     }
@@ -219,7 +219,7 @@ pub fn exam(
         return None;
     }
     let nearest = need.nearest.as_ref().map(|nearest| &nearest.result);
-    Some(Missing::Exam {
+    Some(WillMiss::Exam {
         need: need.code.clone(),
         name: need.name.clone(),
         exam: nearest.map(|result| result.exam_name.clone()),
@@ -267,7 +267,7 @@ impl Reading<'_> {
         let mut warnings = Vec::new();
         for person in page.people.iter().filter(|person| is_on_the_way(person.stage)) {
             let so_far = self.attendance_so_far(person.id, person.class, departs_on)?;
-            let mut missing: Vec<Missing> = minimum
+            let mut missing: Vec<WillMiss> = minimum
                 .and_then(|minimum| attendance(so_far, minimum))
                 .into_iter()
                 .collect();

@@ -12,7 +12,7 @@ use office::{
         class_sheet::{SheetProblem, SheetWrong, TakenSheet, readable_by_itself, returned},
         register_sheet::{ReadRegister, RegisterSheet},
         roll::RollRow,
-        score_sheet::{ReadScores, ScoreSheet},
+        score_sheet::{ReadScoreSheet, ScoreSheet},
         set_aside::{self, Headings},
     },
 };
@@ -40,7 +40,7 @@ pub struct ScoresFile {
     /// Its contents in base 64.
     pub bytes: String,
     /// How it is read.
-    pub how: ReadScores,
+    pub how: ReadScoreSheet,
 }
 
 /// A register as it would come in.

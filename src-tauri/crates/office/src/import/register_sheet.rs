@@ -506,12 +506,14 @@ impl<'a> Taking<'a> {
         }
     }
 
-    /// Remarks of the row by column: `3: Demam; 7 13:30: Ada surat dokter`.
+    /// Remarks of the row by column: `3: Demam; 7 13:30: Ada surat dokter`. What follows a semicolon and names no day goes on
+    /// with the remark before it.
     fn notes(&mut self, row: &RollRow) -> BTreeMap<usize, String> {
         let mut notes = BTreeMap::new();
         let Some(column) = self.header.note else { return notes };
         let cell = self.sheet.cell(row.row - 1, column);
         let mut is_loose = false;
+        let mut before: Option<usize> = None;
         for part in cell.shown().split("; ").filter(|part| !part.trim().is_empty()) {
             let place = part.split_once(": ").and_then(|(day, note)| {
                 let day = bare(day);
@@ -525,8 +527,12 @@ impl<'a> Taking<'a> {
                         .get(place)
                         .is_none_or(|at| self.sheet.cell(row.row - 1, at.column).is_empty());
                     notes.insert(place, note);
+                    before = Some(place);
                 }
-                None => is_loose = true,
+                None => match before.and_then(|place| notes.get_mut(&place)) {
+                    Some(note) => *note = format!("{note}; {}", part.trim()),
+                    None => is_loose = true,
+                },
             }
         }
         if is_loose {

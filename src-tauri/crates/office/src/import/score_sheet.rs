@@ -30,7 +30,7 @@ use ts_rs::TS;
 
 /// How a score sheet is to be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ReadScores {
+pub struct ReadScoreSheet {
     /// Who sat the exams.
     pub class: ClassId,
     /// The day of columns that name none, where there is no sitting yet; the last day of the month that a title names,
@@ -194,7 +194,7 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// [`Refusal::Sheet`] when no sheet has columns of scores, [`Refusal::Fields`], or a fault of the store.
-    pub fn read_scores(&self, book: &Book, file_name: &str, ask: &ReadScores) -> Result<ScoreSheet> {
+    pub fn read_scores(&self, book: &Book, file_name: &str, ask: &ReadScoreSheet) -> Result<ScoreSheet> {
         let found = book
             .sheets
             .iter()
@@ -278,7 +278,13 @@ impl Reading<'_> {
     }
 
     /// The day of sittings of which the sheet names none.
-    fn usual_day(&self, sheet: &Sheet, header: &ScoreHeader, file_name: &str, ask: &ReadScores) -> Result<NaiveDate> {
+    fn usual_day(
+        &self,
+        sheet: &Sheet,
+        header: &ScoreHeader,
+        file_name: &str,
+        ask: &ReadScoreSheet,
+    ) -> Result<NaiveDate> {
         if let Some(typed) = &ask.day {
             return crate::days::read(typed).map_err(|_| Refusal::field("day", Problem::NotADay).into());
         }
@@ -295,7 +301,7 @@ struct Taking<'a> {
     sheet: &'a Sheet,
     header: &'a ScoreHeader,
     known: &'a Known,
-    ask: &'a ReadScores,
+    ask: &'a ReadScoreSheet,
     today: NaiveDate,
     columns: Vec<ScoreColumn>,
     plan: Vec<PlannedSitting>,
@@ -313,7 +319,13 @@ enum Said {
 }
 
 impl<'a> Taking<'a> {
-    fn new(sheet: &'a Sheet, header: &'a ScoreHeader, known: &'a Known, ask: &'a ReadScores, today: NaiveDate) -> Self {
+    fn new(
+        sheet: &'a Sheet,
+        header: &'a ScoreHeader,
+        known: &'a Known,
+        ask: &'a ReadScoreSheet,
+        today: NaiveDate,
+    ) -> Self {
         Taking {
             sheet,
             header,

@@ -2,7 +2,7 @@
 
 use super::{
     class_sheet::TakenSheet,
-    score_sheet::{PlannedExam, PlannedSitting, ReadScores, ScoreSheet},
+    score_sheet::{PlannedExam, PlannedSitting, ReadScoreSheet, ScoreSheet},
 };
 use crate::{
     Deed, Office, Stamp,
@@ -30,7 +30,7 @@ impl Office {
         stamp: Stamp,
         source: &str,
         rule_source: &str,
-        ask: &ReadScores,
+        ask: &ReadScoreSheet,
         sheet: &ScoreSheet,
     ) -> Result<TakenSheet> {
         if sheet.scores == 0 {

@@ -47,7 +47,6 @@ export-batch = Batch
 export-class = Class
 export-status = Status
 export-seat = No
-export-present = Present
 export-late = Late
 export-sick = Sick
 export-excused = Excused

@@ -47,7 +47,6 @@ export-batch = Angkatan
 export-class = Kelas
 export-status = Status Pelatihan
 export-seat = No
-export-present = H
 export-late = T
 export-sick = S
 export-excused = I

@@ -47,7 +47,6 @@ export-batch = 期
 export-class = クラス
 export-status = 状況
 export-seat = 番号
-export-present = 出席
 export-late = 遅刻
 export-sick = 病欠
 export-excused = 欠席届
