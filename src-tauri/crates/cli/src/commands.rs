@@ -373,6 +373,7 @@ fn dossier(
         (None, Some(name)) => batch_dossiers(seat, name, language, joined)?,
         (None, None) => return Err(Stopped::Usage("--candidate ID or --batch NAME is needed".to_owned())),
     };
+    fs::create_dir_all(out)?;
     let mut written = Vec::new();
     for file in files.as_array().into_iter().flatten() {
         let file: FileBytes = serde_json::from_value(file.clone()).map_err(Trouble::from)?;
