@@ -2497,7 +2497,19 @@ known: number, } | { "kind": "store_read_only" } | { "kind": "store_in_use" } | 
 /**
  * The table, in the office's word.
  */
-what: string, } | { "kind": "fields", 
+what: string, } | { "kind": "name_unknown", 
+/**
+ * The table, in the office's word.
+ */
+what: string, 
+/**
+ * The name that was given.
+ */
+name: string, } | { "kind": "file_missing", 
+/**
+ * Its name.
+ */
+file: string, } | { "kind": "fields", 
 /**
  * What is wrong with each.
  */
@@ -2547,7 +2559,7 @@ found: number, } | { "kind": "picture",
  */
 why: string, } | { "kind": "sheet", 
 /**
- * Why, as [`crate::import::book::NotABook`] or [`crate::import::reading::NotAMapping`] is called.
+ * Why, as [`crate::import::book::NotABook`] or [`crate::import::preview::NotAMapping`] is called.
  */
 why: string, } | { "kind": "missing_glyph", 
 /**
