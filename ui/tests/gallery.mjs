@@ -170,6 +170,8 @@ async function walk() {
 
 async function open(context) {
   const page = await context.newPage()
+  // A computer that is busy with other work is slow, and being slow is no fault of the face.
+  page.setDefaultTimeout(120_000)
   page.on('pageerror', (error) => note(`no error on the page`, false, error.message))
   page.on('console', (message) => message.type() === 'error' && note('no error in the console', false, message.text()))
   return page

@@ -4248,7 +4248,19 @@ known: number, } | { "kind": "store_read_only" } | { "kind": "store_in_use" } | 
 /**
  * The table, in the office's word.
  */
-what: string, } | { "kind": "fields", 
+what: string, } | { "kind": "name_unknown", 
+/**
+ * The table, in the office's word.
+ */
+what: string, 
+/**
+ * The name that was given.
+ */
+name: string, } | { "kind": "file_missing", 
+/**
+ * Its name.
+ */
+file: string, } | { "kind": "fields", 
 /**
  * What is wrong with each.
  */

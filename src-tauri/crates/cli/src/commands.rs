@@ -14,7 +14,7 @@ use office::{
 use seat::{Clock, FileBytes, Seat};
 use serde_json::{Value, json};
 use std::{
-    env, fs,
+    env, fs, io,
     path::{Path, PathBuf},
 };
 use words::{Language, Words};
@@ -201,8 +201,18 @@ pub fn file_name(file: &Path) -> String {
         .unwrap_or_default()
 }
 
+fn read_file(file: &Path) -> Result<Vec<u8>, Stopped> {
+    fs::read(file).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Refusal::FileMissing {
+            file: file.display().to_string(),
+        }
+        .into(),
+        _ => error.into(),
+    })
+}
+
 fn import(seat: &Seat, file: &Path, dry_run: bool, set_aside: Option<&Path>) -> Answer {
-    let bytes = FileBytes::of(&file_name(file), &fs::read(file)?).bytes;
+    let bytes = FileBytes::of(&file_name(file), &read_file(file)?).bytes;
     let mut ask = json!({ "name": file_name(file), "bytes": bytes, "header_row": null, "mapping": null });
     let problems = |cells: &[Value]| -> Vec<Value> {
         cells
@@ -237,6 +247,11 @@ fn import(seat: &Seat, file: &Path, dry_run: bool, set_aside: Option<&Path>) -> 
     }))
 }
 
+fn unknown(what: &str, name: &str) -> Stopped {
+    let (what, name) = (what.to_owned(), name.to_owned());
+    Refusal::NameUnknown { what, name }.into()
+}
+
 /// The key of the batch or class of that name.
 pub fn key_of(seat: &Seat, command: &str, name: &str, what: &str) -> Result<Value, Stopped> {
     let lines = seat.answer(command, Value::Null)?;
@@ -246,9 +261,7 @@ pub fn key_of(seat: &Seat, command: &str, name: &str, what: &str) -> Result<Valu
             .as_str()
             .is_some_and(|name| name.to_lowercase() == wanted)
     });
-    Ok(found
-        .map(|line| line["id"].clone())
-        .ok_or_else(|| Refusal::not_found(what))?)
+    found.map(|line| line["id"].clone()).ok_or_else(|| unknown(what, name))
 }
 
 fn export(
@@ -336,7 +349,7 @@ fn list(seat: &Seat, search: Option<&str>, limit: u32) -> Answer {
 }
 
 fn candidate(id: &str) -> Result<CandidateId, Stopped> {
-    id.parse().map_err(|_| Refusal::not_found("candidates").into())
+    id.parse().map_err(|_| unknown("candidates", id))
 }
 
 fn show(seat: &Seat, id: &str) -> Answer {
@@ -365,7 +378,6 @@ fn dossier(
     out: &Path,
     joined: bool,
 ) -> Answer {
-    fs::create_dir_all(out)?;
     let (files, pages, blanks) = match (one, batch) {
         (Some(id), _) => {
             let ask = json!({ "candidate": candidate(id)?, "language": language.code() });
@@ -383,6 +395,7 @@ fn dossier(
         (None, Some(name)) => batch_dossiers(seat, name, language, joined)?,
         (None, None) => return Err(Stopped::Usage("--candidate ID or --batch NAME is needed".to_owned())),
     };
+    fs::create_dir_all(out)?;
     let mut written = Vec::new();
     for file in files.as_array().into_iter().flatten() {
         let file: FileBytes = serde_json::from_value(file.clone()).map_err(Trouble::from)?;
@@ -475,9 +488,9 @@ fn judge(cli: &Cli, code: &str, date: chrono::NaiveDate, scores: &str) -> Answer
         }
         None => office::exams::shipped::exam(code),
     };
-    let exam = exam.ok_or_else(|| Refusal::not_found("exams"))?;
+    let exam = exam.ok_or_else(|| unknown("exams", code))?;
     let verdict = exam.judge(date, &read_scores(scores)?).map_err(Refusal::from)?;
-    let rule = exam.rule_on(date).ok_or_else(|| Refusal::not_found("exams"))?;
+    let rule = exam.rule_on(date).ok_or(Refusal::NoRuleOnThatDay { first: None })?;
     let words = words(cli);
     let points = |score: Score| words.hundredths(i64::from(score));
     let reasons: Vec<String> = verdict

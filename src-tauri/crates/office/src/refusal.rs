@@ -95,6 +95,18 @@ pub enum Refusal {
         /// The table, in the office's word.
         what: String,
     },
+    /// Nothing is called that.
+    NameUnknown {
+        /// The table, in the office's word.
+        what: String,
+        /// The name that was given.
+        name: String,
+    },
+    /// There is no such file.
+    FileMissing {
+        /// Its name.
+        file: String,
+    },
     /// Fields of a form, every wrong one at once.
     Fields {
         /// What is wrong with each.

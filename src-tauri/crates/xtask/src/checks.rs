@@ -7,7 +7,8 @@ use crate::{
 };
 use std::fs;
 
-/// All of it.
+/// All of it. Every build is one of the whole workspace, narrowed to what is wanted: asked for a package alone, cargo would
+/// build the libraries below it a second time, with fewer features.
 ///
 /// # Errors
 /// The first promise that is not kept.
@@ -55,10 +56,9 @@ fn stories() -> Done {
 fn planted() -> Done {
     go(cargo(&[
         "test",
-        "--package",
-        "tests",
+        "--workspace",
         "--features",
-        "planted-faults",
+        "tests/planted-faults",
         "--test",
         "planted",
         "--locked",
@@ -67,7 +67,7 @@ fn planted() -> Done {
 
 /// The face must have been built before; the office behind it is built here.
 fn screens() -> Done {
-    go(cargo(&["build", "--package", "loopback", "--locked"]))?;
+    go(cargo(&["build", "--workspace", "--bin", "loopback", "--locked"]))?;
     go(npm(&["run", "browser"]))
 }
 

@@ -39,7 +39,7 @@ pub fn walk() -> Done {
         println!("Left out: the built program can be walked through on Linux only.");
         return Ok(());
     }
-    go(cargo(&["build", "--package", "bekal", "--locked"]))?;
+    build_around_the_face()?;
     let pictures = house().join("target/tour");
     let mut walk = without_a_display("tests/window/walk.mjs");
     walk.arg(program()?).arg(&pictures);
@@ -67,7 +67,11 @@ pub fn without_a_display(script: &str) -> Command {
 
 fn build() -> Done {
     go(npm(&["run", "build"]))?;
-    go(cargo(&["build", "--package", "bekal", "--locked"]))
+    build_around_the_face()
+}
+
+fn build_around_the_face() -> Done {
+    go(cargo(&["build", "--workspace", "--bin", "bekal", "--locked"]))
 }
 
 /// Windows and macOS always have one.

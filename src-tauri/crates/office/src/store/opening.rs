@@ -88,7 +88,8 @@ fn connect(folder: &Folder, key: &DataKey, flags: OpenFlags, pen: &SharedPen) ->
     let store = Connection::open_with_flags(folder.database(), flags)?;
     store.execute_batch(&key.pragma())?;
     store.execute_batch(
-        "PRAGMA cipher_memory_security = OFF;
+        "PRAGMA cipher_log_level = NONE;
+         PRAGMA cipher_memory_security = OFF;
          PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;

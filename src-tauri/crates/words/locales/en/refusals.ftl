@@ -18,6 +18,13 @@ refusal-store_read_only = The data can be read but not written. Check the folder
 refusal-store_in_use = Another program has this data open. Close the other Bekal, then retry.
 refusal-disk_full = The disk is full, so nothing was saved. Free some space and repeat.
 refusal-not_found = What was asked for is no longer there. Somebody may have withdrawn it.
+refusal-name_unknown = { $what ->
+    [batches] There is no batch called “{ $name }”. Check the spelling.
+    [classes] There is no class called “{ $name }”. Check the spelling.
+    [exams] There is no exam with the code “{ $name }”. Check the spelling.
+   *[other] There is no “{ $name }”. Check the spelling.
+}
+refusal-file_missing = The file “{ $file }” was not found. Check its name and folder.
 refusal-fields = Some fields need mending.
 refusal-question_open = There is still a question about this row. Answer it first, then withdraw.
 refusal-nothing_to_undo = There is nothing to undo.

@@ -18,6 +18,13 @@ refusal-store_read_only = Data hanya dapat dibaca, tidak dapat ditulis. Periksa 
 refusal-store_in_use = Data ini sedang dibuka program lain. Tutup Bekal yang lain, lalu coba lagi.
 refusal-disk_full = Disk penuh, jadi tidak disimpan. Kosongkan sedikit ruang, lalu ulangi.
 refusal-not_found = Yang dicari sudah tidak ada. Mungkin sudah ditarik oleh orang lain.
+refusal-name_unknown = { $what ->
+    [batches] Tidak ada angkatan bernama “{ $name }”. Periksa ejaannya.
+    [classes] Tidak ada kelas bernama “{ $name }”. Periksa ejaannya.
+    [exams] Tidak ada ujian berkode “{ $name }”. Periksa ejaannya.
+   *[other] Tidak ada “{ $name }”. Periksa ejaannya.
+}
+refusal-file_missing = Berkas “{ $file }” tidak ditemukan. Periksa nama dan foldernya.
 refusal-fields = Ada isian yang perlu diperbaiki.
 refusal-question_open = Masih ada pertanyaan tentang baris ini. Jawab dulu, baru ditarik.
 refusal-nothing_to_undo = Tidak ada yang dapat diurungkan.

@@ -18,6 +18,13 @@ refusal-store_read_only = データは読み取り専用です。フォルダー
 refusal-store_in_use = 別のプログラムがこのデータを開いています。もう一方のBekalを閉じてください。
 refusal-disk_full = ディスクがいっぱいで保存できません。空きを作ってからやり直してください。
 refusal-not_found = 対象はもうありません。ほかの人が取り消した可能性があります。
+refusal-name_unknown = { $what ->
+    [batches] 「{ $name }」という期はありません。つづりを確かめてください。
+    [classes] 「{ $name }」というクラスはありません。つづりを確かめてください。
+    [exams] 「{ $name }」というコードの試験はありません。つづりを確かめてください。
+   *[other] 「{ $name }」はありません。つづりを確かめてください。
+}
+refusal-file_missing = ファイル「{ $file }」が見つかりません。名前とフォルダーを確かめてください。
 refusal-fields = 直す項目があります。
 refusal-question_open = この行には未回答の確認があります。先に答えてください。
 refusal-nothing_to_undo = 元に戻せる操作はありません。
