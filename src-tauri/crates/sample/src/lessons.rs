@@ -22,58 +22,94 @@ use office::{
 
 /// What is taught, by whom.
 #[derive(Clone, Copy)]
-enum Taught {
+pub(crate) enum Taught {
     Japanese,
-    CareJapanese,
+    /// A subject of a course whose hours must be proved, by its code.
+    Part(&'static str),
     Life,
-    Care,
     Culture,
     Banjar,
 }
 
 impl Taught {
-    fn subject(self) -> SubjectId {
+    pub(crate) fn subject(self) -> SubjectId {
         SubjectId::shared(match self {
             Taught::Japanese => "japanese",
-            Taught::CareJapanese => "sample/care_japanese",
+            Taught::Part(code) => code,
             Taught::Life => "life",
-            Taught::Care => "care",
             Taught::Culture => "culture",
             Taught::Banjar => "sample/banjar",
         })
     }
 
-    fn teacher(self, class: &str) -> &'static str {
+    fn is_care(self) -> bool {
+        matches!(self, Taught::Part(code) if code.starts_with("care/"))
+    }
+
+    pub(crate) fn teacher(self, class: &str) -> &'static str {
         match (self, class) {
-            (Taught::Japanese, "4A") => "Ratna Wulansari",
-            (Taught::Japanese, "5A") => "Hayati Nurfalah",
-            (Taught::Japanese, _) => "Gunawan Arifin",
-            (Taught::CareJapanese | Taught::Care, _) => "Ns. Mardiana Putri",
+            (Taught::Part("japanese/care"), _) => "Ns. Mardiana Putri",
+            (_, _) if self.is_care() => "Ns. Mardiana Putri",
+            (Taught::Japanese | Taught::Part(_), "4A") => "Ratna Wulansari",
+            (Taught::Japanese | Taught::Part(_), "5A") => "Hayati Nurfalah",
+            (Taught::Japanese | Taught::Part(_), _) => "Gunawan Arifin",
             (Taught::Life | Taught::Culture, _) => "Yamamoto Haruka (contoh)",
             (Taught::Banjar, _) => "Syahbudin",
         }
     }
 
-    fn place(self, room: &'static str) -> &'static str {
+    pub(crate) fn place(self, room: &'static str) -> &'static str {
         match self {
-            Taught::Care => "Ruang praktik",
+            _ if self.is_care() => "Ruang praktik",
             Taught::Banjar => "Aula",
-            Taught::Japanese | Taught::CareJapanese | Taught::Life | Taught::Culture => room,
+            Taught::Japanese | Taught::Part(_) | Taught::Life | Taught::Culture => room,
         }
     }
 }
 
+/// What the long lessons of Tuesday, of Thursday, and of care are about, week by week.
+const TUESDAYS: [&str; 4] = [
+    "japanese/listening",
+    "japanese/script",
+    "japanese/conversation",
+    "japanese/reading",
+];
+const THURSDAYS: [&str; 4] = [
+    "japanese/conversation",
+    "japanese/script",
+    "japanese/composition",
+    "japanese/pronunciation",
+];
+const CARE: [&str; 7] = [
+    "care/basics",
+    "care/communication",
+    "care/mobility",
+    "care/meals",
+    "care/toileting",
+    "care/dressing",
+    "care/hygiene",
+];
+
 /// Morning and afternoon: what, and how many minutes.
-fn plan_of(date: NaiveDate) -> [(&'static str, Taught, i32); 2] {
+pub(crate) fn plan_of(date: NaiveDate) -> [(&'static str, Taught, i32); 2] {
+    let general = Taught::Part("japanese/general");
+    let care_japanese = Taught::Part("japanese/care");
     let (morning, afternoon) = match date.weekday() {
-        Weekday::Mon => ((Taught::Japanese, 180), (Taught::Culture, 90)),
-        Weekday::Tue => ((Taught::Japanese, 240), (Taught::Life, 120)),
-        Weekday::Wed => ((Taught::Japanese, 180), (Taught::CareJapanese, 120)),
-        Weekday::Thu => ((Taught::Japanese, 240), (Taught::Care, 150)),
-        Weekday::Fri => ((Taught::CareJapanese, 120), (Taught::Banjar, 90)),
+        Weekday::Mon => ((general, 180), (Taught::Culture, 90)),
+        Weekday::Tue => ((of_the_week(&TUESDAYS, date), 240), (Taught::Life, 120)),
+        Weekday::Wed => ((general, 180), (care_japanese, 120)),
+        Weekday::Thu => ((of_the_week(&THURSDAYS, date), 240), (of_the_week(&CARE, date), 150)),
+        Weekday::Fri => ((care_japanese, 120), (Taught::Banjar, 90)),
         Weekday::Sat | Weekday::Sun => ((Taught::Japanese, 120), (Taught::Life, 90)),
     };
     [("08:00", morning.0, morning.1), ("13:30", afternoon.0, afternoon.1)]
+}
+
+fn of_the_week(codes: &[&'static str], date: NaiveDate) -> Taught {
+    let week = date.iso_week().week() as usize;
+    codes
+        .get(week % codes.len().max(1))
+        .map_or(Taught::Japanese, |code| Taught::Part(code))
 }
 
 /// How many people the register holds that somebody did not finish.
@@ -105,32 +141,15 @@ pub(crate) fn teach(filling: &mut Filling<'_, '_>, batches: &Batches) -> Result<
 }
 
 fn add_subjects(filling: &Filling<'_, '_>) -> Result<()> {
-    for (taught, name, name_en, name_ja, counts_for) in [
-        (
-            Taught::CareJapanese,
-            "Bahasa Jepang kaigo",
-            "Care Japanese",
-            "介護の日本語",
-            Some("japanese/care"),
-        ),
-        (
-            Taught::Banjar,
-            "Budaya Banjar",
-            "Banjar culture",
-            "バンジャル文化",
-            None,
-        ),
-    ] {
-        filling.office.edit_subject(Keyed {
-            id: Some(taught.subject()),
-            row: Subject {
-                name: text(name),
-                name_en: text(name_en),
-                name_ja: text(name_ja),
-                counts_for: counts_for.and_then(text),
-            },
-        })?;
-    }
+    filling.office.edit_subject(Keyed {
+        id: Some(Taught::Banjar.subject()),
+        row: Subject {
+            name: text("Budaya Banjar"),
+            name_en: text("Banjar culture"),
+            name_ja: text("バンジャル文化"),
+            counts_for: None,
+        },
+    })?;
     Ok(())
 }
 
@@ -202,7 +221,10 @@ fn mark_of(person: &Registered, held: &Held) -> Mark {
         None if held.is_morning && dice.happens(20) => Mark {
             presence: Some(Presence::Late),
             minutes_late: Some(dice.between(1, 6) * 5),
-            minutes_out: None,
+            ..blank
+        },
+        None if !held.is_morning && dice.happens(6) => Mark {
+            minutes_out: Some(dice.between(2, 8) * 5),
             ..blank
         },
         None => blank,

@@ -7,7 +7,7 @@
 //! - [`fill`] the whole centre in one deed · [`crowd`] many plain people, for measuring
 //! - `people` who they are (`data/people.txt`, `data/homes.txt`) · `profiles` what is known of them
 //! - `partners` partners and programmes · `batches` the batches and their stages
-//! - `lessons` lessons and registers · `exams` sittings and scores · `portraits` drawn pictures
+//! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores · `portraits` drawn pictures
 
 mod batches;
 mod calendar;
@@ -19,6 +19,7 @@ mod partners;
 mod people;
 mod portraits;
 mod profiles;
+mod training;
 
 pub use crowd::crowd;
 
@@ -61,8 +62,10 @@ pub fn fill(office: &mut Office, stamp: Stamp) -> Result<Counts> {
         let programmes = partners::keep(office)?;
         let people = profiles::register(&mut filling)?;
         let batches = Batches::open(&mut filling, &programmes, &people)?;
+        training::hire(&filling)?;
         lessons::teach(&mut filling, &batches)?;
         exams::hold(&mut filling, &batches)?;
+        training::arrange(&mut filling, &programmes, &batches)?;
         office.tell_only("people", filling.counts.candidates);
         Ok(filling.counts)
     })
