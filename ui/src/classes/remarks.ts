@@ -1,0 +1,42 @@
+// What stands beside a mark, and a lesson in few words.
+
+import type { DayLine, LessonLine } from '../generated/desk'
+import { clock, percent, say } from '../words.svelte'
+import { hasLeft } from './marking'
+
+/** A share in tenths of a percent, never rounded up to what was not reached. */
+export function permille(share: number): string {
+  return percent(Math.floor(share / 10))
+}
+
+/** What is to be said of a person in one lesson: what somebody must look after comes before everything else. */
+export function remarkOf(line: DayLine, column: number, minimum: number | null): string {
+  const { absent_days, attendance, below_minimum, leave } = line.standing
+  const mark = line.marks[column]
+  return [
+    absent_days > 1 && say('day-absent-days', { count: absent_days }),
+    hasLeft(line.stage) && say(`term-stage-${line.stage}`),
+    mark?.minutes_late != null && say('classes-minutes-late', { minutes: mark.minutes_late }),
+    mark?.minutes_out != null && say('day-minutes-out', { minutes: mark.minutes_out }),
+    mark?.note && `✎ ${mark.note}`,
+    leave && say('day-leave', { presence: say(`term-presence-${leave.presence}`), reason: leave.reason ?? '' }),
+    below_minimum && attendance !== null && minimum !== null && say('day-below', { share: permille(attendance), minimum: permille(minimum) }),
+  ]
+    .filter(Boolean)
+    .join(say('frame-between'))
+}
+
+/** Away for days, or below what the programme asks: said in the colour of what is wrong, besides its words. */
+export function isGrave({ standing }: DayLine): boolean {
+  return standing.absent_days > 1 || standing.below_minimum
+}
+
+/** When a lesson is and what is taught. */
+export function lessonInWords({ row, subject_name }: LessonLine): string {
+  return [row.starts_at && clock(row.starts_at), subject_name ?? say('classes-lesson')].filter(Boolean).join(' ')
+}
+
+/** What else is at the same time, in words. */
+export function overlapsInWords({ overlaps }: Pick<LessonLine, 'overlaps'>): string[] {
+  return overlaps.map(({ shares, class_name, starts_at }) => say(`plan-shares-${shares}`, { class: class_name, at: clock(starts_at) }))
+}
