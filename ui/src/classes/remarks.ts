@@ -36,7 +36,9 @@ export function lessonInWords({ row, subject_name }: LessonLine): string {
   return [row.starts_at && clock(row.starts_at), subject_name ?? say('classes-lesson')].filter(Boolean).join(' ')
 }
 
+const sharing = { class: 'plan-shares-class', teacher: 'plan-shares-teacher', place: 'plan-shares-place' }
+
 /** What else is at the same time, in words. */
 export function overlapsInWords({ overlaps }: Pick<LessonLine, 'overlaps'>): string[] {
-  return overlaps.map(({ shares, class_name, starts_at }) => say(`plan-shares-${shares}`, { class: class_name, at: clock(starts_at) }))
+  return overlaps.map(({ shares, class_name, starts_at }) => say(sharing[shares], { class: class_name, at: clock(starts_at) }))
 }

@@ -121,4 +121,62 @@ card-refused = Not taken
 card-already = Already there: { $state }
 card-before = The last ten cards
 
+## Holidays
+
+data-holidays = Holidays
+holiday-what = No lessons are made on these days.
+holiday-new = Add holiday
+holiday-edit = Change holiday
+holiday-name = What is kept
+holiday-kind = Kind
+holiday-source = Source
+holiday-source-why = The decree, the circular, or who decided.
+holiday-none = No holidays for { $year } yet
+holiday-none-why = Add them as soon as they are decreed.
+holiday-withdraw = Withdraw holiday
+holiday-withdrawn = Holiday withdrawn. Ctrl+Z brings it back.
+holiday-key-edit = change
+holiday-key-before = year before
+holiday-key-next = next year
+
+## Teachers
+
+data-teachers = Teachers
+teacher-what = Some hours only count when the teacher was qualified on that day.
+teacher-new = Add teacher
+teacher-edit = Change teacher
+teacher-none = No teachers yet
+teacher-none-why = Teachers are chosen in the timetable; their qualifications are kept here.
+teacher-name-ja = Name on papers for Japan
+teacher-name-ja-why = As the course record prints it.
+teacher-phone = Phone
+teacher-left-on = Last day
+teacher-left-on-why = Not planned after this day.
+teacher-left = until { $day }
+teacher-here = teaching
+teacher-withdraw = Withdraw teacher
+teacher-withdrawn = Teacher withdrawn. Ctrl+Z brings it back.
+teacher-key-edit = change teacher
+teacher-unproved = no qualification yet
+teacher-prove = Add qualification
+teacher-proof-of = Qualification of { $name }
+teacher-teaches = For
+teacher-teaches-why = A wide code (japanese) covers the narrower ones.
+teacher-proof = Proof
+teacher-proof-why = Diploma, certificate, course, or years of work.
+teacher-proof-withdraw = Withdraw qualification
+teacher-proof-withdrawn = Qualification withdrawn. Ctrl+Z brings it back.
+
+## Leave and card on a person's page
+
+leave-of = Leave
+leave-none = never
+leave-add = Add leave
+leave-span = { $from } to { $until }
+leave-has-letter = letter kept
+card-of = Card
+card-new = Replace card
+card-new-title = Replace the card of { $name }
+card-new-what = The old card cannot be used any more. Print the new one afterwards.
+card-new-done = Card of { $name } replaced. Ctrl+Z brings the old one back.
 teacher-none-next = No teachers yet. Add them under Data, Teachers.

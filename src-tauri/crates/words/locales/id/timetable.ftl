@@ -121,4 +121,62 @@ card-refused = Tidak dicatat
 card-already = Sudah tercatat: { $state }
 card-before = Sepuluh kartu terakhir
 
+## Holidays
+
+data-holidays = Hari libur
+holiday-what = Pertemuan tidak dibuat pada hari-hari ini.
+holiday-new = Tambah hari libur
+holiday-edit = Ubah hari libur
+holiday-name = Nama hari libur
+holiday-kind = Jenis
+holiday-source = Sumber
+holiday-source-why = SKB, surat edaran, atau siapa yang memutuskan.
+holiday-none = Belum ada hari libur { $year }
+holiday-none-why = Tambah begitu SKB-nya terbit.
+holiday-withdraw = Tarik hari libur
+holiday-withdrawn = Hari libur ditarik. Ctrl+Z mengembalikannya.
+holiday-key-edit = ubah
+holiday-key-before = tahun sebelumnya
+holiday-key-next = tahun berikutnya
+
+## Teachers
+
+data-teachers = Guru
+teacher-what = Sebagian jam hanya dihitung bila gurunya berkualifikasi pada hari itu.
+teacher-new = Tambah guru
+teacher-edit = Ubah guru
+teacher-none = Belum ada guru
+teacher-none-why = Guru dipilih di jadwal, dan kualifikasinya ditulis di sini.
+teacher-name-ja = Nama di dokumen Jepang
+teacher-name-ja-why = Seperti dicetak di catatan pelatihan.
+teacher-phone = Telepon
+teacher-left-on = Hari terakhir
+teacher-left-on-why = Setelah hari ini tidak dijadwalkan lagi.
+teacher-left = sampai { $day }
+teacher-here = mengajar
+teacher-withdraw = Tarik guru
+teacher-withdrawn = Guru ditarik. Ctrl+Z mengembalikannya.
+teacher-key-edit = ubah guru
+teacher-unproved = belum ada kualifikasi
+teacher-prove = Tambah kualifikasi
+teacher-proof-of = Kualifikasi { $name }
+teacher-teaches = Untuk pelajaran
+teacher-teaches-why = Kode yang luas (japanese) mencakup yang lebih sempit.
+teacher-proof = Bukti
+teacher-proof-why = Ijazah, sertifikat, kursus, atau lama kerja.
+teacher-proof-withdraw = Tarik kualifikasi
+teacher-proof-withdrawn = Kualifikasi ditarik. Ctrl+Z mengembalikannya.
+
+## Leave and card on a person's page
+
+leave-of = Izin tertulis
+leave-none = belum pernah
+leave-add = Tambah izin
+leave-span = { $from } sampai { $until }
+leave-has-letter = ada surat
+card-of = Kartu
+card-new = Ganti kartu
+card-new-title = Ganti kartu { $name }
+card-new-what = Kartu lama tidak dapat dipakai lagi. Cetak kartu yang baru sesudahnya.
+card-new-done = Kartu { $name } diganti. Ctrl+Z mengembalikannya.
 teacher-none-next = Belum ada pengajar. Tambah di Data, Guru.

@@ -121,4 +121,62 @@ card-refused = 記録していません
 card-already = 記録済み：{ $state }
 card-before = 直近10枚
 
+## Holidays
+
+data-holidays = 休日
+holiday-what = これらの日には授業を作成しません。
+holiday-new = 休日を追加
+holiday-edit = 休日の変更
+holiday-name = 休日の名称
+holiday-kind = 種類
+holiday-source = 根拠
+holiday-source-why = 政令、通知、または決定者。
+holiday-none = { $year }年の休日はまだありません
+holiday-none-why = 公示されたら追加します。
+holiday-withdraw = 休日を取り下げ
+holiday-withdrawn = 休日を取り下げました。Ctrl+Zで戻せます。
+holiday-key-edit = 変更
+holiday-key-before = 前の年
+holiday-key-next = 次の年
+
+## Teachers
+
+data-teachers = 講師
+teacher-what = 当日に資格のある講師の授業だけが算入される時間があります。
+teacher-new = 講師を追加
+teacher-edit = 講師の変更
+teacher-none = 講師がまだいません
+teacher-none-why = 講師は時間割で選び、資格はここに記録します。
+teacher-name-ja = 日本向け書類の氏名
+teacher-name-ja-why = 講習の記録に印刷される表記。
+teacher-phone = 電話
+teacher-left-on = 最終日
+teacher-left-on-why = この日より後は予定に入りません。
+teacher-left = { $day }まで
+teacher-here = 在籍中
+teacher-withdraw = 講師を取り下げ
+teacher-withdrawn = 講師を取り下げました。Ctrl+Zで戻せます。
+teacher-key-edit = 講師の変更
+teacher-unproved = 資格の記録なし
+teacher-prove = 資格を追加
+teacher-proof-of = { $name }の資格
+teacher-teaches = 対象科目
+teacher-teaches-why = 広いコード（japanese）は細かいコードを含みます。
+teacher-proof = 証明
+teacher-proof-why = 学位・修了証・講座・実務年数。
+teacher-proof-withdraw = 資格を取り下げ
+teacher-proof-withdrawn = 資格を取り下げました。Ctrl+Zで戻せます。
+
+## Leave and card on a person's page
+
+leave-of = 欠席届
+leave-none = なし
+leave-add = 届出を追加
+leave-span = { $from }～{ $until }
+leave-has-letter = 書面あり
+card-of = カード
+card-new = カードを交換
+card-new-title = { $name }のカードを交換
+card-new-what = 古いカードは使えなくなります。交換後に新しいカードを印刷します。
+card-new-done = { $name }のカードを交換しました。Ctrl+Zで戻せます。
 teacher-none-next = 講師がまだいません。「データ」の「講師」で追加します。
