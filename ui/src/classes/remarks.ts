@@ -1,8 +1,9 @@
 // What stands beside a mark, and a lesson in few words.
 
-import type { DayLine, LessonLine } from '../generated/desk'
-import { clock, percent, say } from '../words.svelte'
+import type { DayLine, LessonLine, PlanLine } from '../generated/desk'
+import { clock, day, percent, say } from '../words.svelte'
 import { hasLeft } from './marking'
+import { endOf } from './week'
 
 /** A share in tenths of a percent, never rounded up to what was not reached. */
 export function permille(share: number): string {
@@ -41,4 +42,16 @@ const sharing = { class: 'plan-shares-class', teacher: 'plan-shares-teacher', pl
 /** What else is at the same time, in words. */
 export function overlapsInWords({ overlaps }: Pick<LessonLine, 'overlaps'>): string[] {
   return overlaps.map(({ shares, class_name, starts_at }) => say(sharing[shares], { class: class_name, at: clock(starts_at) }))
+}
+
+/** A place of the week: what is taught, and until when, by whom, where and in which part of the year. */
+export function slotInWords({ row, subject_name, teacher_name }: PlanLine, today: string): { subject: string; more: string } {
+  const more = [
+    `–${clock(endOf(row.starts_at ?? '', row.minutes ?? 0))}`,
+    teacher_name,
+    row.place,
+    row.from_on !== null && row.from_on > today && say('plan-from', { day: day(row.from_on) }),
+    row.until_on !== null && say('plan-until', { day: day(row.until_on) }),
+  ]
+  return { subject: subject_name ?? say('classes-lesson'), more: more.filter(Boolean).join(' · ') }
 }
