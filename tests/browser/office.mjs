@@ -80,7 +80,7 @@ export async function placesOf(office) {
   const [batch] = batches
   const { lines: [person] } = await office.ask('list_people', { batch: batch.id, limit: 1 })
   const tabs = ['short', 'profile', 'attendance', 'scores', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
-  const parts = ['import', 'export', 'deeds', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
+  const parts = ['import', 'export', 'deeds', 'teachers', 'holidays', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
   const [one] = batch.classes
   return {
     today: '#/today',
@@ -91,6 +91,8 @@ export async function placesOf(office) {
     batch: `#/classes/batch/${batch.id}`,
     register: `#/classes/lesson/${lessons[0].id}`,
     month: `#/classes/class/${one.id}/month`,
+    plan: `#/classes/class/${one.id}/plan`,
+    cards: `#/classes/lesson/${lessons[0].id}/cards`,
     sittings: `#/classes/class/${one.id}/exams`,
     sitting: `#/classes/sitting/${sittings[0].id}`,
     exams: '#/classes/exams',

@@ -88,11 +88,21 @@ fn the_weeks_are_made_from_the_plan_without_its_holidays() {
         json!({ "teacher": ratna, "place": "Ruang 1" }),
     );
     slot(&mut story, class, 5, "13.30", json!({}));
+    let seen = story.done(
+        "preview_lessons",
+        json!({ "class": class, "from": "14-12-2026", "until": "2 Januari 2027" }),
+    );
+    assert_eq!(
+        lessons(&mut story, class, "2026-12-01", "2027-01-31"),
+        [] as [Value; 0],
+        "looking makes nothing"
+    );
     let made = make(&mut story, class, "14-12-2026", "2 Januari 2027");
     assert_eq!(
         made["made"], 4,
         "two of each but Christmas and the day before, which is joint leave: {made}"
     );
+    assert_eq!(made, seen, "and it does what it said");
     assert_eq!(skipped(&made), [("2026-12-24", "holiday"), ("2026-12-25", "holiday")]);
     assert_eq!(
         made["skipped"][1]["name"], "Kelahiran Yesus Kristus",

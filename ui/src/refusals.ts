@@ -1,7 +1,7 @@
 // What a person reads when the office declines or fails. The office gives facts; the sentence is found here.
 
 import { Refused } from './backend'
-import { day, hasWords, hundredths, moment, say, type Blanks } from './words.svelte'
+import { day, hasWords, hundredths, moment, month, say, type Blanks } from './words.svelte'
 
 /** The sentence for whatever was thrown: `refusal-<kind>` with its facts, or that something broke. */
 export function inWords(error: unknown): string {
@@ -22,6 +22,7 @@ function read(name: string, fact: unknown): string | number {
   const text = fact === null || fact === undefined ? '–' : String(fact)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text)
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return moment(text)
+  if (name === 'month' && /^\d{4}-\d{2}$/.test(text)) return month(text)
   const key = [`term-${name}-${text}`, `${name}-${text}`].find(hasWords)
   return key ? say(key) : text
 }

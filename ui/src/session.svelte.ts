@@ -28,6 +28,17 @@ export function signedIn(): SignedIn | null {
   return kept.seat?.signed_in ?? null
 }
 
+/** Whether whoever works here may keep registers and plans; the office asks again. */
+export function mayKeep(): boolean {
+  return signedIn()?.role !== 'viewer'
+}
+
+/** Whether whoever works here may do what is left to the office: closing months, holidays, teachers, cards. */
+export function mayRun(): boolean {
+  const role = signedIn()?.role
+  return role === 'admin' || role === 'clerk'
+}
+
 /** Why the seat did not answer at all. */
 export function seatFault(): unknown {
   return kept.fault

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { blank, hasLeft, marked, planMarks, presenceOf, restPresent, rowOf, typedOn } from '../src/classes/marking'
-import type { Presence, Stage } from '../src/generated/desk'
+import { blank, hasLeft, marked, planMarks, presenceOf, rest, rowOf, typedOn } from '../src/classes/marking'
+import type { Place } from '../src/classes/marking'
+import type { Away, Presence, Stage } from '../src/generated/desk'
 
-const line = (name: string, presence: Presence | null = null, stage: Stage | null = 'training') => ({
+const line = (name: string, presence: Presence | null = null, stage: Stage | null = 'training', away: Away | null = null): Place => ({
   candidate: name,
   name,
   stage,
-  mark: { presence, minutes_late: presence === 'late' ? 10 : null, note: presence === 'sick' ? 'demam' : null },
+  standing: { leave: away && { id: 'surat', presence: away, reason: null, has_scan: false } },
+  mark: { presence, minutes_late: presence === 'late' ? 10 : null, minutes_out: null, note: presence === 'sick' ? 'demam' : null },
 })
 
 describe('typing a seat', () => {
@@ -36,40 +38,52 @@ describe('a mark', () => {
     expect([' Hadir ', 'IJIN', 'alpha'].map(presenceOf)).toEqual(['present', 'excused', 'absent'])
     expect(presenceOf('8')).toBeNull()
   })
-  it('keeps its note, and its minutes only for coming late', () => {
-    expect(marked({ presence: 'sick', minutes_late: null, note: 'demam' }, 'present').note).toBe('demam')
-    expect(marked({ presence: 'late', minutes_late: 10, note: null }, 'present').minutes_late).toBeNull()
+  it('keeps its note, and its minutes only for who was there', () => {
+    expect(marked({ ...blank, presence: 'sick', note: 'demam' }, 'present').note).toBe('demam')
+    const late = { ...blank, presence: 'late' as const, minutes_late: 10, minutes_out: 20 }
+    expect(marked(late, 'present')).toMatchObject({ minutes_late: null, minutes_out: 20 })
+    expect(marked(late, 'absent').minutes_out).toBeNull()
     expect(blank.presence).toBeNull()
   })
 })
 
 describe('the rest present', () => {
   it('fills blanks only and overwrites nobody', () => {
-    const cells = restPresent([line('Dewi', 'sick'), line('Budi'), line('Siti')])
+    const cells = rest([line('Dewi', 'sick'), line('Budi'), line('Siti')])
     expect(cells.map((cell) => cell.candidate)).toEqual(['Budi', 'Siti'])
     expect(cells.every((cell) => cell.mark.presence === 'present')).toBe(true)
   })
   it('never says that somebody who has left was there', () => {
-    expect(restPresent([line('Budi', null, 'dropped_out'), line('Siti', null, null)]).map((cell) => cell.candidate)).toEqual(['Siti'])
+    expect(rest([line('Budi', null, 'dropped_out'), line('Siti', null, null)]).map((cell) => cell.candidate)).toEqual(['Siti'])
     expect(hasLeft('deferred')).toBe(false)
+  })
+  it('writes what a leave says of those who have one, and never over a mark', () => {
+    const cells = rest([line('Budi', null, 'training', 'sick'), line('Siti', 'late', 'training', 'excused'), line('Dewi')])
+    expect(cells.map((cell) => [cell.candidate, cell.mark.presence])).toEqual([['Budi', 'sick'], ['Dewi', 'present']])
   })
 })
 
-describe('pasting a column', () => {
+describe('pasting', () => {
   const lines = [line('Dewi', 'sick'), line('Budi'), line('Siti', 'present')]
+  const paste = (cells: string[][], row = 0, column = 0) => planMarks(cells, { row, column }, ['pagi', 'siang'], [lines, lines])
 
   it('names each mark it would replace, and keeps the note', () => {
-    const plan = planMarks([['H'], ['a'], ['H']], 0, lines)
+    const plan = paste([['H'], ['a'], ['H']])
     expect(plan.overwritten).toEqual([{ name: 'Dewi', from: 'sick', to: 'present' }])
     expect(plan.cells.map((cell) => cell.mark.presence)).toEqual(['present', 'absent'])
     expect(plan.cells[0]?.mark.note).toBe('demam')
   })
   it('leaves lines alone for empty cells and for what means no mark', () => {
-    const plan = planMarks([[''], ['hadir?'], ['S']], 0, lines)
+    const plan = paste([[''], ['hadir?'], ['S']])
     expect(plan.unread).toEqual([{ name: 'Budi', text: 'hadir?' }])
     expect(plan.cells.map((cell) => cell.candidate)).toEqual(['Siti'])
   })
   it('counts what has no line, from where the pasting began', () => {
-    expect(planMarks([['H'], ['H'], [' ']], 2, lines)).toMatchObject({ cells: [], beyond: 1 })
+    expect(paste([['H'], ['H'], [' ']], 2)).toMatchObject({ cells: [], beyond: 1 })
+  })
+  it('fills the lessons of the day side by side, and what is beyond the last has no place', () => {
+    const plan = paste([['A', 'T', 'H']], 1)
+    expect(plan.cells.map(({ lesson, mark }) => [lesson, mark.presence])).toEqual([['pagi', 'absent'], ['siang', 'late']])
+    expect(plan.beyond).toBe(1)
   })
 })

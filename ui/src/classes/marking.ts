@@ -1,7 +1,7 @@
 // How the register is filled: which seat typed digits mean, which mark a letter is, and what a pasted column would do.
 // Pure, so that every key has a test.
 
-import type { Mark, MarkCell, Presence, RegisterLine, Stage } from '../generated/desk'
+import type { DayCell, DayLine, Mark, MarkCell, Presence, Stage, Standing } from '../generated/desk'
 
 /** The letters of the register, which are the same in every language. */
 const letters: Record<string, Presence> = { h: 'present', t: 'late', s: 'sick', i: 'excused', a: 'absent' }
@@ -25,7 +25,7 @@ const spoken: Record<string, Presence> = {
 const gone: Stage[] = ['withdrawn', 'failed', 'dropped_out', 'absconded', 'early_return', 'departed', 'arrived', 'placed', 'returned', 'extended']
 
 /** A cell with nothing in it. */
-export const blank: Mark = { presence: null, minutes_late: null, note: null }
+export const blank: Mark = { presence: null, minutes_late: null, minutes_out: null, note: null }
 
 /** The mark that a text means; null when it means none. */
 export function presenceOf(text: string): Presence | null {
@@ -50,50 +50,76 @@ export function hasLeft(stage: Stage | null): boolean {
   return stage !== null && gone.includes(stage)
 }
 
-/** The mark of a cell with another presence: the note stays, minutes belong to coming late only. */
+/** The mark of a cell with another presence: the note stays, minutes belong to who was there. */
 export function marked(mark: Mark, presence: Presence): Mark {
-  return { ...mark, presence, minutes_late: presence === 'late' ? mark.minutes_late : null }
+  const wasThere = presence === 'present' || presence === 'late'
+  return {
+    ...mark,
+    presence,
+    minutes_late: presence === 'late' ? mark.minutes_late : null,
+    minutes_out: wasThere ? mark.minutes_out : null,
+  }
 }
 
-/** Everybody without a mark becomes present; nobody's mark is overwritten, and who has left stays blank. */
-export function restPresent(lines: Pick<RegisterLine, 'candidate' | 'mark' | 'stage'>[]): MarkCell[] {
-  return lines
-    .filter((line) => line.mark.presence === null && !hasLeft(line.stage))
-    .map((line) => ({ candidate: line.candidate, mark: marked(line.mark, 'present') }))
+/** One person in one lesson. */
+export interface Place {
+  candidate: string
+  name: string
+  mark: Mark
+  stage: Stage | null
+  standing: Pick<Standing, 'leave'>
+}
+
+/** Everybody of one lesson of a day, with what has been typed since the office answered. */
+export function placesOf(lines: DayLine[], column: number): Place[] {
+  return lines.map(({ candidate, name, stage, standing, marks }) => ({
+    candidate,
+    name,
+    stage,
+    standing,
+    mark: marks[column] ?? blank,
+  }))
+}
+
+/** Everybody without a mark becomes present, or what a leave says; no mark is overwritten, and who has left stays blank. */
+export function rest(places: Place[]): MarkCell[] {
+  return places
+    .filter((place) => place.mark.presence === null && !hasLeft(place.stage))
+    .map(({ candidate, mark, standing }) => ({ candidate, mark: marked(mark, standing.leave?.presence ?? 'present') }))
 }
 
 /** What pasting would do, before it is done. */
 export interface MarkPaste {
-  cells: MarkCell[]
+  cells: DayCell[]
   /** Marks that would be replaced by others. */
   overwritten: { name: string; from: Presence; to: Presence }[]
   /** Cells that mean no mark; nothing is written there. */
   unread: { name: string; text: string }[]
-  /** Rows for which there is no line any more. */
+  /** Cells for which there is no line or no lesson any more. */
   beyond: number
 }
 
-/** Reads a pasted column downwards from a line. Empty cells leave their lines as they are. */
-export function planMarks(
-  pasted: string[][],
-  from: number,
-  lines: Pick<RegisterLine, 'candidate' | 'name' | 'mark'>[],
-): MarkPaste {
+/** Reads pasted cells downwards and to the right from a cell. Empty ones leave their places as they are. */
+export function planMarks(pasted: string[][], from: { row: number; column: number }, lessons: string[], places: Place[][]): MarkPaste {
   const plan: MarkPaste = { cells: [], overwritten: [], unread: [], beyond: 0 }
-  pasted.forEach(([text = ''], index) => {
-    const line = lines[from + index]
-    if (!line) plan.beyond += text.trim() === '' ? 0 : 1
-    else if (text.trim() !== '') read(plan, line, text)
-  })
+  pasted.forEach((cells, down) =>
+    cells.forEach((text, right) => {
+      if (text.trim() === '') return
+      const lesson = lessons[from.column + right]
+      const place = places[from.column + right]?.[from.row + down]
+      if (lesson !== undefined && place) read(plan, lesson, place, text)
+      else plan.beyond += 1
+    }),
+  )
   return plan
 }
 
-function read(plan: MarkPaste, line: Pick<RegisterLine, 'candidate' | 'name' | 'mark'>, text: string) {
+function read(plan: MarkPaste, lesson: string, place: Place, text: string) {
   const presence = presenceOf(text)
-  const before = line.mark.presence
-  if (presence === null) plan.unread.push({ name: line.name, text: text.trim() })
+  const before = place.mark.presence
+  if (presence === null) plan.unread.push({ name: place.name, text: text.trim() })
   else if (presence !== before) {
-    plan.cells.push({ candidate: line.candidate, mark: marked(line.mark, presence) })
-    if (before !== null) plan.overwritten.push({ name: line.name, from: before, to: presence })
+    plan.cells.push({ lesson, candidate: place.candidate, mark: marked(place.mark, presence) })
+    if (before !== null) plan.overwritten.push({ name: place.name, from: before, to: presence })
   }
 }

@@ -6352,6 +6352,7 @@ export const office = {
   planOf: (it: ClassId): Promise<PlanPage> => ask("plan_of", it),
   editSlot: (it: Keyed<SlotId, PlanSlot>): Promise<PlanPage> => ask("edit_slot", it),
   withdrawSlot: (it: SlotId): Promise<PlanPage> => ask("withdraw_slot", it),
+  previewLessons: (it: MakeLessons): Promise<MadeLessons> => ask("preview_lessons", it),
   makeLessons: (it: MakeLessons): Promise<MadeLessons> => ask("make_lessons", it),
   listHolidays: (it: number): Promise<Array<Keyed<HolidayId, Holiday>>> => ask("list_holidays", it),
   editHoliday: (it: Keyed<HolidayId, Holiday>): Promise<Array<Keyed<HolidayId, Holiday>>> => ask("edit_holiday", it),

@@ -147,6 +147,7 @@ macro_rules! with_desk {
             plan_of(ClassId) -> PlanPage,
             edit_slot(Keyed<SlotId, PlanSlot>) -> PlanPage,
             withdraw_slot(SlotId) -> PlanPage,
+            preview_lessons(MakeLessons) -> MadeLessons,
             make_lessons(MakeLessons) -> MadeLessons,
             list_holidays(i32) -> Vec<Keyed<HolidayId, Holiday>>,
             edit_holiday(Keyed<HolidayId, Holiday>) -> Vec<Keyed<HolidayId, Holiday>>,
@@ -468,6 +469,9 @@ fn withdraw_slot(office: O, stamp: Stamp, ask: SlotId) -> Result<PlanPage> {
         let class = office.withdraw_slot(ask)?;
         office.plan_of(class)
     })
+}
+fn preview_lessons(office: O, stamp: Stamp, ask: MakeLessons) -> Result<MadeLessons> {
+    office.read(stamp, |office| office.preview_lessons(&ask))
 }
 fn make_lessons(office: O, stamp: Stamp, ask: MakeLessons) -> Result<MadeLessons> {
     office.write(stamp, Deed::MakeLessons, |office| office.make_lessons(&ask))

@@ -158,6 +158,9 @@ pub struct MadeLessons {
     pub skipped: Vec<SkippedDay>,
 }
 
+/// A lesson that is still to be made: its key, its place in the week and its day.
+type ToMake<'s> = (LessonId, &'s PlanLine, String);
+
 impl Reading<'_> {
     /// The weekly plan of a class.
     ///
@@ -186,56 +189,21 @@ impl Reading<'_> {
             slots: slots.collect::<rusqlite::Result<_>>()?,
         })
     }
-}
 
-impl Writing<'_> {
-    /// Adds or changes a place in a class's week. Lessons made from it before stay as they are.
+    /// What making the lessons of some weeks would do; nothing is written.
     ///
     /// # Errors
-    /// [`Refusal::Fields`].
-    pub fn edit_slot(&self, ask: Keyed<SlotId, PlanSlot>) -> Result<()> {
-        let Keyed { id, mut row } = ask;
-        tidy([&mut row.starts_at, &mut row.place, &mut row.from_on, &mut row.until_on]);
-        let mut checking = Checking::new(self.today());
-        for (field, number) in [("weekday", row.weekday), ("minutes", row.minutes)] {
-            if number.is_none() {
-                checking.wrong(field, Problem::Empty);
-            }
-        }
-        checking.number("weekday", row.weekday, 1, 7);
-        checking.required("starts_at", &row.starts_at);
-        checking.time("starts_at", &mut row.starts_at);
-        checking.number("minutes", row.minutes, 1, LONGEST_LESSON);
-        checking.length("place", &row.place);
-        checking.span("from_on", &mut row.from_on, "until_on", &mut row.until_on);
-        checking.finish()?;
-        let id = id.unwrap_or_else(|| SlotId::new(&self.stamp));
-        records::put(self.store, "plan_slots", &[("id", &id)], &row)?;
-        self.tell_class(row.class)
-    }
-
-    /// Takes a place out of the week, and says of which class; the lessons made from it stay.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`].
-    pub fn withdraw_slot(&self, id: SlotId) -> Result<ClassId> {
-        let row: Option<PlanSlot> = records::get(self.store, "plan_slots", &id)?;
-        let class = row.ok_or_else(|| Refusal::not_found("plan_slots"))?.class;
-        self.withdraw("plan_slots", &id)?;
-        self.tell_class(class)?;
-        Ok(class)
-    }
-
-    /// Makes the lessons of some weeks from the plan, and leaves out holidays and every lesson that was made before,
-    /// wherever it has been moved and even if it was cancelled or withdrawn since.
-    ///
-    /// # Errors
-    /// [`Refusal::Fields`], [`Refusal::NotFound`].
-    pub fn make_lessons(&self, ask: &MakeLessons) -> Result<MadeLessons> {
-        let (first, last) = self.check_weeks(ask)?;
+    /// As [`Writing::make_lessons`].
+    pub fn preview_lessons(&self, ask: &MakeLessons) -> Result<MadeLessons> {
         let slots = self.plan_of(ask.class)?.slots;
+        Ok(self.look_through(ask, &slots)?.0)
+    }
+
+    /// What making those weeks does, and each lesson that is still to be made for it.
+    fn look_through<'s>(&self, ask: &MakeLessons, slots: &'s [PlanLine]) -> Result<(MadeLessons, Vec<ToMake<'s>>)> {
+        let (first, last) = self.check_weeks(ask)?;
         let holidays = self.holiday_names(&first.to_string(), &last.to_string())?;
-        let mut done = MadeLessons::default();
+        let (mut done, mut open) = (MadeLessons::default(), Vec::new());
         for day in first.iter_days().take_while(|day| *day <= last) {
             let on = day.to_string();
             for slot in slots.iter().filter(|slot| slot.row.holds_on(day)) {
@@ -252,15 +220,24 @@ impl Writing<'_> {
                         because,
                     }),
                     None => {
+                        let is_without = slot.row.teacher.is_some() && self.teacher_on(slot, &on)?.is_none();
                         done.made += 1;
-                        done.without_teacher += u32::from(!self.make_lesson(id, slot, &on)?);
+                        done.without_teacher += u32::from(is_without);
+                        open.push((id, slot, on.clone()));
                     }
                 }
             }
         }
-        self.tell("lessons", done.made);
-        self.tell_class(ask.class)?;
-        Ok(done)
+        Ok((done, open))
+    }
+
+    /// The teacher whom a place names, unless gone by that day.
+    fn teacher_on(&self, slot: &PlanLine, on: &str) -> Result<Option<Teacher>> {
+        let teacher: Option<Teacher> = match slot.row.teacher {
+            Some(teacher) => records::get(self.store, "teachers", &teacher)?,
+            None => None,
+        };
+        Ok(teacher.filter(|teacher| teacher.left_on.as_deref().is_none_or(|left_on| on <= left_on)))
     }
 
     fn check_weeks(&self, ask: &MakeLessons) -> Result<(NaiveDate, NaiveDate)> {
@@ -310,14 +287,64 @@ impl Writing<'_> {
             .optional()?;
         Ok(newest.as_deref() == Some(crate::Deed::Undo.word()))
     }
+}
 
-    /// Makes one lesson; says whether it has the teacher that its place names, if it names one.
-    fn make_lesson(&self, id: LessonId, slot: &PlanLine, on: &str) -> Result<bool> {
-        let teacher: Option<Teacher> = match slot.row.teacher {
-            Some(teacher) => records::get(self.store, "teachers", &teacher)?,
-            None => None,
-        };
-        let teacher = teacher.filter(|teacher| teacher.left_on.as_deref().is_none_or(|left_on| on <= left_on));
+impl Writing<'_> {
+    /// Adds or changes a place in a class's week. Lessons made from it before stay as they are.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`].
+    pub fn edit_slot(&self, ask: Keyed<SlotId, PlanSlot>) -> Result<()> {
+        let Keyed { id, mut row } = ask;
+        tidy([&mut row.starts_at, &mut row.place, &mut row.from_on, &mut row.until_on]);
+        let mut checking = Checking::new(self.today());
+        for (field, number) in [("weekday", row.weekday), ("minutes", row.minutes)] {
+            if number.is_none() {
+                checking.wrong(field, Problem::Empty);
+            }
+        }
+        checking.number("weekday", row.weekday, 1, 7);
+        checking.required("starts_at", &row.starts_at);
+        checking.time("starts_at", &mut row.starts_at);
+        checking.number("minutes", row.minutes, 1, LONGEST_LESSON);
+        checking.length("place", &row.place);
+        checking.span("from_on", &mut row.from_on, "until_on", &mut row.until_on);
+        checking.finish()?;
+        let id = id.unwrap_or_else(|| SlotId::new(&self.stamp));
+        records::put(self.store, "plan_slots", &[("id", &id)], &row)?;
+        self.tell_class(row.class)
+    }
+
+    /// Takes a place out of the week, and says of which class; the lessons made from it stay.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`].
+    pub fn withdraw_slot(&self, id: SlotId) -> Result<ClassId> {
+        let row: Option<PlanSlot> = records::get(self.store, "plan_slots", &id)?;
+        let class = row.ok_or_else(|| Refusal::not_found("plan_slots"))?.class;
+        self.withdraw("plan_slots", &id)?;
+        self.tell_class(class)?;
+        Ok(class)
+    }
+
+    /// Makes the lessons of some weeks from the plan, and leaves out holidays and every lesson that was made before,
+    /// wherever it has been moved and even if it was cancelled or withdrawn since.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`], [`Refusal::NotFound`].
+    pub fn make_lessons(&self, ask: &MakeLessons) -> Result<MadeLessons> {
+        let slots = self.plan_of(ask.class)?.slots;
+        let (done, open) = self.look_through(ask, &slots)?;
+        for (id, slot, on) in &open {
+            self.make_lesson(*id, slot, on)?;
+        }
+        self.tell("lessons", done.made);
+        self.tell_class(ask.class)?;
+        Ok(done)
+    }
+
+    fn make_lesson(&self, id: LessonId, slot: &PlanLine, on: &str) -> Result<()> {
+        let teacher = self.teacher_on(slot, on)?;
         let row = PlannedLesson {
             class: slot.row.class,
             held_on: Some(on.to_owned()),
@@ -332,7 +359,7 @@ impl Writing<'_> {
             teacher: teacher.and_then(|teacher| teacher.name),
         };
         records::put(self.store, "lessons", &[("id", &id)], &row)?;
-        Ok(row.taught_by == slot.row.teacher)
+        Ok(())
     }
 }
 
