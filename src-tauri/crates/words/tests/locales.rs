@@ -35,6 +35,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("people-paper-", "the paper that spells a name is the end of the key"),
     ("people-because-", "why two may be one person is the end of the key"),
     ("exams-problem-", "so is the problem of a score"),
+    ("exams-sure-", "how sure a rule is, is the end of the key"),
+    ("marks-missing-", "why a mark is missing is the end of the key"),
     ("trouble-", "so is a printer's trouble"),
     (
         "field-",
