@@ -5,6 +5,7 @@ exams-sure-published = published
 exams-sure-doubtful = doubtful
 exams-sure-remembered = from memory, check
 exams-problem-between = { $name }: { $text } cannot be given in { $section }, only multiples of { $step }.
+exams-pass-or-fail = pass or fail
 exams-since-until = { $day } until before { $until }
 exams-rule-new = New rule
 exams-rule-new-of = New rule for { $exam }

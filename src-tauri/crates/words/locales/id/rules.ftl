@@ -5,6 +5,7 @@ exams-sure-published = terbit resmi
 exams-sure-doubtful = perlu diperiksa
 exams-sure-remembered = dari ingatan, periksa
 exams-problem-between = { $name }: { $text } tidak mungkin untuk { $section }, hanya kelipatan { $step }.
+exams-pass-or-fail = lulus atau gagal
 exams-since-until = { $day } sampai sebelum { $until }
 exams-rule-new = Aturan baru
 exams-rule-new-of = Aturan baru { $exam }

@@ -5,6 +5,7 @@ exams-sure-published = 公表
 exams-sure-doubtful = 要確認
 exams-sure-remembered = 記憶による、要確認
 exams-problem-between = { $name }：{ $text }は{ $section }にありません。{ $step }点刻みです。
+exams-pass-or-fail = 合否のみ
 exams-since-until = { $day }から{ $until }の前まで
 exams-rule-new = 新しい規則
 exams-rule-new-of = { $exam }の新しい規則
