@@ -96,6 +96,7 @@ export async function placesOf(office) {
     sittings: `#/classes/class/${one.id}/exams`,
     sitting: `#/classes/sitting/${sittings[0].id}`,
     exams: '#/classes/exams',
+    marks: `#/classes/class/${one.id}/marks`,
     readiness: `#/readiness?batch=${batch.id}`,
     partners: '#/partners',
     ...Object.fromEntries(parts),

@@ -17,7 +17,7 @@ export function blanksOf(facts: Record<string, unknown>): Blanks {
 }
 
 function read(name: string, fact: unknown): string | number {
-  if (typeof fact === 'number') return name === 'score' || name === 'maximum' ? hundredths(fact) : fact
+  if (typeof fact === 'number') return ['score', 'maximum', 'step'].includes(name) ? hundredths(fact) : fact
   if (Array.isArray(fact)) return fact.map((one) => String(read(name, one))).join(say('frame-between'))
   const text = fact === null || fact === undefined ? '–' : String(fact)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text)

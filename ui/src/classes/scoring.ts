@@ -1,10 +1,13 @@
 // How scores are typed and pasted: reading a number as offices write it, holding it to its section, what a pasted block
 // would do, and how the totals spread. Pure, so that every key has a test. Scores are points times a hundred.
 
-import type { EnteredLine, ScoreLine, Section } from '../generated/desk'
+import type { EnteredLine, KeyedLine, KeyingLine, ReadScores, ScoreLine, Section } from '../generated/desk'
 
 /** Why a text is no score. */
-export type ScoreProblem = 'unread' | 'beyond'
+export type ScoreProblem = 'unread' | 'beyond' | 'between'
+
+/** One person's line in a grid of scores, whoever keys it and for what. */
+export type ScoredLine = Pick<ScoreLine, 'candidate' | 'seat' | 'name' | 'scores' | 'absent' | 'note'>
 
 /** What was typed into one cell: a score, nobody there, nothing, or something that is no score. */
 export type Typed = { score: number } | { absent: true } | { blank: true } | { problem: ScoreProblem }
@@ -17,7 +20,9 @@ export function readScore(text: string, section: Section): Typed {
   const parts = /^(\d{1,5})(?:[.,](\d{1,2}))?$/.exec(word)
   if (!parts) return { problem: 'unread' }
   const score = Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'))
-  return score > section.maximum ? { problem: 'beyond' } : { score }
+  if (score > section.maximum) return { problem: 'beyond' }
+  const step = section.step ?? (section.kind === 'pass_fail' ? 100 : 1)
+  return score % step === 0 ? { score } : { problem: 'between' }
 }
 
 /** A score as it is typed and copied: 1750 is `17,5`, without anything that Excel would read as text. */
@@ -26,8 +31,19 @@ export function written(score: number | null | undefined, comma: string): string
 }
 
 /** A line as it is sent. */
-export function entered({ candidate, scores, absent, note }: ScoreLine): EnteredLine {
+export function entered({ candidate, scores, absent, note }: ScoredLine): EnteredLine {
   return { candidate, scores: [...scores], absent, note }
+}
+
+/** A line as one of two readers sends it. */
+export function keyed({ candidate, scores, absent }: ScoredLine | EnteredLine): KeyedLine {
+  return { candidate, scores: [...scores], absent }
+}
+
+/** What one reader keyed, as a line of the grid; nothing keyed yet is as many blanks as there are sections. */
+export function keyedLine({ candidate, seat, name }: KeyingLine, mine: ReadScores | null, sections: number): ScoredLine {
+  const scores = Array.from({ length: sections }, (_, place) => mine?.scores[place] ?? null)
+  return { candidate, seat, name, scores, absent: mine?.absent ?? false, note: null }
 }
 
 /** The line with one cell changed. Whoever gets a score has come; whoever did not come has none. */
@@ -50,7 +66,7 @@ export interface ScorePaste {
 export function planScores(
   pasted: string[][],
   at: { row: number; column: number },
-  lines: ScoreLine[],
+  lines: ScoredLine[],
   sections: Section[],
 ): ScorePaste {
   const plan: ScorePaste = { lines: [], overwritten: [], refused: [], beyond: 0 }

@@ -43,7 +43,8 @@ export function rowsInBlock(shape: Shape): number {
 /** Where a key leads; null when the key does not move, or leads out of the grid (Tab at the edge). */
 export function moved(standing: Standing, press: Press, shape: Shape): Standing | null {
   if (shape.rows === 0 || shape.columns === 0) return null
-  const isOnward = press.key === 'Tab' || press.key === 'Enter'
+  // With Ctrl they are the screen's: it saves or ends something.
+  const isOnward = !press.ctrlKey && (press.key === 'Tab' || press.key === 'Enter')
   const at = isOnward ? onward(standing.at, press, shape) : walked(standing.at, press, shape)
   if (!at) return null
   const stretches = press.shiftKey && !isOnward

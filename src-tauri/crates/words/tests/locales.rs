@@ -33,8 +33,11 @@ const FAMILIES: &[(&str, &str)] = &[
         "a column of such a row, or its table, is the end of the key",
     ),
     ("people-paper-", "the paper that spells a name is the end of the key"),
+    ("people-need-", "how a need stands is the end of the key"),
     ("people-because-", "why two may be one person is the end of the key"),
     ("exams-problem-", "so is the problem of a score"),
+    ("exams-sure-", "how sure a rule is, is the end of the key"),
+    ("marks-missing-", "why a mark is missing is the end of the key"),
     ("trouble-", "so is a printer's trouble"),
     (
         "field-",

@@ -63,7 +63,6 @@ exams-rule = Rule
 exams-rule-says = Passes with { $pass } of { $maximum }, in force since { $day }.
 exams-rule-section = { $section } at least { $minimum }.
 exams-rule-source = Source: { $source }
-exams-doubtful = check the source
 
 ## The exams desk
 
@@ -76,7 +75,6 @@ exams-band-from = { $band } from { $from }
 exams-source = Source of the rule
 exams-own-source = The centre's own test
 exams-test-new = New in-house test
-exams-test-edit = Change the exam
 exams-test-name = Name of the exam
 exams-test-name-why = Such as Chapter 5 or Kana 3.
 exams-part = Part { $number }

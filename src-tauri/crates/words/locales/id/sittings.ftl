@@ -51,7 +51,6 @@ exams-rule = Aturan
 exams-rule-says = Lulus dengan { $pass } dari { $maximum }, berlaku sejak { $day }.
 exams-rule-section = { $section } paling sedikit { $minimum }.
 exams-rule-source = Sumber: { $source }
-exams-doubtful = periksa sumbernya
 
 ## The exams desk
 
@@ -64,7 +63,6 @@ exams-band-from = { $band } mulai { $from }
 exams-source = Sumber aturan
 exams-own-source = Ujian lembaga sendiri
 exams-test-new = Tambah ujian sendiri
-exams-test-edit = Ubah ujian
 exams-test-name = Nama ujian
 exams-test-name-why = Misalnya Bab 5 atau Kana 3.
 exams-part = Bagian { $number }

@@ -51,7 +51,6 @@ exams-rule = 規則
 exams-rule-says = { $maximum }点中{ $pass }点で合格、{ $day }から有効。
 exams-rule-section = { $section }は{ $minimum }点以上。
 exams-rule-source = 出典：{ $source }
-exams-doubtful = 出典を確認
 
 ## The exams desk
 
@@ -64,7 +63,6 @@ exams-band-from = { $band }は{ $from }点から
 exams-source = 規則の出典
 exams-own-source = 当センターの試験
 exams-test-new = 独自の試験を追加
-exams-test-edit = 試験を変更
 exams-test-name = 試験名
 exams-test-name-why = 例：第5課、かな3。
 exams-part = 第{ $number }部

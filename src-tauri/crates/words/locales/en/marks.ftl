@@ -1,0 +1,59 @@
+## The gradebook of a term and its report cards
+
+marks-desk = Gradebook
+marks-none = No term for this batch yet
+marks-none-why = Write the term down: its days, the exams that count and their weights. The gradebook fills from the scores there are.
+marks-of = Gradebook of { $batch }, { $term }
+marks-mark = Mark
+marks-letter = Letter
+marks-place = Place
+marks-place-of = place { $place } of { $of }
+marks-repeats = { $count ->
+    [one] 1 remedial
+   *[other] { $count } remedials
+  }
+marks-counted = What counts
+marks-missing = What is missing
+marks-missing-not_held = not held
+marks-missing-absent = did not come
+marks-missing-not_entered = no score yet
+marks-missing-incomplete = not complete
+marks-missing-unsettled = provisional, not settled
+marks-missing-no_points = only passed or failed
+marks-provisional-why = A provisional mark, from what has been taken. Letter and place follow when everything is there.
+marks-key-walk = move
+marks-key-open = open the report card
+marks-key-term = next term
+marks-term-new = New term
+marks-term-edit = Change the term
+marks-term-name = Name of the term
+marks-term-name-why = Such as Term 1.
+marks-term-withdraw = Withdraw this term
+marks-term-withdrawn = Term withdrawn; the scores stay. Ctrl+Z brings it back.
+marks-from = From
+marks-until = Until
+marks-weight = Weight %
+marks-weighted = Weighted mark
+marks-remedial = When repeated
+marks-part-add = Add an exam
+marks-part-drop = Drop exam { $number }
+marks-weights-whole = The weights make 100 %.
+marks-weights-left = The weights make { $sum }; { $left } still to give.
+marks-weights-over = The weights make { $sum }; { $over } too much.
+marks-weights-unread = One weight is not a number.
+marks-letter-from = From mark
+marks-letter-add = Add a letter
+marks-letter-drop = Drop the letter { $letter }
+marks-ranked = Show places
+marks-report = Report card
+marks-tries = Tries
+marks-others = Other exams of this term
+marks-attendance = Attendance of this term
+marks-days = days attended
+marks-subjects = Hours by subject
+marks-save-next = Save and next
+marks-key-discipline = grade discipline
+marks-key-save = save and next person
+marks-key-after = next person
+marks-key-before = person before
+marks-key-person = all scores of this person

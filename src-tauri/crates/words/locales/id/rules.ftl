@@ -1,0 +1,37 @@
+## Rules of exams over time, and the days on which they are held
+
+exams-sure = Kepastian
+exams-sure-published = terbit resmi
+exams-sure-doubtful = perlu diperiksa
+exams-sure-remembered = dari ingatan, periksa
+exams-problem-between = { $name }: { $text } tidak mungkin untuk { $section }, hanya kelipatan { $step }.
+exams-pass-or-fail = lulus atau gagal
+exams-since-until = { $day } sampai sebelum { $until }
+exams-rule-new = Aturan baru
+exams-rule-new-of = Aturan baru { $exam }
+exams-rule-from = Berlaku sejak
+exams-rule-from-why = Ujian sebelum hari ini tetap dihakimi dengan aturan lama.
+exams-rule-replaces = Aturan sejak { $day } diganti: nilai sejak hari itu dihakimi ulang.
+exams-source-why = Siapa yang menetapkan, dan kapan.
+exams-band-name = Tingkat
+exams-band-least = Mulai jumlah
+exams-band-add = Tambah tingkat
+exams-band-drop = Buang tingkat { $band }
+exams-valid-typed = Berlaku (bulan)
+exams-retake-typed = Jeda ulang (hari)
+exams-valid-months = Hasilnya berlaku { $count } bulan.
+exams-retake-days = Boleh diulang setelah { $count } hari.
+exams-parts-kept = Bagian yang lulus tidak diulang selama { $count } tahun.
+exams-book-days = Pesan tempat { $count } hari kerja sebelumnya.
+exams-book-weekend = Sabtu dan Minggu: { $count } hari kerja.
+exams-book-most = Paling awal { $count } hari sebelumnya.
+exams-sessions = Sesi berikutnya
+exams-sessions-edit = Sesi pendaftaran
+exams-sessions-of = Sesi dan pendaftaran { $exam }
+exams-registration = pendaftaran { $opens } – { $closes }
+exams-registration-unknown = waktu pendaftaran belum dicatat
+exams-session-held = Hari ujian
+exams-session-opens = Daftar mulai
+exams-session-closes = Daftar sampai
+exams-session-add = Tambah sesi
+exams-session-drop = Buang sesi { $number }

@@ -1,0 +1,37 @@
+## Rules of exams over time, and the days on which they are held
+
+exams-sure = 確かさ
+exams-sure-published = 公表
+exams-sure-doubtful = 要確認
+exams-sure-remembered = 記憶による、要確認
+exams-problem-between = { $name }：{ $text }は{ $section }にありません。{ $step }点刻みです。
+exams-pass-or-fail = 合否のみ
+exams-since-until = { $day }から{ $until }の前まで
+exams-rule-new = 新しい規則
+exams-rule-new-of = { $exam }の新しい規則
+exams-rule-from = 適用開始日
+exams-rule-from-why = それより前の試験には前の規則が残ります。
+exams-rule-replaces = { $day }からの規則を置き換え、その日からの結果を判定し直します。
+exams-source-why = 誰がいつ定めたか。
+exams-band-name = レベル
+exams-band-least = この合計点から
+exams-band-add = レベルを追加
+exams-band-drop = レベル{ $band }を除く
+exams-valid-typed = 有効（か月）
+exams-retake-typed = 再受験まで（日）
+exams-valid-months = 結果は{ $count }か月有効。
+exams-retake-days = { $count }日後から再受験できます。
+exams-parts-kept = 合格した部分は{ $count }年間免除。
+exams-book-days = { $count }営業日前までに予約。
+exams-book-weekend = 土日は{ $count }営業日前。
+exams-book-most = 最も早くて{ $count }日前から。
+exams-sessions = 次の実施日
+exams-sessions-edit = 実施日と申込
+exams-sessions-of = { $exam }の実施日と申込
+exams-registration = 申込 { $opens } – { $closes }
+exams-registration-unknown = 申込期間は未記入
+exams-session-held = 試験日
+exams-session-opens = 申込開始
+exams-session-closes = 申込締切
+exams-session-add = 実施日を追加
+exams-session-drop = 実施日{ $number }を除く
