@@ -236,6 +236,7 @@ fn every_trouble_can_be_told_in_every_language() {
             reason: reason.clone(),
         },
         Trouble::Code { length: 4000 },
+        Trouble::Drawing { reason: reason.clone() },
         Trouble::Setting { reason: reason.clone() },
         Trouble::Joining { reason },
     ];
