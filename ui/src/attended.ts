@@ -1,0 +1,29 @@
+// Every mark of a class or of one person with its day: what the pictures of attendance are drawn from.
+
+import { office, type Month } from './generated/desk'
+import type { Marked } from './shared/chart/weeks'
+
+/** Every mark of a class. */
+export async function marksOfClass(id: string): Promise<Marked[]> {
+  return (await monthsOf(id)).flatMap((month) => month.lines.flatMap((line) => marksIn(month, line.candidate)))
+}
+
+/** Every mark of one person in these classes. */
+export async function marksOfPerson(candidate: string, classes: string[]): Promise<Marked[]> {
+  const months = await Promise.all(classes.map(monthsOf))
+  return months.flat().flatMap((month) => marksIn(month, candidate))
+}
+
+async function monthsOf(id: string): Promise<Month[]> {
+  const lessons = await office.listLessons({ class: id, from: '1900-01-01', to: '9999-12-31' })
+  const months = new Set(lessons.filter(({ marked }) => marked > 0).map(({ row }) => (row.held_on ?? '').slice(0, 7)))
+  return Promise.all([...months].map((month) => office.monthOf({ class: id, month })))
+}
+
+function marksIn({ lessons, lines }: Month, candidate: string): Marked[] {
+  const line = lines.find((one) => one.candidate === candidate)
+  return (line?.marks ?? []).flatMap((presence, index) => {
+    const day = lessons[index]?.row.held_on
+    return presence && day ? [{ day, presence }] : []
+  })
+}
