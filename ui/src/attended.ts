@@ -3,16 +3,25 @@
 import { office, type Month } from './generated/desk'
 import type { Marked } from './shared/chart/weeks'
 
-/** Every mark of a class. */
-export async function marksOfClass(id: string): Promise<Marked[]> {
-  return (await monthsOf(id)).flatMap((month) => month.lines.flatMap((line) => marksIn(month, line.candidate)))
+/** Marks with their days, and the least attendance that the programme asks, in tenths of a percent. */
+export interface Attended {
+  marks: Marked[]
+  least: number | null
 }
 
-/** Every mark of one person in these classes. */
-export async function marksOfPerson(candidate: string, classes: string[]): Promise<Marked[]> {
-  const months = await Promise.all(classes.map(monthsOf))
-  return months.flat().flatMap((month) => marksIn(month, candidate))
+/** Every mark of a class. */
+export async function attendedBy(id: string): Promise<Attended> {
+  const months = await monthsOf(id)
+  return { marks: months.flatMap((month) => month.lines.flatMap((line) => marksIn(month, line.candidate))), least: leastOf(months) }
 }
+
+/** Every mark of one person in these classes, the newest class first. */
+export async function attendedByPerson(candidate: string, classes: string[]): Promise<Attended> {
+  const months = (await Promise.all(classes.map(monthsOf))).flat()
+  return { marks: months.flatMap((month) => marksIn(month, candidate)), least: leastOf(months) }
+}
+
+const leastOf = (months: Month[]) => months[0]?.attendance_minimum ?? null
 
 async function monthsOf(id: string): Promise<Month[]> {
   const lessons = await office.listLessons({ class: id, from: '1900-01-01', to: '9999-12-31' })

@@ -25,17 +25,18 @@ export function stateOf(account: Account): State {
   return account.start_by ? 'teachable' : 'lost'
 }
 
-/** Minutes that must still be done, in all or subject by subject, whichever is more. */
-export function lackOf({ done, least, subjects }: Account): number {
+/** Minutes that must still be done in all, and those that are missing when each subject is looked at. */
+export function lackOf({ done, least, subjects }: Account): { inAll: number; bySubject: number } {
   const bySubject = subjects.reduce((sum, subject) => sum + Math.max(0, subject.least - subject.done), 0)
-  return Math.max(0, least - done, bySubject)
+  return { inAll: Math.max(0, least - done), bySubject }
 }
 
 /** `152 jam dari 160 jam, kurang 8 jam, tercapai menurut jadwal`. */
 export function inSentence(account: Account, entry: string): string {
   const parts = [say('hours-done-of', { done: hours(account.done), least: hours(account.least) })]
-  const [lack, state] = [lackOf(account), stateOf(account)]
-  if (lack > 0) parts.push(say('hours-lacks', { lack: hours(lack) }))
+  const [{ inAll, bySubject }, state] = [lackOf(account), stateOf(account)]
+  if (bySubject > inAll) parts.push(say('hours-lacks-subjects', { lack: hours(bySubject) }))
+  else if (inAll > 0) parts.push(say('hours-lacks', { lack: hours(inAll) }))
   else if (state !== 'met') parts.push(say('hours-span-short'))
   if (state === 'met') parts.push(say('hours-met'))
   if (state === 'reachable') parts.push(say('hours-reachable'))

@@ -18,17 +18,18 @@ hours-stitch = one stitch { $hours }
 hours-legend = A full stitch was attended, an open stitch is in the timetable, a dot is not planned yet.
 hours-attended = { $number } days, { $hours } attended
 hours-not-concerned = this rule does not apply
-hours-key-open = open by subject
-hours-key-entry = type the day of entry
-hours-key-before = person before
-hours-key-next = next person
-hours-key-person = open the person's page
+hours-key-open = Open by subject
+hours-key-entry = Type the day of entry
+hours-key-before = Person before
+hours-key-next = Next person
+hours-key-person = Open the person's page
 
 ## An account in a sentence
 
 hours-between = {", "}
 hours-done-of = { $done } of { $least }
 hours-lacks = { $lack } short
+hours-lacks-subjects = { $lack } short when each subject is counted
 hours-met = fulfilled
 hours-reachable = reached by the timetable
 hours-not-planned = { $missing } not in the timetable yet
@@ -36,10 +37,10 @@ hours-start-by = begin by { $day }
 hours-lost = cannot be reached before { $day }
 hours-last-entry = With this timetable it suffices for entry by { $day }.
 hours-last-entry-word = Latest entry
-hours-state-met = fulfilled
-hours-state-reachable = by the timetable
-hours-state-teachable = more lessons needed
-hours-state-lost = out of reach
+term-hours-met = fulfilled
+term-hours-reachable = by the timetable
+term-hours-teachable = more lessons needed
+term-hours-lost = out of reach
 
 ## One course of one person
 

@@ -18,17 +18,18 @@ hours-stitch = satu jahitan { $hours }
 hours-legend = Jahitan penuh sudah diikuti, jahitan terbuka masih di jadwal, titik belum ada di jadwal.
 hours-attended = { $number } hari, { $hours } diikuti
 hours-not-concerned = tidak terkena aturan ini
-hours-key-open = buka per mata pelajaran
-hours-key-entry = isi tanggal masuk
-hours-key-before = orang sebelumnya
-hours-key-next = orang berikutnya
-hours-key-person = buka halaman orang
+hours-key-open = Buka per mata pelajaran
+hours-key-entry = Isi tanggal masuk
+hours-key-before = Orang sebelumnya
+hours-key-next = Orang berikutnya
+hours-key-person = Buka halaman orang
 
 ## An account in a sentence
 
 hours-between = {", "}
 hours-done-of = { $done } dari { $least }
 hours-lacks = kurang { $lack }
+hours-lacks-subjects = per mata pelajaran masih kurang { $lack }
 hours-met = terpenuhi
 hours-reachable = tercapai menurut jadwal
 hours-not-planned = { $missing } belum ada di jadwal
@@ -36,10 +37,10 @@ hours-start-by = mulai paling lambat { $day }
 hours-lost = tidak tercapai lagi sebelum { $day }
 hours-last-entry = Dengan jadwal sekarang cukup bila masuk paling lambat { $day }.
 hours-last-entry-word = Batas masuk
-hours-state-met = terpenuhi
-hours-state-reachable = menurut jadwal
-hours-state-teachable = perlu tambahan
-hours-state-lost = tidak tercapai
+term-hours-met = terpenuhi
+term-hours-reachable = menurut jadwal
+term-hours-teachable = perlu tambahan
+term-hours-lost = tidak tercapai
 
 ## One course of one person
 

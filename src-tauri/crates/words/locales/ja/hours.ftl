@@ -29,6 +29,7 @@ hours-key-person = 個人ページを開く
 hours-between = 、
 hours-done-of = { $least }のうち{ $done }
 hours-lacks = あと{ $lack }
+hours-lacks-subjects = 科目ごとではあと{ $lack }
 hours-met = 達成
 hours-reachable = 予定表どおりで達成
 hours-not-planned = { $missing }が予定表にない
@@ -36,10 +37,10 @@ hours-start-by = 遅くとも{ $day }に開始
 hours-lost = { $day }までに達成できない
 hours-last-entry = 今の予定表では{ $day }までの入国なら足ります。
 hours-last-entry-word = 入国の期限
-hours-state-met = 達成
-hours-state-reachable = 予定表どおり
-hours-state-teachable = 追加が必要
-hours-state-lost = 達成不可
+term-hours-met = 達成
+term-hours-reachable = 予定表どおり
+term-hours-teachable = 追加が必要
+term-hours-lost = 達成不可
 
 ## One course of one person
 
