@@ -21,7 +21,10 @@ export function resolved(drawing: SVGSVGElement): string {
   day.append(copy)
   document.body.append(day)
   try {
-    for (const shape of [copy, ...copy.querySelectorAll<SVGElement>('*')]) writeLook(shape)
+    const shapes = [copy, ...copy.querySelectorAll<SVGElement>('*')]
+    // A shape takes its look from the classes around it, so none of them goes before all looks are written.
+    shapes.forEach(writeLook)
+    shapes.forEach(strip)
     copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
     return new XMLSerializer().serializeToString(copy)
   } finally {
@@ -40,6 +43,9 @@ function writeLook(shape: SVGElement) {
     shape.setAttribute(name, name === 'fill' || name === 'stroke' ? plain(value) : value.replaceAll('px', ''))
   }
   if (isText) shape.setAttribute('font-family', 'Source Sans 3')
+}
+
+function strip(shape: SVGElement) {
   for (const { name } of [...shape.attributes]) if (name === 'class' || name === 'style' || name.startsWith('data-')) shape.removeAttribute(name)
   for (const node of [...shape.childNodes]) if (node.nodeType === Node.COMMENT_NODE) node.remove()
 }
