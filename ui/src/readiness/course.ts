@@ -1,7 +1,7 @@
 // A course's rule as it is typed: hours for minutes, codes in one line. Pure, so that what is typed is read alike.
 
 import { Refused } from '../backend'
-import type { CourseRule, CourseSubject, FieldProblem, Scheme } from '../generated/desk'
+import type { Confidence, CourseRule, CourseSubject, FieldProblem, Scheme } from '../generated/desk'
 import { dayTyped, wholeOf } from '../shared/typed'
 
 /** A subject as it is typed. */
@@ -33,6 +33,8 @@ export interface RuleTyped {
   halves: boolean
   source: string
   doubtful: boolean
+  /** How sure it is when it is not doubtful. */
+  sure: Confidence
   subjects: SubjectTyped[]
 }
 
@@ -71,6 +73,7 @@ export function typedOf(rule: CourseRule | undefined, today: string): RuleTyped 
     halves: rule?.halves_after_entry ?? false,
     source: rule?.source ?? '',
     doubtful: rule?.confidence === 'doubtful',
+    sure: rule && rule.confidence !== 'doubtful' ? rule.confidence : 'published',
     subjects: (rule?.subjects ?? []).map(({ code, name, planned, least }) => ({ code, ...name, planned: hoursTyped(planned), least: hoursTyped(least) })),
   }
 }
@@ -124,7 +127,7 @@ export function ruleOf(typed: RuleTyped): CourseRule {
     closed_on_holidays: typed.holidays,
     halves_after_entry: typed.halves,
     source: filled('source', typed.source),
-    confidence: typed.doubtful ? 'doubtful' : 'published',
+    confidence: typed.doubtful ? 'doubtful' : typed.sure,
   }
   for (const [field, months] of [['within', rule.within_months], ['span', rule.span_months]] as const) {
     if (months !== null && (months < 1 || months > 120)) problems.push({ field, problem: 'out_of_range', least: 1, most: 120 })
