@@ -46,6 +46,11 @@ export function day(iso: string): string {
   return dayAs('calendar-day', 'calendar-month-short', iso)
 }
 
+/** A day where the year is plain from what stands beside it: `23 Nov`. */
+export function dayInYear(iso: string): string {
+  return dayAs('calendar-day-in-year', 'calendar-month-short', iso)
+}
+
 /** A day as a heading: `Senin, 23 November 2026`. */
 export function dayLong(iso: string): string {
   return dayAs('calendar-day-long', 'calendar-month', iso)

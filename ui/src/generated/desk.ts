@@ -3878,6 +3878,31 @@ header_row: number | null,
 mapping: Array<ImportField | null> | null, };
 
 /**
+ * A picture of figures to be printed.
+ */
+export type PrintPicture = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The sentence that says what it shows.
+ */
+said: string, 
+/**
+ * The drawing, SVG with its colours written out.
+ */
+svg: string, 
+/**
+ * The heads of its table.
+ */
+heads: Array<string>, 
+/**
+ * The rows of its table, as many cells each as there are heads.
+ */
+rows: Array<Array<string>>, };
+
+/**
  * What can be wrong with a field.
  */
 export type Problem = { "problem": "empty" } | { "problem": "not_a_day" } | { "problem": "in_the_future" } | { "problem": "nik_length", 
@@ -6347,6 +6372,7 @@ export const office = {
   exportScores: (it: ExportScores): Promise<FileBytes> => ask("export_scores", it),
   exportScoreSheet: (it: ExportScoreSheet): Promise<FileBytes> => ask("export_score_sheet", it),
   previewDossier: (it: DossierAsk): Promise<DossierPreview> => ask("preview_dossier", it),
+  printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
   dossierFile: (it: DossierAsk): Promise<FileBytes> => ask("dossier_file", it),
   startDossiers: (it: StartDossiers): Promise<JobState> => ask("start_dossiers", it),
   jobState: (it: string): Promise<JobState> => ask("job_state", it),

@@ -4,12 +4,13 @@
 //! out) and the labels of the form. A [`Printer`] sets it from the templates in `templates/` with the fonts in
 //! `fonts/`, and with nothing from the computer it runs on, so the same print gives the same bytes everywhere.
 //!
-//! Code map: `dossier.rs` and `recovery.rs` what goes on each paper, `glyphs.rs` refuses a sign that no font can draw,
+//! Code map: `dossier.rs`, `recovery.rs` and `picture.rs` what goes on each paper, `glyphs.rs` refuses a sign that no font can draw,
 //! `world.rs` is all that typst can see, `join.rs` puts many papers into one file.
 
 mod dossier;
 mod glyphs;
 mod join;
+mod picture;
 mod recovery;
 mod world;
 
@@ -24,6 +25,7 @@ pub use dossier::{
     SectionScore, Stage,
 };
 pub use join::join;
+pub use picture::Picture;
 pub use recovery::RecoverySheet;
 pub use world::Printer;
 
@@ -35,6 +37,8 @@ pub enum Print {
     Dossier(Box<Dossier>),
     /// The sheet that opens the store when every password is lost, one page.
     RecoverySheet(RecoverySheet),
+    /// Figures drawn, with their table.
+    Picture(Box<Picture>),
 }
 
 /// Words on the form itself, found under their Fluent keys: `words.family("dossier-")` or `words.family("recovery-")`.
@@ -92,6 +96,12 @@ pub enum Trouble {
     Code {
         /// Its length without separators.
         length: usize,
+    },
+    /// The drawing holds more than shapes and text, or its table does not fit together.
+    #[error("the drawing cannot be printed: {reason}")]
+    Drawing {
+        /// What it holds, in English.
+        reason: String,
     },
     /// The template does not accept the data, which no data should bring about.
     #[error("the page cannot be set: {reason}")]

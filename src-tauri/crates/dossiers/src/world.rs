@@ -28,15 +28,17 @@ const FONTS: [&[u8]; 6] = [
     include_bytes!("../fonts/BIZUDPGothic-Bold.ttf"),
     include_bytes!("../fonts/SourceCodePro-SemiBold.ttf"),
 ];
-const TEMPLATES: [(&str, &str); 3] = [
+const TEMPLATES: [(&str, &str); 4] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("dossier.typ", include_str!("../templates/dossier.typ")),
     ("recovery.typ", include_str!("../templates/recovery.typ")),
+    ("picture.typ", include_str!("../templates/picture.typ")),
 ];
 /// The code of the recovery sheet is set in the last font, the rest in the others.
 const TEXT_FONTS: usize = 5;
 const DATA: &str = "data.json";
 const PHOTO: &str = "photo";
+const DRAWING: &str = "drawing.svg";
 
 /// Fonts and templates, read once and shared by every thread that prints.
 pub struct Printer {
@@ -59,6 +61,7 @@ struct Desk<'a> {
     main: FileId,
     data: Bytes,
     photo: Option<Bytes>,
+    drawing: Option<Bytes>,
     today: Option<Datetime>,
 }
 
@@ -98,6 +101,7 @@ impl Printer {
         let (template, person) = match print {
             Print::Dossier(dossier) => ("dossier.typ", dossier.names.ktp.as_str()),
             Print::RecoverySheet(sheet) => ("recovery.typ", sheet.letterhead.name.as_str()),
+            Print::Picture(picture) => ("picture.typ", picture.title.as_str()),
         };
         let today = u8::try_from(today.month())
             .ok()
@@ -110,6 +114,7 @@ impl Printer {
             main: file(template).ok_or_else(|| setting("no such template"))?,
             data: Bytes::from_string(data.clone()),
             photo,
+            drawing: drawing(print)?,
             today,
         };
         let identity = format!("{:032x}", typst::utils::hash128(&(&data, &desk.photo, today)));
@@ -200,6 +205,7 @@ impl World for Desk<'_> {
         match id.get().vpath().get_without_slash() {
             DATA => Ok(self.data.clone()),
             PHOTO => self.photo.clone().ok_or_else(|| missing(id)),
+            DRAWING => self.drawing.clone().ok_or_else(|| missing(id)),
             _ => Err(missing(id)),
         }
     }
@@ -233,6 +239,15 @@ fn photo(print: &Print, person: &str) -> Result<Option<Bytes>, Trouble> {
     let bytes = Bytes::new(bytes.clone());
     RasterImage::plain(bytes.clone(), format).map_err(|reason| refuse(&reason))?;
     Ok(Some(bytes))
+}
+
+/// The drawing, once it is certain that it only draws.
+fn drawing(print: &Print) -> Result<Option<Bytes>, Trouble> {
+    let Print::Picture(picture) = print else {
+        return Ok(None);
+    };
+    picture.check()?;
+    Ok(Some(Bytes::from_string(picture.svg.clone())))
 }
 
 fn file(name: &str) -> Option<FileId> {

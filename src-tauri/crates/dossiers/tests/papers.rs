@@ -4,7 +4,7 @@ mod people;
 
 use std::{fs, path::PathBuf, process::Command, thread};
 
-use dossiers::{Dossier, Pdf, Print, Printer, RecoverySheet, Trouble, join};
+use dossiers::{Dossier, Letterhead, Pdf, Picture, Print, Printer, RecoverySheet, Trouble, join};
 use people::{dewi, recovery, today, walked_in};
 use words::{Language, Value, Words};
 
@@ -236,6 +236,7 @@ fn every_trouble_can_be_told_in_every_language() {
             reason: reason.clone(),
         },
         Trouble::Code { length: 4000 },
+        Trouble::Drawing { reason: reason.clone() },
         Trouble::Setting { reason: reason.clone() },
         Trouble::Joining { reason },
     ];
@@ -464,4 +465,88 @@ fn what_is_not_a_paper_of_ours_is_not_joined() {
     let mut torn = print(&dossier(walked_in(Language::Id)));
     torn.bytes.truncate(200);
     assert!(matches!(join("", &[torn]), Err(Trouble::Joining { .. })));
+}
+
+/// A picture of two weeks as the face hands it over.
+fn picture(language: Language, svg: &str) -> Print {
+    Print::Picture(Box::new(Picture {
+        language: language.code().to_owned(),
+        labels: Words::in_language(language)
+            .family("picture-paper-")
+            .into_iter()
+            .collect(),
+        letterhead: Letterhead {
+            name: "LPK Bekal Banua".to_owned(),
+            ..Letterhead::default()
+        },
+        title: "Kehadiran per minggu, 4A".to_owned(),
+        said: "Kelas hadir 97 % selama 2 minggu.".to_owned(),
+        svg: svg.to_owned(),
+        heads: vec!["Minggu".to_owned(), "Hadir".to_owned()],
+        rows: vec![
+            vec!["9 Nov 2026".to_owned(), "96 %".to_owned()],
+            vec!["16 Nov 2026".to_owned(), "98 %".to_owned()],
+        ],
+        printed_on: "22 Nov 2026".to_owned(),
+    }))
+}
+
+const DRAWING: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80" width="200" height="80" role="img" aria-label="97 %">
+    <path d="M10 60L190 20" stroke="#2a5699" stroke-width="2" fill="none"/>
+    <text x="10" y="75" font-family="Source Sans 3" font-size="11" fill="#333333">9 Nov</text>
+</svg>"##;
+
+#[test]
+fn a_picture_is_printed_with_its_sentence_and_its_figures() {
+    for language in Language::ALL {
+        let pdf = print(&picture(language, DRAWING));
+        let text = text(&format!("picture-{language}"), &pdf);
+        for words in [
+            "Kehadiran per minggu, 4A",
+            "Kelas hadir 97 %",
+            "16 Nov 2026",
+            "98 %",
+            "9 Nov",
+        ] {
+            assert!(text.contains(words), "{language}: {words} in {text}");
+        }
+        assert!(text.contains(&Words::in_language(language).say("picture-paper-figures")));
+        assert_eq!(pdf.pages, 1);
+    }
+}
+
+#[test]
+fn a_drawing_that_does_more_than_draw_is_not_printed() {
+    let with = |inside: &str| {
+        format!(r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink">{inside}</svg>"#)
+    };
+    for inside in [
+        "<script>alert(1)</script>",
+        r#"<image href="file:///etc/passwd"/>"#,
+        r##"<g><a href="https://example.id"><path d="M0 0"/></a></g>"##,
+        r#"<path d="M0 0" x:href="data:image/svg+xml;base64,AAAA"/>"#,
+        r#"<path d="M0 0" onload="alert(1)"/>"#,
+        r#"<path d="M0 0" style="fill: url(https://example.id)"/>"#,
+        r#"<path d="M0 0" fill="url(https://example.id/a.svg#b)"/>"#,
+        "<foreignObject><p>teks</p></foreignObject>",
+    ] {
+        let print = picture(Language::Id, &with(inside));
+        assert!(matches!(trouble(&print), Trouble::Drawing { .. }), "{inside}");
+    }
+    let heavy = with(&"<g/>".repeat(200_000));
+    assert!(matches!(
+        trouble(&picture(Language::Id, &heavy)),
+        Trouble::Drawing { .. }
+    ));
+    let bomb = r#"<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg"><text>&a;</text></svg>"#;
+    assert!(matches!(trouble(&picture(Language::Id, bomb)), Trouble::Drawing { .. }));
+}
+
+#[test]
+fn a_row_that_does_not_fit_its_table_is_refused() {
+    let Print::Picture(mut uneven) = picture(Language::Id, DRAWING) else {
+        unreachable!("a picture")
+    };
+    uneven.rows.push(vec!["23 Nov 2026".to_owned()]);
+    assert!(matches!(trouble(&Print::Picture(uneven)), Trouble::Drawing { .. }));
 }

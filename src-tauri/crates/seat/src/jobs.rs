@@ -4,7 +4,7 @@ use crate::{
     Seat,
     files::{FileBytes, small},
     papers,
-    papers::DossierFacts,
+    papers::{DossierFacts, PrintPicture},
     session::lock,
 };
 use chrono::NaiveDate;
@@ -179,6 +179,15 @@ impl Seat {
             .render(&facts.print(words, self.today()), self.today())
             .map_err(|trouble| papers::refusal(&trouble))?;
         Ok(FileBytes::of(&facts.file_name(words), &pdf.bytes))
+    }
+
+    /// A picture of figures as PDF, in the language of the seat.
+    ///
+    /// # Errors
+    /// [`Refusal::NotUnderstood`] when the drawing holds more than shapes and text, [`Refusal::MissingGlyph`].
+    pub fn print_picture(&self, ask: &PrintPicture) -> Result<FileBytes> {
+        let centre = self.at_work(|office, stamp| office.read(stamp, |office| office.centre()))?;
+        papers::picture(&self.printer, self.words(), &centre, ask, self.today())
     }
 
     /// Begins to print everybody of a batch who is still in it.

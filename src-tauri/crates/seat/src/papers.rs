@@ -4,7 +4,7 @@ use crate::files::FileBytes;
 use chrono::{Datelike, NaiveDate};
 use dossiers::{
     About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Labels, Letterhead,
-    Names, Print, Printer, RecoverySheet, Relative, SectionScore, Stage, Trouble,
+    Names, Picture, Print, Printer, RecoverySheet, Relative, SectionScore, Stage, Trouble,
 };
 use office::{
     Refusal, Result,
@@ -17,6 +17,8 @@ use office::{
     office::Reading,
     vocabulary::{Purpose, YesNo},
 };
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use words::Words;
 
 /// Everything that a dossier is made of.
@@ -160,6 +162,44 @@ pub(crate) fn recovery_sheet(
     ))
 }
 
+/// A picture of figures to be printed.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PrintPicture {
+    /// What it is called.
+    pub title: String,
+    /// The sentence that says what it shows.
+    pub said: String,
+    /// The drawing, SVG with its colours written out.
+    pub svg: String,
+    /// The heads of its table.
+    pub heads: Vec<String>,
+    /// The rows of its table, as many cells each as there are heads.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Figures drawn, with their table, as PDF.
+pub(crate) fn picture(
+    printer: &Printer,
+    words: &Words,
+    centre: &Centre,
+    ask: &PrintPicture,
+    today: NaiveDate,
+) -> Result<FileBytes> {
+    let print = Print::Picture(Box::new(Picture {
+        language: words.language().code().to_owned(),
+        labels: labels(words, "picture-paper-"),
+        letterhead: letterhead(centre, words),
+        title: ask.title.clone(),
+        said: ask.said.clone(),
+        svg: ask.svg.clone(),
+        heads: ask.heads.clone(),
+        rows: ask.rows.clone(),
+        printed_on: words.day(today),
+    }));
+    let pdf = printer.render(&print, today).map_err(|trouble| refusal(&trouble))?;
+    Ok(FileBytes::of(&format!("{}.pdf", ask.title), &pdf.bytes))
+}
+
 /// The printer's trouble as an answer for a person.
 pub(crate) fn refusal(trouble: &Trouble) -> Refusal {
     match trouble {
@@ -175,6 +215,7 @@ pub(crate) fn refusal(trouble: &Trouble) -> Refusal {
         Trouble::Photo { .. } => Refusal::Picture {
             why: "damaged".to_owned(),
         },
+        Trouble::Drawing { reason } => Refusal::NotUnderstood { detail: reason.clone() },
         Trouble::Code { .. } | Trouble::Setting { .. } | Trouble::Joining { .. } => Refusal::Broken {
             detail: trouble.to_string(),
         },

@@ -5,3 +5,4 @@ trouble-photo = The photo of { $person } cannot be read. Set another photo and p
 trouble-code = A recovery code of { $length } signs cannot be printed.
 trouble-setting = The page cannot be set: { $reason }
 trouble-joining = The papers cannot be joined: { $reason }
+trouble-drawing = The picture cannot be printed: { $reason }

@@ -1,6 +1,7 @@
 ## Days, times and numbers, as each language writes them. Numbers inside a day come as text.
 
 calendar-day = { $day } { $month } { $year }
+calendar-day-in-year = { $day } { $month }
 calendar-day-long = { $weekday }, { $day } { $month } { $year }
 calendar-month = { $month } { $year }
 calendar-time = { $hour }.{ $minute }

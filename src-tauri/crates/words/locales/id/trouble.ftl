@@ -5,3 +5,4 @@ trouble-photo = Foto { $person } tidak dapat dibaca. Pasang foto lain, lalu ceta
 trouble-code = Kode pemulihan sepanjang { $length } tanda tidak dapat dicetak.
 trouble-setting = Halaman tidak dapat disusun: { $reason }
 trouble-joining = Berkas tidak dapat digabung: { $reason }
+trouble-drawing = Gambar tidak dapat dicetak: { $reason }

@@ -1,6 +1,7 @@
 ## Days, times and numbers, as each language writes them. Numbers inside a day come as text.
 
 calendar-day = { $year }年{ $month }{ $day }日
+calendar-day-in-year = { $month }{ $day }日
 calendar-day-long = { $year }年{ $month }{ $day }日（{ $weekday }）
 calendar-month = { $year }年{ $month }
 calendar-time = { $hour }:{ $minute }

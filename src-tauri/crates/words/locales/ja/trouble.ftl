@@ -5,3 +5,4 @@ trouble-photo = { $person }の写真を読み込めません。別の写真を�
 trouble-code = { $length }文字の復旧コードは印刷できません。
 trouble-setting = ページを組めません：{ $reason }
 trouble-joining = 書類を一つにまとめられません：{ $reason }
+trouble-drawing = 図を印刷できません：{ $reason }

@@ -1,0 +1,124 @@
+## The hours account
+
+hours-title = Hours
+hours-of = Hours of { $batch }, entry { $day }
+hours-of-person = Hours of one person
+hours-for-entry = entry { $day }
+hours-entry = Day of entry
+hours-no-entry = No day of entry yet
+hours-no-entry-why = This batch has no planned departure. Hours are counted back from the day of entry.
+hours-no-course = No rule of hours for this route
+hours-no-course-why = A rule names the routes that it concerns. Check the programme's route or the rule.
+hours-none-short = The timetable brings enough hours to { $count } people
+hours-none-short-why = Press F to see everybody.
+hours-nobody = This person is not in that batch
+hours-nobody-why = Perhaps moved to another batch. Open the hours from that batch.
+hours-short = short { $count }
+hours-stitch = one stitch { $hours }
+hours-legend = A full stitch was attended, an open stitch is in the timetable, a dot is not planned yet.
+hours-attended = { $number } days, { $hours } attended
+hours-not-concerned = this rule does not apply
+hours-key-open = Open by subject
+hours-key-entry = Type the day of entry
+hours-key-before = Person before
+hours-key-next = Next person
+hours-key-person = Open the person's page
+
+## An account in a sentence
+
+hours-between = {", "}
+hours-done-of = { $done } of { $least }
+hours-lacks = { $lack } short
+hours-lacks-subjects = { $lack } short when each subject is counted
+hours-met = fulfilled
+hours-reachable = reached by the timetable
+hours-not-planned = { $missing } not in the timetable yet
+hours-start-by = begin by { $day }
+hours-lost = cannot be reached before { $day }
+hours-last-entry = With this timetable it suffices for entry by { $day }.
+hours-last-entry-word = Latest entry
+term-hours-met = fulfilled
+term-hours-reachable = by the timetable
+term-hours-teachable = more lessons needed
+term-hours-lost = out of reach
+
+## One course of one person
+
+hours-subject = Subject
+hours-done = Done
+hours-to-come = In timetable
+hours-least = Minimum
+hours-planned = Plan
+hours-by-qualified = By qualified teachers
+hours-after-entry = After entry
+hours-standing = State
+hours-subject-met = enough
+hours-subject-reachable = by the timetable
+hours-subject-short = short
+hours-window = Window
+hours-window-from = { $from } to the day before { $entry }
+hours-window-open = everything before { $entry }
+hours-days = Days
+hours-days-between = { $days } days, { $first } to { $last }
+hours-span = Span
+hours-span-met = long enough
+hours-span-short = too little time between the first and the last day
+hours-left-out = Not counted
+hours-left-out-line = { $hours }: { $why }
+hours-left-out-none = everything attended counts
+hours-source = Source of the rule
+hours-since = since { $day }
+term-left-out-other_subject = another subject
+term-left-out-before_window = before the window
+term-left-out-after_entry = on or after the day of entry
+term-left-out-closed_weekday = a weekday that does not count
+term-left-out-holiday = a holiday
+term-left-out-over_day = beyond the limit of one day
+
+## Courses and their rules
+
+hours-courses = Rules of hours
+hours-course-new = New rule
+hours-course-edit = Change rule
+hours-course-read-only = Admins and clerks change the rules of hours.
+hours-course-none = No rules of hours yet
+hours-course-none-why = Add a rule from the letter or the law in force.
+hours-course-name = Name in the office
+hours-course-code = Code
+hours-course-code-why = Used in exported files, such as CARE-INTRO.
+hours-rule = Rule to change
+hours-rule-new-why = Leave empty to add a rule that begins on another day.
+hours-rule-from = For entry since
+hours-rule-least = Minimum (hours)
+hours-rule-cap-hours = Limit of one day (hours)
+hours-rule-within-months = Longest before entry (months)
+hours-rule-span-months = Shortest span (months)
+hours-rule-counts = Counts
+hours-rule-counts-why = Subject codes, such as japanese, care.
+hours-rule-name-id = Name on papers, Indonesian
+hours-rule-name-en = English
+hours-rule-name-ja = Japanese
+hours-rule-schemes = Routes
+hours-rule-closed-days = Days that do not count
+hours-rule-holidays-closed = national holidays
+hours-rule-holders = Only holders of
+hours-rule-holders-why = Exam codes, such as JLPT-N3.
+hours-rule-not-holders = Not holders of
+hours-rule-doubtful = The source is weak, to be confirmed
+hours-rule-within = within { $months } months before entry
+hours-rule-span = over { $months } months or more
+hours-rule-cap = at most { $hours } a day
+hours-rule-closed = without { $days }
+hours-rule-holidays = without national holidays
+hours-rule-halves = Half falls away after entry when qualified teachers taught it
+hours-least-of = at least { $hours }
+hours-source-why = Law, letter or official page, with its date.
+hours-subject-code = Code
+hours-subject-id = Indonesian
+hours-subject-en = English
+hours-subject-ja = Japanese
+hours-subject-add = Add subject
+hours-subject-drop = Remove { $subject }
+problem-not_counted = This code is not among those that count.
+problem-no_day_open = At least one day must count.
+problem-same_day = There is a rule since this day. Choose it to change it.

@@ -1,0 +1,124 @@
+## The hours account
+
+hours-title = Jam
+hours-of = Jam { $batch }, masuk { $day }
+hours-of-person = Jam per orang
+hours-for-entry = masuk { $day }
+hours-entry = Tanggal masuk
+hours-no-entry = Tanggal masuk belum ada
+hours-no-entry-why = Angkatan ini belum punya rencana berangkat. Jam dihitung mundur dari tanggal masuk.
+hours-no-course = Tidak ada aturan jam untuk jalur ini
+hours-no-course-why = Aturan jam menyebut jalur program yang terkena. Periksa jalur program atau aturannya.
+hours-none-short = Jam { $count } orang cukup menurut jadwal
+hours-none-short-why = Tekan F untuk melihat semua orang.
+hours-nobody = Orang ini tidak ada di angkatan itu
+hours-nobody-why = Mungkin sudah pindah angkatan. Buka lewat daftar jam angkatannya.
+hours-short = kurang { $count }
+hours-stitch = satu jahitan { $hours }
+hours-legend = Jahitan penuh sudah diikuti, jahitan terbuka masih di jadwal, titik belum ada di jadwal.
+hours-attended = { $number } hari, { $hours } diikuti
+hours-not-concerned = tidak terkena aturan ini
+hours-key-open = Buka per mata pelajaran
+hours-key-entry = Isi tanggal masuk
+hours-key-before = Orang sebelumnya
+hours-key-next = Orang berikutnya
+hours-key-person = Buka halaman orang
+
+## An account in a sentence
+
+hours-between = {", "}
+hours-done-of = { $done } dari { $least }
+hours-lacks = kurang { $lack }
+hours-lacks-subjects = per mata pelajaran masih kurang { $lack }
+hours-met = terpenuhi
+hours-reachable = tercapai menurut jadwal
+hours-not-planned = { $missing } belum ada di jadwal
+hours-start-by = mulai paling lambat { $day }
+hours-lost = tidak tercapai lagi sebelum { $day }
+hours-last-entry = Dengan jadwal sekarang cukup bila masuk paling lambat { $day }.
+hours-last-entry-word = Batas masuk
+term-hours-met = terpenuhi
+term-hours-reachable = menurut jadwal
+term-hours-teachable = perlu tambahan
+term-hours-lost = tidak tercapai
+
+## One course of one person
+
+hours-subject = Mata pelajaran
+hours-done = Sudah
+hours-to-come = Di jadwal
+hours-least = Minimal
+hours-planned = Rencana
+hours-by-qualified = Guru memenuhi syarat
+hours-after-entry = Setelah masuk
+hours-standing = Keadaan
+hours-subject-met = cukup
+hours-subject-reachable = menurut jadwal
+hours-subject-short = kurang
+hours-window = Jangka
+hours-window-from = { $from } sampai sehari sebelum { $entry }
+hours-window-open = semua sebelum { $entry }
+hours-days = Hari
+hours-days-between = { $days } hari, { $first } sampai { $last }
+hours-span = Rentang
+hours-span-met = cukup panjang
+hours-span-short = rentang hari pertama sampai terakhir terlalu pendek
+hours-left-out = Tidak dihitung
+hours-left-out-line = { $hours }: { $why }
+hours-left-out-none = semua yang diikuti dihitung
+hours-source = Sumber aturan
+hours-since = sejak { $day }
+term-left-out-other_subject = mata pelajaran lain
+term-left-out-before_window = sebelum jangka waktu
+term-left-out-after_entry = pada atau setelah tanggal masuk
+term-left-out-closed_weekday = hari yang tidak dihitung
+term-left-out-holiday = hari libur
+term-left-out-over_day = melebihi batas sehari
+
+## Courses and their rules
+
+hours-courses = Aturan jam
+hours-course-new = Aturan baru
+hours-course-edit = Ubah aturan
+hours-course-read-only = Aturan jam diubah oleh admin atau petugas.
+hours-course-none = Belum ada aturan jam
+hours-course-none-why = Tambahkan aturan dari surat atau undang-undang yang berlaku.
+hours-course-name = Nama di kantor
+hours-course-code = Kode
+hours-course-code-why = Dipakai di berkas ekspor, misalnya CARE-INTRO.
+hours-rule = Aturan yang diubah
+hours-rule-new-why = Kosongkan untuk menambah aturan yang mulai berlaku pada tanggal lain.
+hours-rule-from = Berlaku untuk masuk sejak
+hours-rule-least = Minimal (jam)
+hours-rule-cap-hours = Batas sehari (jam)
+hours-rule-within-months = Paling lama sebelum masuk (bulan)
+hours-rule-span-months = Rentang paling pendek (bulan)
+hours-rule-counts = Dihitung dari
+hours-rule-counts-why = Kode mata pelajaran, misalnya japanese, care.
+hours-rule-name-id = Nama di surat, Indonesia
+hours-rule-name-en = Inggris
+hours-rule-name-ja = Jepang
+hours-rule-schemes = Jalur
+hours-rule-closed-days = Hari yang tidak dihitung
+hours-rule-holidays-closed = hari libur nasional
+hours-rule-holders = Hanya pemegang
+hours-rule-holders-why = Kode ujian, misalnya JLPT-N3.
+hours-rule-not-holders = Bukan pemegang
+hours-rule-doubtful = Sumbernya lemah, perlu dipastikan
+hours-rule-within = dalam { $months } bulan sebelum masuk
+hours-rule-span = rentang sedikitnya { $months } bulan
+hours-rule-cap = paling banyak { $hours } sehari
+hours-rule-closed = tanpa { $days }
+hours-rule-holidays = tanpa hari libur nasional
+hours-rule-halves = Separuh gugur setelah masuk bila diajar guru yang memenuhi syarat
+hours-least-of = minimal { $hours }
+hours-source-why = Undang-undang, surat, atau halaman resmi, dengan tanggalnya.
+hours-subject-code = Kode
+hours-subject-id = Indonesia
+hours-subject-en = Inggris
+hours-subject-ja = Jepang
+hours-subject-add = Tambah mata pelajaran
+hours-subject-drop = Hapus { $subject }
+problem-not_counted = Kode ini tidak termasuk dalam yang dihitung.
+problem-no_day_open = Sedikitnya satu hari harus dihitung.
+problem-same_day = Sudah ada aturan sejak tanggal ini. Pilih aturan itu untuk mengubahnya.

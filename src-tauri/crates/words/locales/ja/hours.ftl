@@ -1,0 +1,124 @@
+## The hours account
+
+hours-title = 時間数
+hours-of = { $batch }の時間数、入国{ $day }
+hours-of-person = 個人の時間数
+hours-for-entry = 入国{ $day }
+hours-entry = 入国日
+hours-no-entry = 入国日が未定です
+hours-no-entry-why = この期には出発予定日がありません。時間数は入国日からさかのぼって数えます。
+hours-no-course = この制度には時間数の規則がありません
+hours-no-course-why = 規則には対象の制度が記されています。プログラムの制度か規則を確認してください。
+hours-none-short = { $count }人とも予定表で時間数が足ります
+hours-none-short-why = Fで全員を表示します。
+hours-nobody = この人はその期にいません
+hours-nobody-why = 別の期に移った可能性があります。その期の時間数から開いてください。
+hours-short = 不足{ $count }
+hours-stitch = 一目{ $hours }
+hours-legend = 塗った目は受講済み、枠の目は予定表にあり、点は予定表にありません。
+hours-attended = { $number }日、{ $hours }受講
+hours-not-concerned = この規則の対象外
+hours-key-open = 科目ごとに開く
+hours-key-entry = 入国日を入力
+hours-key-before = 前の人
+hours-key-next = 次の人
+hours-key-person = 個人ページを開く
+
+## An account in a sentence
+
+hours-between = 、
+hours-done-of = { $least }のうち{ $done }
+hours-lacks = あと{ $lack }
+hours-lacks-subjects = 科目ごとではあと{ $lack }
+hours-met = 達成
+hours-reachable = 予定表どおりで達成
+hours-not-planned = { $missing }が予定表にない
+hours-start-by = 遅くとも{ $day }に開始
+hours-lost = { $day }までに達成できない
+hours-last-entry = 今の予定表では{ $day }までの入国なら足ります。
+hours-last-entry-word = 入国の期限
+term-hours-met = 達成
+term-hours-reachable = 予定表どおり
+term-hours-teachable = 追加が必要
+term-hours-lost = 達成不可
+
+## One course of one person
+
+hours-subject = 科目
+hours-done = 済み
+hours-to-come = 予定
+hours-least = 最低
+hours-planned = 計画
+hours-by-qualified = 有資格の講師
+hours-after-entry = 入国後
+hours-standing = 状態
+hours-subject-met = 足りる
+hours-subject-reachable = 予定表どおり
+hours-subject-short = 不足
+hours-window = 対象期間
+hours-window-from = { $from }から{ $entry }の前日まで
+hours-window-open = { $entry }より前のすべて
+hours-days = 日数
+hours-days-between = { $days }日、{ $first }から{ $last }まで
+hours-span = 期間の長さ
+hours-span-met = 足りる
+hours-span-short = 初日から最終日までが短い
+hours-left-out = 算入しない
+hours-left-out-line = { $hours }：{ $why }
+hours-left-out-none = 受講分はすべて算入
+hours-source = 規則の出典
+hours-since = { $day }以降
+term-left-out-other_subject = 別の科目
+term-left-out-before_window = 対象期間より前
+term-left-out-after_entry = 入国日以後
+term-left-out-closed_weekday = 算入しない曜日
+term-left-out-holiday = 休日
+term-left-out-over_day = 一日の上限を超過
+
+## Courses and their rules
+
+hours-courses = 時間数の規則
+hours-course-new = 新しい規則
+hours-course-edit = 規則を変更
+hours-course-read-only = 規則の変更は管理者と事務員が行います。
+hours-course-none = 時間数の規則がありません
+hours-course-none-why = 現行の通知や法令から規則を追加してください。
+hours-course-name = 事務所での名称
+hours-course-code = コード
+hours-course-code-why = 出力ファイルで使います。例：CARE-INTRO
+hours-rule = 変更する規則
+hours-rule-new-why = 別の日から始まる規則を加えるときは空にします。
+hours-rule-from = 適用する入国日の始め
+hours-rule-least = 最低（時間）
+hours-rule-cap-hours = 一日の上限（時間）
+hours-rule-within-months = 入国前の期間（月）
+hours-rule-span-months = 最短の長さ（月）
+hours-rule-counts = 算入する科目
+hours-rule-counts-why = 科目コード。例：japanese, care
+hours-rule-name-id = 書類の名称、インドネシア語
+hours-rule-name-en = 英語
+hours-rule-name-ja = 日本語
+hours-rule-schemes = 制度
+hours-rule-closed-days = 算入しない日
+hours-rule-holidays-closed = 国の祝日
+hours-rule-holders = 保有者のみ
+hours-rule-holders-why = 試験コード。例：JLPT-N3
+hours-rule-not-holders = 保有者を除く
+hours-rule-doubtful = 出典が弱く、確認が必要
+hours-rule-within = 入国前{ $months }か月以内
+hours-rule-span = { $months }か月以上にわたる
+hours-rule-cap = 一日{ $hours }まで
+hours-rule-closed = { $days }を除く
+hours-rule-holidays = 国の祝日を除く
+hours-rule-halves = 有資格の講師が教えた科目は入国後に半分となる
+hours-least-of = 最低{ $hours }
+hours-source-why = 法令、通知、公式ページとその日付。
+hours-subject-code = コード
+hours-subject-id = インドネシア語
+hours-subject-en = 英語
+hours-subject-ja = 日本語
+hours-subject-add = 科目を追加
+hours-subject-drop = { $subject }を削除
+problem-not_counted = このコードは算入する科目に含まれていません。
+problem-no_day_open = 算入する日が少なくとも一日必要です。
+problem-same_day = この日からの規則があります。それを選んで変更してください。

@@ -1,0 +1,9 @@
+// Where everything about readiness stands.
+
+import { to } from '../routes.svelte'
+
+export const toBlanks = (batch?: string) => to('readiness', [], batch ? { batch } : {})
+export const toHours = (batch: string, entry?: string) => to('readiness', ['hours'], { batch, ...(entry ? { entry } : {}) })
+export const toHoursOf = (candidate: string, batch: string, entry: string) => to('readiness', ['hours', candidate], { batch, entry })
+export const toCourses = to('readiness', ['courses'])
+export const toWarnings = (batch: string, one?: string) => to('readiness', ['warnings'], { batch, ...(one ? { class: one } : {}) })
