@@ -1,7 +1,7 @@
 // How the register is filled: which seat typed digits mean, which mark a letter is, and what a pasted column would do.
 // Pure, so that every key has a test.
 
-import type { DayCell, DayLine, Mark, MarkCell, Presence, Stage, Standing } from '../generated/desk'
+import type { DayCell, DayLine, Mark, MarkCell, Presence, Stage, Noticed } from '../generated/desk'
 
 /** The letters of the register, which are the same in every language. */
 const letters: Record<string, Presence> = { h: 'present', t: 'late', s: 'sick', i: 'excused', a: 'absent' }
@@ -67,7 +67,7 @@ export interface Place {
   name: string
   mark: Mark
   stage: Stage | null
-  standing: Pick<Standing, 'leave'>
+  standing: Pick<Noticed, 'leave'>
 }
 
 /** Everybody of one lesson of a day, with what has been typed since the office answered. */

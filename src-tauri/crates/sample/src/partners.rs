@@ -123,7 +123,13 @@ pub(crate) fn keep(office: &Writing<'_>) -> Result<Programmes> {
         quota: Some(160),
         ..called("Kemnaker – JOE – AP2LN", Scheme::TechnicalIntern, "JP", Some(joe), JOE)
     })?;
-    let own = programme(called("Caregiver Jepang (contoh)", Scheme::TechnicalIntern, "JP", None, OWN))?;
+    let own = programme(called(
+        "Caregiver Jepang (contoh)",
+        Scheme::TechnicalIntern,
+        "JP",
+        None,
+        OWN,
+    ))?;
     Ok(Programmes {
         kaikoukai: kaikoukai_programme,
         own,

@@ -64,7 +64,10 @@ impl Seat {
         let scan = self.at_work(|office, stamp| office.read(stamp, |office| office.certificate_scan(ask)))?;
         Ok(scan.map(|bytes| {
             let ending = recognise(&bytes).map_or("bin", |scanned| scanned.ending());
-            FileBytes::of(&format!("{}.{ending}", self.words().say("deed-keep_certificate")), &bytes)
+            FileBytes::of(
+                &format!("{}.{ending}", self.words().say("deed-keep_certificate")),
+                &bytes,
+            )
         }))
     }
 
