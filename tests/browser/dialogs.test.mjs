@@ -27,7 +27,6 @@ const dialogs = {
   'new rule': ['exams', 'e'],
   'sessions of an exam': ['exams', 'j'],
   'new term': ['marks', 'Control+n'],
-  certificate: ['person-scores', { part: '.proof button' }],
   'new partner': ['partners', 'Control+n'],
   'partner changed': ['partners', 'e'],
   'new programme': ['partners', 'p'],
