@@ -18,15 +18,6 @@ if (!program || !empty) {
   process.exit(2)
 }
 
-const took = { [program]: [], [empty]: [] }
-for (let turn = 0; turn < Number(times); turn += 1) {
-  for (const one of [program, empty]) took[one].push(await measure(one))
-}
-const ours = middle(took[program])
-const bare = middle(took[empty])
-console.log(JSON.stringify({ start: { ratio: ours.time / bare.time, at_most: AT_MOST, ours_ms: ours.time, empty_ms: bare.time,
-  ours_mib: ours.memory, empty_mib: bare.memory } }, null, 2))
-
 /** Milliseconds from the start of the process to the first words painted, and private memory of all its processes. */
 async function measure(one) {
   const home = mkdtempSync(join(tmpdir(), 'bekal-start-'))
@@ -89,3 +80,12 @@ function middle(measured) {
   const of = (key) => measured.map((one) => one[key]).toSorted((a, b) => a - b)[Math.floor(measured.length / 2)]
   return { time: Math.round(of('time')), memory: of('memory') }
 }
+
+const took = { [program]: [], [empty]: [] }
+for (let turn = 0; turn < Number(times); turn += 1) {
+  for (const one of [program, empty]) took[one].push(await measure(one))
+}
+const ours = middle(took[program])
+const bare = middle(took[empty])
+console.log(JSON.stringify({ start: { ratio: ours.time / bare.time, at_most: AT_MOST, ours_ms: ours.time, empty_ms: bare.time,
+  ours_mib: ours.memory, empty_mib: bare.memory } }, null, 2))

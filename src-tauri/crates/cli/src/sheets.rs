@@ -399,12 +399,12 @@ fn sitting_table(words: &Words, sitting: &Value) -> String {
 fn hours_table(words: &Words, answer: &Value) -> String {
     let mut rows = vec![vec![
         words.say("export-name"),
-        words.say("hours-days"),
-        words.say("hours-taught"),
-        words.say("hours-in-window"),
-        words.say("hours-one-month"),
-        words.say("hours-last-entry"),
-        words.say("hours-missing"),
+        words.say("sheet-hours-days"),
+        words.say("sheet-hours-taught"),
+        words.say("sheet-hours-in-window"),
+        words.say("sheet-hours-one-month"),
+        words.say("sheet-hours-last-entry"),
+        words.say("sheet-hours-missing"),
     ]];
     let spent = |minutes: &Value| {
         minutes.as_u64().map_or(String::new(), |minutes| {
@@ -413,9 +413,9 @@ fn hours_table(words: &Words, answer: &Value) -> String {
     };
     for person in array(&answer["people"]) {
         let met = if person["meets_160h_one_month"] == true {
-            "hours-yes"
+            "sheet-hours-yes"
         } else {
-            "hours-no"
+            "sheet-hours-no"
         };
         let missing: Vec<String> = array(&person["courses"])
             .iter()

@@ -100,11 +100,11 @@ sheet-remedial = Remedial
 
 ## Hours, as the command line tells them
 
-hours-days = Days
-hours-taught = Attended
-hours-in-window = Counted
-hours-one-month = 160 h
-hours-last-entry = Latest entry
-hours-missing = Not enough yet (minutes)
-hours-yes = met
-hours-no = not yet
+sheet-hours-days = Days
+sheet-hours-taught = Attended
+sheet-hours-in-window = Counted
+sheet-hours-one-month = 160 h
+sheet-hours-last-entry = Latest entry
+sheet-hours-missing = Not enough yet (minutes)
+sheet-hours-yes = met
+sheet-hours-no = not yet

@@ -100,11 +100,11 @@ sheet-remedial = Remedial
 
 ## Hours, as the command line tells them
 
-hours-days = Hari
-hours-taught = Diikuti
-hours-in-window = Terhitung
-hours-one-month = 160 jam
-hours-last-entry = Masuk paling lambat
-hours-missing = Belum cukup (menit)
-hours-yes = cukup
-hours-no = belum
+sheet-hours-days = Hari
+sheet-hours-taught = Diikuti
+sheet-hours-in-window = Terhitung
+sheet-hours-one-month = 160 jam
+sheet-hours-last-entry = Masuk paling lambat
+sheet-hours-missing = Belum cukup (menit)
+sheet-hours-yes = cukup
+sheet-hours-no = belum

@@ -100,11 +100,11 @@ sheet-remedial = Remedial
 
 ## Hours, as the command line tells them
 
-hours-days = 日数
-hours-taught = 受講
-hours-in-window = 算入
-hours-one-month = 160時間
-hours-last-entry = 最終入国日
-hours-missing = 不足（分）
-hours-yes = 充足
-hours-no = 未達
+sheet-hours-days = 日数
+sheet-hours-taught = 受講
+sheet-hours-in-window = 算入
+sheet-hours-one-month = 160時間
+sheet-hours-last-entry = 最終入国日
+sheet-hours-missing = 不足（分）
+sheet-hours-yes = 充足
+sheet-hours-no = 未達
