@@ -5,7 +5,7 @@ use crate::{
     Filling,
     batches::{Batches, Course},
     calendar::{day, open_day_before},
-    lessons::{Taught, plan_of},
+    lessons::plan_of,
     partners::Programmes,
     text,
 };
