@@ -207,9 +207,12 @@ class Office {
     await this.settle()
   }
 
-  /** Waits until the page has something to say, as no page has before its answers are there. */
+  /** Waits until the page has something to say or a field to type in, as no page has before its answers are there. */
   arrived() {
-    return this.page.waitForFunction(() => document.querySelector('main.sheet')?.innerText.length > 150)
+    return this.page.waitForFunction(() => {
+      const sheet = document.querySelector('main.sheet')
+      return sheet && (sheet.innerText.length > 150 || sheet.querySelector('input[data-first]') !== null)
+    })
   }
 
   /** Asks the office itself, past the face. */
