@@ -79,6 +79,7 @@ export async function placesOf(office) {
   const { lessons, scores_open: sittings, batches } = await office.ask('today')
   const [batch] = batches
   const { lines: [person] } = await office.ask('list_people', { batch: batch.id, limit: 1 })
+  const [term] = await office.ask('list_terms', batch.id)
   const tabs = ['short', 'profile', 'attendance', 'scores', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
   const parts = ['import', 'export', 'deeds', 'teachers', 'holidays', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
   const [one] = batch.classes
@@ -97,7 +98,13 @@ export async function placesOf(office) {
     sitting: `#/classes/sitting/${sittings[0].id}`,
     exams: '#/classes/exams',
     marks: `#/classes/class/${one.id}/marks`,
+    report: `#/classes/class/${one.id}/marks/${term.id}/${person.id}`,
+    pictures: `#/classes/class/${one.id}/pictures`,
     readiness: `#/readiness?batch=${batch.id}`,
+    hours: `#/readiness/hours?batch=${batch.id}`,
+    'hours-one': `#/readiness/hours/${person.id}?batch=${batch.id}`,
+    courses: '#/readiness/courses',
+    warnings: `#/readiness/warnings?batch=${batch.id}`,
     partners: '#/partners',
     ...Object.fromEntries(parts),
   }
