@@ -5,6 +5,7 @@ use crate::{
     exams::{
         attempts::NextTry,
         judge::Score,
+        results::ResultLine,
         standing::{NeedStanding, NeedState},
     },
     hours::{
@@ -277,9 +278,9 @@ impl Reading<'_> {
                 missing.extend(course.and_then(|course| hours(&one.course, &course.rule.name, &one.account, so_far)));
             }
             if let Some(departs_on) = ahead {
+                let results = self.results_of(person.id)?;
                 for need in self.standing_of(person.id)?.needs {
-                    let tries = self.tries_nearest(person.id, &need)?;
-                    missing.extend(exam(&need, &tries, departs_on, today));
+                    missing.extend(exam(&need, &tries_nearest(&results, &need), departs_on, today));
                 }
             }
             warnings.extend(missing.into_iter().map(|missing| Warning {
@@ -329,19 +330,17 @@ impl Reading<'_> {
             to_come: statement.query_row((class, self.today(), departs_on, candidate), |row| row.get(0))?,
         })
     }
+}
 
-    /// The tries of the exam that comes nearest to a need.
-    fn tries_nearest(&self, candidate: CandidateId, need: &NeedStanding) -> Result<Tries> {
-        let Some(nearest) = &need.nearest else {
-            return Ok(Vec::new());
-        };
-        let mut tries: Tries = self
-            .results_of(candidate)?
-            .into_iter()
-            .filter(|line| line.code == nearest.result.code)
-            .filter_map(|line| Some((crate::days::read(&line.held_on).ok()?, line.verdict?.total)))
-            .collect();
-        tries.reverse();
-        Ok(tries)
-    }
+/// The tries of the exam that comes nearest to a need, among results that come newest first.
+fn tries_nearest(results: &[ResultLine], need: &NeedStanding) -> Tries {
+    let Some(nearest) = &need.nearest else {
+        return Vec::new();
+    };
+    results
+        .iter()
+        .rev()
+        .filter(|line| line.code == nearest.result.code)
+        .filter_map(|line| Some((crate::days::read(&line.held_on).ok()?, line.verdict.as_ref()?.total)))
+        .collect()
 }

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     batches::Batch,
+    exams::results::ResultLine,
     ids::{BatchId, CandidateId},
     office::Reading,
     partners::Programme,
@@ -121,7 +122,6 @@ impl Reading<'_> {
         let lessons = self.lesson_facts(ask.batch)?;
         let holidays = self.holidays_until(entry)?;
         let attended = self.attended_in(ask.batch, &lessons)?;
-        let passed = self.passed_exams(ask.batch)?;
         let today = self.today();
 
         let mut people = Vec::new();
@@ -135,7 +135,7 @@ impl Reading<'_> {
                 .filter(|lesson| lesson.minutes > 0)
                 .map(|lesson| lesson.on)
                 .collect();
-            let mine = passed.get(&person.id);
+            let passed = self.passed_exams(person.id)?;
             people.push(PersonHours {
                 candidate: person.id,
                 name: person.name,
@@ -145,7 +145,7 @@ impl Reading<'_> {
                 minutes: held.iter().map(|lesson| lesson.minutes).sum(),
                 accounts: courses
                     .iter()
-                    .filter(|course| concerns(&course.rule, mine))
+                    .filter(|course| concerns(&course.rule, &passed))
                     .map(|course| CourseAccount {
                         course: course.code.clone(),
                         account: account(&course.rule, entry, today, &taught, &holidays),
@@ -269,19 +269,10 @@ impl Reading<'_> {
         Ok(attended)
     }
 
-    /// Codes of the exams that each person of a batch has passed.
-    fn passed_exams(&self, batch: BatchId) -> Result<HashMap<CandidateId, BTreeSet<String>>> {
-        let mut passed = HashMap::new();
-        for person in self.batch_page(batch)?.people {
-            let codes: BTreeSet<String> = self
-                .results_of(person.id)?
-                .into_iter()
-                .filter(crate::exams::results::ResultLine::is_passed)
-                .map(|line| line.code)
-                .collect();
-            passed.insert(person.id, codes);
-        }
-        Ok(passed)
+    /// Codes of the exams that somebody has passed.
+    fn passed_exams(&self, candidate: CandidateId) -> Result<BTreeSet<String>> {
+        let results = self.results_of(candidate)?.into_iter();
+        Ok(results.filter(ResultLine::is_passed).map(|line| line.code).collect())
     }
 }
 
@@ -314,8 +305,8 @@ fn head(course: Course, entry: NaiveDate, scheme: Option<Scheme>) -> Option<Cour
     })
 }
 
-fn concerns(rule: &CourseRule, passed: Option<&BTreeSet<String>>) -> bool {
-    let holds = |codes: &[String]| passed.is_some_and(|passed| codes.iter().any(|code| passed.contains(code)));
+fn concerns(rule: &CourseRule, passed: &BTreeSet<String>) -> bool {
+    let holds = |codes: &[String]| codes.iter().any(|code| passed.contains(code));
     (rule.holders_of.is_empty() || holds(&rule.holders_of)) && !holds(&rule.not_holders_of)
 }
 
