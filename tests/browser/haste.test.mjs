@@ -38,6 +38,21 @@ test('a name typed right after choosing to register somebody stands whole in its
   assert.deepEqual(office.complaints, [])
 })
 
+test('what is found by a few letters is what all of them ask for', limit, async (t) => {
+  const office = await openSample(t)
+  await slowDown(office)
+  await office.press('Control+k')
+  await office.type('libur')
+  await office.press('Enter')
+  await office.page.waitForURL(/#\/data\/holidays/)
+  // Its first letters find classes before they find the way out.
+  await office.press('Control+k')
+  await office.type('keluar')
+  await office.press('Enter')
+  await office.see('Selamat datang di Bekal')
+  assert.deepEqual(office.complaints, [])
+})
+
 /** From now on every answer and every part of the face comes late. */
 async function slowDown(office) {
   await office.page.route(/\/(desk|assets)\//, async (route) => {

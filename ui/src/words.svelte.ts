@@ -13,9 +13,9 @@ const files = import.meta.glob<string>('../../src-tauri/crates/words/locales/*/*
   import: 'default',
   eager: true,
 })
-const bundles = inEach(read)
-const numbers = inEach((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
-const countries = inEach((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
+const bundle = inOurs(read)
+const numbers = inOurs((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
+const countries = inOurs((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
 const chosen = $state<{ language: Language }>({ language: 'id' })
 
 /** The language spoken now. */
@@ -31,14 +31,13 @@ export function speak(next: Language) {
 
 /** The words under `key`, blanks filled. A missing key is shown as it is, so that the gap is seen and reported. */
 export function say(key: string, blanks?: Blanks): string {
-  const bundle = bundles[chosen.language]
-  const pattern = bundle.getMessage(key)?.value
-  return pattern == null ? key : bundle.formatPattern(pattern, blanks ?? null, [])
+  const pattern = bundle().getMessage(key)?.value
+  return pattern == null ? key : bundle().formatPattern(pattern, blanks ?? null, [])
 }
 
 /** Whether there are words under `key`. */
 export function hasWords(key: string): boolean {
-  return bundles[chosen.language].hasMessage(key)
+  return bundle().hasMessage(key)
 }
 
 /** A day (`YYYY-MM-DD`) in a list or form: `23 Nov 2026`. What is not a day is shown as it is. */
@@ -83,7 +82,7 @@ export function moment(instant: string | Date): string {
 
 /** A number with its thousands apart: `12.500`, in English `12,500`. */
 export function number(value: number): string {
-  return numbers[chosen.language].format(value)
+  return numbers().format(value)
 }
 
 /** A score kept times a hundred: 7850 is `78,5`. */
@@ -103,7 +102,7 @@ export function rupiah(value: number): string {
 
 /** A country by its two letters: `JP` is `Jepang`. What names no country is shown as it is. */
 export function country(code: string): string {
-  return /^[a-z]{2}$/i.test(code) ? (countries[chosen.language].of(code.toUpperCase()) ?? code) : code
+  return /^[a-z]{2}$/i.test(code) ? (countries().of(code.toUpperCase()) ?? code) : code
 }
 
 /** A length of time given in minutes: `1 jam 30 menit`. */
@@ -131,8 +130,10 @@ function dayAs(pattern: string, months: string, iso: string): string {
   })
 }
 
-function inEach<T>(make: (language: Language) => T): Record<Language, T> {
-  return { id: make('id'), en: make('en'), ja: make('ja') }
+/** What is made for the language spoken now, once and not before somebody speaks it: reading three keeps the first page waiting. */
+function inOurs<T>(make: (language: Language) => T): () => T {
+  const made: Partial<Record<Language, T>> = {}
+  return () => (made[chosen.language] ??= make(chosen.language))
 }
 
 function read(language: Language): FluentBundle {
