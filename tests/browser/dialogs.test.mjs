@@ -6,7 +6,7 @@ import { test } from 'node:test'
 
 import { axe, faultsOf, openSample, placesOf, smallest } from './office.mjs'
 
-/** Each dialog: the place it belongs to, and the keys, or the part to press, that open it. */
+/** Each dialog: the place it belongs to, and the keys and parts to press, one after the other, that open it. */
 const dialogs = {
   'new batch': ['classes', 'b'],
   'new lesson': ['classes', 'Control+n'],
@@ -27,9 +27,21 @@ const dialogs = {
   'new rule': ['exams', 'e'],
   'sessions of an exam': ['exams', 'j'],
   'new term': ['marks', 'Control+n'],
+  certificate: ['person-scores', 'c'],
+  'request to be away': ['person-attendance', 'l'],
+  'new card': ['person-attendance', 'k'],
+  'month closed': ['month', 'k'],
+  'new hour of the plan': ['plan', 'n'],
+  'lessons made': ['plan', 'b'],
+  'new teacher': ['data-teachers', 'Control+n'],
+  'qualification of a teacher': ['data-teachers', 'q'],
+  'new holiday': ['data-holidays', 'Control+n'],
+  'new course': ['courses', 'Control+n'],
+  'course changed': ['courses', 'e'],
   'new partner': ['partners', 'Control+n'],
   'partner changed': ['partners', 'e'],
   'new programme': ['partners', 'p'],
+  'attendance of a programme': ['partners', { part: '.programme' }, 'h'],
   photo: ['person-short', 'Control+Shift+f'],
   'dossier of a person': ['person-short', 'Control+p'],
   school: ['person-profile', { part: '[data-field=educations] .head button' }],
@@ -47,12 +59,14 @@ for (const colorScheme of ['light', 'dark']) {
     const places = await placesOf(office)
     await office.sit({ viewport: smallest, colorScheme, first: axe })
     await office.page.locator('main.sheet').waitFor()
-    for (const [name, [place, way]] of Object.entries(dialogs)) {
+    for (const [name, [place, ...ways]] of Object.entries(dialogs)) {
       await t.test(name, async () => {
         await office.go(places[place])
         await office.arrived()
-        if (typeof way === 'string') await office.press(way)
-        else await office.page.locator(way.part).first().click()
+        for (const way of ways) {
+          if (typeof way === 'string') await office.press(way)
+          else await office.page.locator(way.part).first().click()
+        }
         const dialog = office.page.locator('dialog[open], [role=dialog]').first()
         await dialog.waitFor()
         await office.settle()

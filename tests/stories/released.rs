@@ -111,6 +111,49 @@ fn every_released_store_opens_with_all_its_people() {
 }
 
 #[test]
+fn a_newer_program_brings_an_older_store_what_it_never_had_and_leaves_the_rest() {
+    let copy = TempDir::new().expect("a folder");
+    copy_store(&released().join("001"), copy.path());
+    let (key, admin) = data_key(copy.path());
+    let mut office = Office::open(copy.path(), &key, "PC-1").expect("today's program opens it");
+    let stamp = Stamp {
+        now: morning(),
+        today: today(),
+        by: admin,
+    };
+    let ask = |office: &mut Office, name: &str, ask| office::desk::answer(office, stamp, name, ask).expect("an answer");
+    let deeds = |office: &mut Office| ask(office, "recent_deeds", json!(100)).as_array().map_or(0, Vec::len);
+    assert_eq!(
+        ask(&mut office, "list_courses", json!(null)),
+        json!([]),
+        "it is older than courses"
+    );
+    let before = deeds(&mut office);
+
+    office.take_shipped(stamp).expect("what is new comes in");
+    let courses = ask(&mut office, "list_courses", json!(null)).to_string();
+    assert!(courses.contains("CARE-JAPANESE"), "{courses}");
+    let subjects = ask(&mut office, "list_subjects", json!(null)).to_string();
+    assert!(
+        subjects.contains("\"counts_for\":\"japanese\""),
+        "the subject of old counts from now on: {subjects}"
+    );
+    assert_eq!(deeds(&mut office), before + 1, "the book says that it came");
+
+    let holiday = &ask(&mut office, "list_holidays", json!(2026))[0];
+    let name = holiday["row"]["name"].as_str().expect("a name").to_owned();
+    ask(&mut office, "withdraw_holiday", holiday["id"].clone());
+    let before = deeds(&mut office);
+    office.take_shipped(stamp).expect("nothing is new any more");
+    assert_eq!(deeds(&mut office), before, "nothing to tell");
+    let holidays = ask(&mut office, "list_holidays", json!(2026)).to_string();
+    assert!(
+        !holidays.contains(&name),
+        "what the office withdrew stays withdrawn: {name} in {holidays}"
+    );
+}
+
+#[test]
 fn a_released_schema_is_never_edited() {
     let copy = TempDir::new().expect("a folder");
     copy_store(&released().join("001"), copy.path());

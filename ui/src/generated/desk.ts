@@ -568,6 +568,19 @@ name: string,
 sample: boolean, };
 
 /**
+ * What a certificate says.
+ */
+export type Certificate = { 
+/**
+ * Its number.
+ */
+certificate: string | null, 
+/**
+ * The last day on which it is good, where it names one.
+ */
+valid_until: string | null, };
+
+/**
  * One field group changed by one deed.
  */
 export type Change = { 
@@ -2337,6 +2350,23 @@ katakana_by: string | null,
  * When it was approved.
  */
 katakana_on: string | null, };
+
+/**
+ * What proves a result.
+ */
+export type KeepCertificate = { 
+/**
+ * Which result.
+ */
+of: ResultKey, 
+/**
+ * What the certificate says.
+ */
+row: Certificate, 
+/**
+ * JPEG, PNG or PDF of at most 10 MB, in base 64; without it the scan kept before stays.
+ */
+scan: string | null, };
 
 /**
  * A form to keep.
@@ -4797,6 +4827,19 @@ discipline: string | null,
 comment: string | null, };
 
 /**
+ * One person's result of one sitting.
+ */
+export type ResultKey = { 
+/**
+ * The sitting.
+ */
+sitting: SittingId, 
+/**
+ * Who sat the exam.
+ */
+candidate: CandidateId, };
+
+/**
  * One result of a candidate.
  */
 export type ResultLine = { 
@@ -4864,6 +4907,10 @@ remedial: boolean,
  * The certificate's number.
  */
 certificate: string | null, 
+/**
+ * The last day on which it is good, where the certificate names one.
+ */
+valid_until: string | null, 
 /**
  * The last day on which the result is good: as the certificate says, otherwise by the exam's rule; blank: no end.
  */
@@ -6316,6 +6363,8 @@ export const office = {
   photoOf: (it: CandidateId): Promise<string | null> => ask("photo_of", it),
   keepLeaveScan: (it: KeepLeaveScan): Promise<Array<LeaveLine>> => ask("keep_leave_scan", it),
   leaveScanOf: (it: LeaveId): Promise<FileBytes | null> => ask("leave_scan_of", it),
+  keepCertificate: (it: KeepCertificate): Promise<AttemptsPage> => ask("keep_certificate", it),
+  certificateScan: (it: ResultKey): Promise<FileBytes | null> => ask("certificate_scan", it),
   previewImport: (it: PreviewImport): Promise<ImportPreview> => ask("preview_import", it),
   importCandidates: (it: ImportCandidates): Promise<Imported> => ask("import_candidates", it),
   previewAttendance: (it: RegisterFile): Promise<RegisterPreview> => ask("preview_attendance", it),

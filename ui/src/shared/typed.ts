@@ -12,6 +12,13 @@ export function wholeOf(text: string): number | null {
   return /^\d{1,9}$/.test(digits) ? Number(digits) : -1
 }
 
+/** A percentage in tenths: `80` and `80,5 %` are 800 and 805; nothing typed is nothing, and what is none is -1. */
+export function tenthsOf(text: string): number | null {
+  const typed = text.replace(/[\s%]/g, '').replace(',', '.')
+  if (typed === '') return null
+  return /^\d{1,3}(\.\d)?$/.test(typed) ? Math.round(Number(typed) * 10) : -1
+}
+
 /** A day as it is typed into a field, in every language alike: `2026-11-23` is `23-11-2026`. */
 export function dayTyped(iso: string | null | undefined): string {
   return (iso ?? '').split('-').reverse().join('-')

@@ -50,6 +50,7 @@ macro_rules! deeds {
 
 deeds! {
     FoundOffice = "found_office" by [] keep,
+    TakeShipped = "take_shipped" by [Clerk] keep,
     FillSample = "fill_sample" by [] keep,
     EditCentre = "edit_centre" by [] undo,
     AddStaff = "add_staff" by [] keep,

@@ -41,6 +41,7 @@ pub mod photos;
 mod records;
 pub mod refusal;
 pub mod regions;
+mod shipped;
 pub mod staff;
 pub mod store;
 pub mod teachers;

@@ -185,11 +185,7 @@ impl Office {
         office.write_as(stamp, &first_member(founding), Deed::FoundOffice, |office| {
             office.put_staff(stamp.by, &first_member(founding))?;
             office.found_centre(founding.centre)?;
-            office.found_exams()?;
-            office.found_exam_needs()?;
-            office.found_courses()?;
-            office.found_holidays()?;
-            office.found_subjects()
+            office.ship()
         })?;
         // The keys come last: a store without keys is one that was never finished.
         keys.write(&office.folder)?;

@@ -1,6 +1,7 @@
 //! Rows as structs: the fields of a struct are columns of one table, so that no statement lists them twice.
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params_from_iter};
+use std::iter;
 
 /// A struct whose fields are columns of a table; it may hold only some of the table's columns.
 pub trait Record: Sized {
@@ -57,6 +58,18 @@ pub(crate) fn put<R: Record>(
         kept.join(", ")
     );
     let values = keys.iter().map(|key| key.1).chain(record.values());
+    store.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+    Ok(())
+}
+
+/// Adds a row whose key was never there; one that is there, or was withdrawn, stays as it is.
+pub(crate) fn put_new<R: Record>(store: &Connection, table: &str, id: &dyn ToSql, record: &R) -> rusqlite::Result<()> {
+    let marks = vec!["?"; R::COLUMNS.len() + 1].join(", ");
+    let sql = format!(
+        "INSERT INTO {table} (id, {}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING",
+        R::COLUMNS.join(", ")
+    );
+    let values = iter::once(id).chain(record.values());
     store.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(())
 }

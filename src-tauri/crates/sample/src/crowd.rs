@@ -72,7 +72,7 @@ pub fn crowd(office: &mut Office, stamp: Stamp, people: u32) -> Result<()> {
     Ok(())
 }
 
-fn plain(number: u32) -> ProfileGroups {
+pub(crate) fn plain(number: u32) -> ProfileGroups {
     let mut dice = Dice::of(&format!("crowd {number}"));
     let (first, sex) = dice.one_of(FIRST);
     let name = match dice.below(10) {

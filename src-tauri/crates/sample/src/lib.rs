@@ -4,7 +4,7 @@
 //! what is not known stays empty. Every person, number and address is invented, and everything that this centre calls
 //! its own carries the word *contoh*. The same stamp gives the same centre: nothing is left to chance or to a clock.
 //!
-//! - [`fill`] the whole centre in one deed · [`crowd`] many plain people, for measuring
+//! - [`fill`] the whole centre in one deed · [`crowd`] many plain people and [`school`] a year of theirs, for measuring
 //! - `people` who they are (`data/people.txt`, `data/homes.txt`) · `profiles` what is known of them
 //! - `partners` partners and programmes · `batches` the batches and their stages
 //! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores · `portraits` drawn pictures
@@ -19,9 +19,11 @@ mod partners;
 mod people;
 mod portraits;
 mod profiles;
+mod school;
 mod training;
 
 pub use crowd::crowd;
+pub use school::{School, school};
 
 use batches::Batches;
 use chrono::{Duration, NaiveDate};

@@ -1,14 +1,18 @@
-//! Scanned letters: kept as they were scanned, given back as a file.
+//! Scanned letters and certificates: kept as they were scanned, given back as a file.
 
 use crate::{
     Seat,
     files::{FileBytes, decode},
 };
 use office::{
-    Deed, Result,
+    Deed, Refusal, Result,
+    exams::{
+        attempts::AttemptsPage,
+        certificates::{Certificate, ResultKey},
+    },
     ids::LeaveId,
     lessons::leave::{LeaveLine, ListLeaves},
-    photos::scan::recognise,
+    photos::scan::{check, recognise},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -22,7 +26,51 @@ pub struct KeepLeaveScan {
     pub scan: String,
 }
 
+/// What proves a result.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct KeepCertificate {
+    /// Which result.
+    pub of: ResultKey,
+    /// What the certificate says.
+    pub row: Certificate,
+    /// JPEG, PNG or PDF of at most 10 MB, in base 64; without it the scan kept before stays.
+    pub scan: Option<String>,
+}
+
 impl Seat {
+    /// Keeps what a certificate says and its scan, and gives every try of the person.
+    ///
+    /// # Errors
+    /// [`office::Refusal::Scan`], [`office::Refusal::Fields`], [`office::Refusal::NoResult`],
+    /// [`office::Refusal::NotAllowed`].
+    pub(crate) fn keep_certificate(&self, ask: KeepCertificate) -> Result<AttemptsPage> {
+        let scan = ask.scan.as_deref().map(decode).transpose()?;
+        if let Some(bytes) = &scan {
+            check(bytes).map_err(Refusal::from)?;
+        }
+        self.at_work(|office, stamp| {
+            office.write(stamp, Deed::KeepCertificate, |office| {
+                office.keep_certificate(ask.of, ask.row, scan.as_deref())?;
+                office.attempts_of(ask.of.candidate)
+            })
+        })
+    }
+
+    /// The scan of a certificate as a file, or nothing.
+    ///
+    /// # Errors
+    /// [`office::Refusal::NoResult`], [`office::Refusal::Picture`] when it is damaged.
+    pub(crate) fn certificate_scan(&self, ask: ResultKey) -> Result<Option<FileBytes>> {
+        let scan = self.at_work(|office, stamp| office.read(stamp, |office| office.certificate_scan(ask)))?;
+        Ok(scan.map(|bytes| {
+            let ending = recognise(&bytes).map_or("bin", |scanned| scanned.ending());
+            FileBytes::of(
+                &format!("{}.{ending}", self.words().say("deed-keep_certificate")),
+                &bytes,
+            )
+        }))
+    }
+
     /// Keeps the letter of a request, sealed beside the store, and gives everything the person asked for.
     ///
     /// # Errors

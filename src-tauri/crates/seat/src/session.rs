@@ -382,7 +382,7 @@ impl Seat {
         self.leave();
         let office = Office::open(path, &opened.key, &self.device)?;
         self.sit(office, opened.key, opened.staff, path);
-        if let Err(trouble) = self.state() {
+        if let Err(trouble) = self.at_work(Office::take_shipped).and_then(|()| self.state()) {
             self.leave();
             return Err(trouble);
         }

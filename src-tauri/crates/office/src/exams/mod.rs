@@ -125,14 +125,14 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    pub(crate) fn found_exams(&self) -> Result<()> {
+    pub(crate) fn ship_exams(&self) -> Result<()> {
         for exam in shipped::exams() {
             let row = ExamRow {
                 code: Some(exam.code.clone()),
                 name: Some(exam.code.replace('-', " ")),
                 rules: Some(serde_json::to_string(&exam.rules)?),
             };
-            records::put(self.store, "exams", &[("id", &ExamId::shared(&exam.code))], &row)?;
+            records::put_new(self.store, "exams", &ExamId::shared(&exam.code), &row)?;
         }
         Ok(())
     }

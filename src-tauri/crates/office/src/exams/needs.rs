@@ -84,6 +84,14 @@ impl Need {
             .filter(|rule| rule.from <= day)
             .max_by_key(|rule| rule.from)
     }
+
+    fn row(&self) -> serde_json::Result<NeedRow> {
+        Ok(NeedRow {
+            code: Some(self.code.clone()),
+            name: Some(self.name.clone()),
+            rules: Some(serde_json::to_string(&self.rules)?),
+        })
+    }
 }
 
 impl Reading<'_> {
@@ -107,9 +115,9 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    pub(crate) fn found_exam_needs(&self) -> Result<()> {
+    pub(crate) fn ship_exam_needs(&self) -> Result<()> {
         for need in super::shipped::needs() {
-            self.put_exam_need(NeedId::shared(&need.code), &need)?;
+            records::put_new(self.store, "exam_needs", &NeedId::shared(&need.code), &need.row()?)?;
         }
         Ok(())
     }
@@ -142,17 +150,7 @@ impl Writing<'_> {
         need.rules.sort_by_key(|rule| rule.from);
         let id = id.unwrap_or_else(|| NeedId::new(&self.stamp));
         self.tell("name", &need.name);
-        self.put_exam_need(id, &need)?;
+        records::put(self.store, "exam_needs", &[("id", &id)], &need.row()?)?;
         Ok(id)
-    }
-
-    fn put_exam_need(&self, id: NeedId, need: &Need) -> Result<()> {
-        let row = NeedRow {
-            code: Some(need.code.clone()),
-            name: Some(need.name.clone()),
-            rules: Some(serde_json::to_string(&need.rules)?),
-        };
-        records::put(self.store, "exam_needs", &[("id", &id)], &row)?;
-        Ok(())
     }
 }

@@ -62,6 +62,8 @@ pub struct ResultLine {
     pub remedial: bool,
     /// The certificate's number.
     pub certificate: Option<String>,
+    /// The last day on which it is good, where the certificate names one.
+    pub valid_until: Option<NaiveDate>,
     /// The last day on which the result is good: as the certificate says, otherwise by the exam's rule; blank: no end.
     pub good_until: Option<NaiveDate>,
     /// Whether a scan of it is kept.
@@ -262,6 +264,7 @@ impl Reading<'_> {
             provisional: held.provisional,
             remedial: held.remedial,
             certificate: held.certificate,
+            valid_until: held.valid_until,
             has_scan: held.has_scan,
         })
     }

@@ -114,6 +114,14 @@ impl Course {
             .filter(|rule| rule.from <= entry)
             .max_by_key(|rule| rule.from)
     }
+
+    fn row(&self) -> serde_json::Result<CourseRow> {
+        Ok(CourseRow {
+            code: Some(self.code.clone()),
+            name: Some(self.name.clone()),
+            rules: Some(serde_json::to_string(&self.rules)?),
+        })
+    }
 }
 
 /// Whether a lesson that counts for `code` counts for `wanted`, which may be wider.
@@ -144,9 +152,9 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    pub(crate) fn found_courses(&self) -> Result<()> {
+    pub(crate) fn ship_courses(&self) -> Result<()> {
         for course in super::shipped::courses() {
-            self.put_course(CourseId::shared(&course.code), &course)?;
+            records::put_new(self.store, "courses", &CourseId::shared(&course.code), &course.row()?)?;
         }
         Ok(())
     }
@@ -171,18 +179,8 @@ impl Writing<'_> {
         course.rules.sort_by_key(|rule| rule.from);
         let id = id.unwrap_or_else(|| CourseId::new(&self.stamp));
         self.tell("name", &course.name);
-        self.put_course(id, &course)?;
+        records::put(self.store, "courses", &[("id", &id)], &course.row()?)?;
         Ok(id)
-    }
-
-    fn put_course(&self, id: CourseId, course: &Course) -> Result<()> {
-        let row = CourseRow {
-            code: Some(course.code.clone()),
-            name: Some(course.name.clone()),
-            rules: Some(serde_json::to_string(&course.rules)?),
-        };
-        records::put(self.store, "courses", &[("id", &id)], &row)?;
-        Ok(())
     }
 }
 

@@ -116,9 +116,9 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    pub(crate) fn found_holidays(&self) -> Result<()> {
+    pub(crate) fn ship_holidays(&self) -> Result<()> {
         for (id, row) in shipped() {
-            records::put(self.store, "holidays", &[("id", &id)], &row)?;
+            records::put_new(self.store, "holidays", &id, &row)?;
         }
         Ok(())
     }

@@ -244,7 +244,7 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    pub(crate) fn found_subjects(&self) -> Result<()> {
+    pub(crate) fn ship_subjects(&self) -> Result<()> {
         let text = |text: &str| Some(text.to_owned());
         for (key, name, name_en, name_ja, counts_for) in FIRST_SUBJECTS {
             let subject = Subject {
@@ -253,7 +253,7 @@ impl Writing<'_> {
                 name_ja: text(name_ja),
                 counts_for: counts_for.and_then(text),
             };
-            records::put(self.store, "subjects", &[("id", &SubjectId::shared(key))], &subject)?;
+            records::put_new(self.store, "subjects", &SubjectId::shared(key), &subject)?;
         }
         for course in crate::hours::shipped::courses() {
             for demanded in course.rules.into_iter().flat_map(|rule| rule.subjects) {
@@ -264,8 +264,20 @@ impl Writing<'_> {
                     counts_for: Some(demanded.code.clone()),
                 };
                 let id = SubjectId::shared(&demanded.code);
-                records::put(self.store, "subjects", &[("id", &id)], &subject)?;
+                records::put_new(self.store, "subjects", &id, &subject)?;
             }
+        }
+        Ok(())
+    }
+
+    /// Says of the first subjects what they count for, where nothing is said: no store knew that before it knew courses.
+    pub(crate) fn say_what_first_subjects_count_for(&self) -> Result<()> {
+        for (key, .., counts_for) in FIRST_SUBJECTS {
+            let Some(word) = counts_for else { continue };
+            let sql = "UPDATE subjects SET counts_for = ?2 WHERE id = ?1 AND gone = 0 AND counts_for IS NULL";
+            self.store
+                .prepare_cached(sql)?
+                .execute((SubjectId::shared(key), word))?;
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 ## What was done, as the foot line and the list of deeds name it
 
 deed-found_office = Centre founded
+deed-take_shipped = Rules that come with Bekal taken in
 deed-fill_sample = Sample data
 deed-edit_centre = Letterhead
 deed-add_staff = New staff member

@@ -40,3 +40,10 @@ frame-save = Save
 frame-leave = Cancel
 frame-again = Try again
 frame-optional = may stay empty
+
+## A scan that goes with a form
+
+frame-scan = Attach scan
+frame-scan-other = Replace scan
+frame-scan-show = Show scan
+frame-scan-kinds = JPEG, PNG or PDF

@@ -62,3 +62,12 @@ partners-people =
     }
 partners-departs = departs { $day }
 partners-no-batch = No batch in this programme yet.
+partners-attendance = Attendance rules
+partners-attendance-of = Attendance rules of { $programme }
+partners-attendance-minimum = Least attendance (%)
+partners-attendance-minimum-why = Of all lessons. Leave empty when the programme asks none.
+partners-attendance-none = none asked
+partners-grace = Grace for lateness
+partners-grace-minutes = { $count } min
+partners-grace-why = A card read up to this minute is still on time.
+partners-key-attendance = Change the programme’s attendance rules

@@ -84,10 +84,6 @@ leave-until = Until
 leave-until-why = Empty means one day.
 leave-kind = Reason for absence
 leave-kind-why = Attendance is still marked on the day; * takes it from here.
-leave-letter = Attach letter
-leave-letter-other = Replace letter
-leave-letter-show = Show letter
-leave-letter-why = JPEG, PNG or PDF
 leave-withdraw = Withdraw leave
 leave-withdrawn = Leave withdrawn. Ctrl+Z brings it back.
 

@@ -1,6 +1,7 @@
 ## What was done, as the foot line and the list of deeds name it
 
 deed-found_office = Lembaga didirikan
+deed-take_shipped = Aturan bawaan Bekal diterima
 deed-fill_sample = Data contoh diisi
 deed-edit_centre = Kop lembaga
 deed-add_staff = Staf baru

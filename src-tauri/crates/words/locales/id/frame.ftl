@@ -40,3 +40,10 @@ frame-save = Simpan
 frame-leave = Batal
 frame-again = Coba lagi
 frame-optional = boleh kosong
+
+## A scan that goes with a form
+
+frame-scan = Lampirkan hasil pindai
+frame-scan-other = Ganti hasil pindai
+frame-scan-show = Lihat hasil pindai
+frame-scan-kinds = JPEG, PNG atau PDF

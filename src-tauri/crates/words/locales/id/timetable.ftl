@@ -84,10 +84,6 @@ leave-until = Sampai tanggal
 leave-until-why = Kosong berarti satu hari.
 leave-kind = Keterangan
 leave-kind-why = Kehadiran tetap diisi pada harinya; * mengisinya dari sini.
-leave-letter = Lampirkan surat
-leave-letter-other = Ganti surat
-leave-letter-show = Lihat surat
-leave-letter-why = JPEG, PNG atau PDF
 leave-withdraw = Tarik izin
 leave-withdrawn = Izin ditarik. Ctrl+Z mengembalikannya.
 

@@ -1,6 +1,7 @@
 ## What was done, as the foot line and the list of deeds name it
 
 deed-found_office = センターの開設
+deed-take_shipped = Bekal同梱の規則の取り込み
 deed-fill_sample = 見本データ
 deed-edit_centre = レターヘッド
 deed-add_staff = 職員の追加

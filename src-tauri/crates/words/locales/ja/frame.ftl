@@ -40,3 +40,10 @@ frame-save = 保存
 frame-leave = 取り消す
 frame-again = もう一度
 frame-optional = 空欄可
+
+## A scan that goes with a form
+
+frame-scan = スキャンを添付
+frame-scan-other = スキャンを差し替え
+frame-scan-show = スキャンを見る
+frame-scan-kinds = JPEG・PNG・PDF

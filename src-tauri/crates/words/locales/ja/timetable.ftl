@@ -84,10 +84,6 @@ leave-until = 終了日
 leave-until-why = 空欄は1日だけの意味です。
 leave-kind = 種別
 leave-kind-why = 出欠は当日に記入します。*で届出のとおりに入ります。
-leave-letter = 書面を添付
-leave-letter-other = 書面を差し替え
-leave-letter-show = 書面を見る
-leave-letter-why = JPEG・PNG・PDF
 leave-withdraw = 届出を取り下げ
 leave-withdrawn = 届出を取り下げました。Ctrl+Zで戻せます。
 

@@ -1,16 +1,15 @@
 //! How fast the office is, as ratios against a bare baseline measured in the same run, on a store that is thrown away.
 //! A machine's noise moves both sides of a ratio; absolute figures beside it are only a help for reading.
 
+mod training;
+
 use crate::commands::Stopped;
 use chrono::{NaiveDate, Utc};
 use office::{
     Founding, Office, Stamp, Trouble,
     candidates::roster::ListPeople,
     ids::LessonId,
-    lessons::{
-        month::MonthOf,
-        register::{Mark, MarkAttendance, MarkCell},
-    },
+    lessons::register::{Mark, MarkAttendance, MarkCell},
     store::{
         folder::Folder,
         keys::{Cost, DataKey, KeyFile},
@@ -65,7 +64,7 @@ pub fn run() -> Result<Value, Stopped> {
     Ok(json!({
         "unlock": unlock(&folder.path().join("unlock"), today)?,
         "save": save(&seat, &mut bare)?,
-        "register": register(&seat)?,
+        "training": training::run(&folder.path().join("school"), today)?,
         "search": search(folder.path(), today, &bare)?,
         "dossiers": dossiers(&seat, today)?,
     }))
@@ -147,23 +146,6 @@ fn save(seat: &Seat, bare: &mut Connection) -> Result<Value, Stopped> {
         })
     })?;
     Ok(json!({ "ratio": ours.0 / bare_times.0, "at_most": 2.0, "ours_ms": ours.0, "bare_ms": bare_times.0 }))
-}
-
-/// A month's register opened, in milliseconds; at most five.
-fn register(seat: &Seat) -> Result<Value, Stopped> {
-    let class = seat.at_work(|office, stamp| office.read(stamp, |office| office.list_classes()))?;
-    let class = class
-        .first()
-        .map(|class| class.id)
-        .ok_or_else(|| Stopped::Usage("no class".to_owned()))?;
-    let ours = measured(50, |_| {
-        let of = MonthOf {
-            class,
-            month: "2026-10".to_owned(),
-        };
-        seat.at_work(|office, stamp| office.read(stamp, |office| office.month_of(&of)))
-    })?;
-    Ok(json!({ "p50_ms": ours.0, "p95_ms": ours.1, "at_most_ms": 5.0 }))
 }
 
 /// Search as somebody types, against a bare full-text query sorted by name.

@@ -1,0 +1,91 @@
+//! How fast the training desk's large pages are, against a bare reading of the same rows from the same file.
+
+use super::{founding, measured};
+use crate::commands::Stopped;
+use chrono::{NaiveDate, Utc};
+use office::{
+    Office, Stamp, Trouble,
+    hours::page::HoursOf,
+    lessons::month::MonthOf,
+    store::{
+        folder::Folder,
+        keys::{DataKey, KeyFile},
+    },
+};
+use rusqlite::{Connection, types::Value as Cell};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// The last month of the year that has 31 days and is over.
+const MONTH: &str = "2026-10";
+/// Every mark of the large batch with what its account needs.
+const MARKS: &str = "SELECT a.candidate, a.presence, a.minutes_late, a.minutes_out, l.held_on, l.starts_at, l.minutes, \
+    l.subject, l.taught_by, l.cancelled FROM attendance a JOIN lessons l ON l.id = a.lesson \
+    JOIN classes k ON k.id = l.class WHERE k.batch = ?1 AND a.gone = 0 AND l.gone = 0 ORDER BY a.candidate, l.held_on";
+/// Every mark of the class in a month.
+const MATRIX: &str = "SELECT a.candidate, a.presence, a.minutes_late, a.minutes_out, l.held_on FROM lessons l \
+    JOIN attendance a ON a.lesson = l.id WHERE l.class = ?1 AND l.held_on LIKE '2026-10%' AND a.gone = 0 AND l.gone = 0";
+/// Every result of the class.
+const RESULTS: &str = "SELECT r.candidate, r.scores, r.absent, s.exam, s.held_on FROM sittings s \
+    JOIN results r ON r.sitting = s.id WHERE s.class = ?1 AND r.gone = 0 AND s.gone = 0";
+
+/// The hours of 200 people over a year, a month of 30 people and 31 days, a gradebook of 30 people and 40 tests.
+pub fn run(folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
+    let founding = founding();
+    let founded = Office::found(folder, &founding, Utc::now(), today)?;
+    let mut office = founded.office;
+    let stamp = Stamp {
+        now: Utc::now(),
+        today,
+        by: founded.staff,
+    };
+    let school = sample::school(&mut office, stamp)?;
+    let key = KeyFile::read(&Folder::at(folder))?
+        .open(founding.username, founding.password)?
+        .key;
+    let bare = bare(folder, &key)?;
+
+    let hours_bare = measured(5, |_| read_all(&bare, MARKS, &school.batch.to_string()))?.0;
+    let hours = measured(5, |_| {
+        let of = HoursOf {
+            batch: school.batch,
+            entry: None,
+        };
+        office.read(stamp, |office| office.hours_of(&of))
+    })?;
+    let month_bare = measured(50, |_| read_all(&bare, MATRIX, &school.class.to_string()))?.0;
+    let month = measured(50, |_| {
+        let of = MonthOf {
+            class: school.class,
+            month: MONTH.to_owned(),
+        };
+        office.read(stamp, |office| office.month_of(&of))
+    })?;
+    let book_bare = measured(20, |_| read_all(&bare, RESULTS, &school.class.to_string()))?.0;
+    let book = measured(20, |_| office.read(stamp, |office| office.gradebook_of(school.term)))?;
+    Ok(json!({
+        "hours": { "people": 200, "days": 365, "ratio": hours.0 / hours_bare, "ours_ms": hours.0, "bare_ms": hours_bare },
+        "month": { "people": 30, "days": 31, "ratio": month.0 / month_bare, "p95_ms": month.1, "at_most_ms": 5.0, "bare_ms": month_bare },
+        "gradebook": { "people": 30, "tests": 40, "ratio": book.0 / book_bare, "ours_ms": book.0, "bare_ms": book_bare },
+    }))
+}
+
+/// The same file in a bare connection.
+fn bare(folder: &Path, key: &DataKey) -> Result<Connection, Trouble> {
+    let store = Connection::open(Folder::at(folder).database())?;
+    store.execute_batch(&key.pragma())?;
+    Ok(store)
+}
+
+fn read_all(store: &Connection, sql: &str, of: &str) -> Result<usize, Trouble> {
+    let mut statement = store.prepare_cached(sql)?;
+    let width = statement.column_count();
+    let mut rows = statement.query([of])?;
+    let mut cells = 0;
+    while let Some(row) = rows.next()? {
+        for place in 0..width {
+            cells += usize::from(row.get::<_, Cell>(place)? != Cell::Null);
+        }
+    }
+    Ok(cells)
+}
