@@ -28,6 +28,12 @@ export function signedIn(): SignedIn | null {
   return kept.seat?.signed_in ?? null
 }
 
+/** Whose desk this is, to tell what was left lying here by somebody else; empty when nobody is signed in. */
+export function deskOwner(): string {
+  const me = signedIn()
+  return me ? `${me.folder} ${me.staff}` : ''
+}
+
 /** Whether whoever works here may keep registers and plans; the office asks again. */
 export function mayKeep(): boolean {
   return signedIn()?.role !== 'viewer'

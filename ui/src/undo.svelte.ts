@@ -31,6 +31,21 @@ export const undo = () => turn(office.undo, 'frame-undone')
 /** Does again what was taken back last. */
 export const redo = () => turn(office.redo, 'frame-redone')
 
+/** Takes one deed back, whenever it was done, and says `done`, or what stays because it was changed since. */
+export async function takeBack(deed: string, done: string): Promise<boolean> {
+  try {
+    const kept = await office.undoDeed(deed)
+    frame.turned += 1
+    const names = kept.map((row) => row.name ?? row.table).join(say('frame-between'))
+    report(kept.length === 0 ? done : say('data-deed-kept', { names }))
+    return true
+  } catch (error) {
+    complain(error)
+    if (error instanceof Refused) frame.turned += 1
+    return false
+  }
+}
+
 async function turn(ask: typeof office.undo, word: 'frame-undone' | 'frame-redone') {
   try {
     const { deed, next } = await ask()

@@ -1,10 +1,11 @@
 // A list on its way in: the file, what was read in it, what was decided about it, and what came of it. Kept while the
 // program runs, so that going elsewhere and coming back loses nothing, and a result stays until it is read.
 
-import { parcelOf, Refused, type Parcel } from '../backend'
+import { parcelOf, type Parcel } from '../backend'
 import { office, type Imported, type ImportField, type ImportPreview, type ImportRow } from '../generated/desk'
-import { signedIn } from '../session.svelte'
-import { complain, frame, report } from '../shared/frame.svelte'
+import { deskOwner } from '../session.svelte'
+import { report } from '../shared/frame.svelte'
+import { takeBack as takeBackDeed } from '../undo.svelte'
 import { say, time } from '../words.svelte'
 
 /** What is decided about a row that may be somebody known: somebody new, or the same person, who stays out. */
@@ -42,19 +43,14 @@ export const importing: Importing = $state({ ...nothing })
 
 /** Reads a file anew and forgets what was there before. */
 export async function choose(file: File) {
-  Object.assign(importing, nothing, { decisions: {}, owner: ownerNow() })
+  Object.assign(importing, nothing, { decisions: {}, owner: deskOwner() })
   importing.file = await parcelOf(file)
   await look(null, null)
 }
 
-function ownerNow(): string {
-  const me = signedIn()
-  return me ? `${me.folder} ${me.staff}` : ''
-}
-
 /** Forgets a list that somebody else left at this seat. */
 export function forgetOthers() {
-  if (importing.owner !== ownerNow()) putAway()
+  if (importing.owner !== deskOwner()) putAway()
 }
 
 /** Puts the list away; nothing was written by looking. */
@@ -137,18 +133,5 @@ export async function write() {
 /** Takes the import back whole. */
 export async function takeBack() {
   const deed = importing.result?.deed
-  if (!deed) return
-  try {
-    const kept = await office.undoDeed(deed)
-    importing.undone = true
-    frame.turned += 1
-    report(
-      kept.length === 0
-        ? say('data-import-undone')
-        : say('data-deed-kept', { names: kept.map((row) => row.name ?? row.table).join(say('frame-between')) }),
-    )
-  } catch (error) {
-    complain(error)
-    if (error instanceof Refused) frame.turned += 1
-  }
+  if (deed && (await takeBackDeed(deed, say('data-import-undone')))) importing.undone = true
 }
