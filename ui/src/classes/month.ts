@@ -59,3 +59,10 @@ export function daysBetween(from: string, to: string): number {
 export function daysBefore(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** So many months, the newest first, up to and with this one. */
+export function monthsUntil(last: string, count: number): string[] {
+  const months = [last]
+  while (months.length < count) months.push(monthBeside(months.at(-1) ?? last, -1))
+  return months
+}

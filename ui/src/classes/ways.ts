@@ -15,3 +15,5 @@ export const toCards = (lesson: string) => to('classes', ['lesson', lesson, 'car
 export const toMarks = (id: string, term?: string) => to('classes', ['class', id, 'marks', ...(term ? [term] : [])])
 export const toReport = (id: string, term: string, candidate: string) => to('classes', ['class', id, 'marks', term, candidate])
 export const toPictures = (id: string) => to('classes', ['class', id, 'pictures'])
+export const toRegisterIn = (id: string, month?: string) => to('classes', ['class', id, 'import', 'register', ...(month ? [month] : [])])
+export const toScoresIn = (id: string) => to('classes', ['class', id, 'import', 'scores'])
