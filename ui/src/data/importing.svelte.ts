@@ -1,7 +1,7 @@
 // A list on its way in: the file, what was read in it, what was decided about it, and what came of it. Kept while the
 // program runs, so that going elsewhere and coming back loses nothing, and a result stays until it is read.
 
-import { parcelOf, type Parcel } from '../backend'
+import { parcelOf, Refused, type Parcel } from '../backend'
 import { office, type Imported, type ImportField, type ImportPreview, type ImportRow } from '../generated/desk'
 import { deskOwner } from '../session.svelte'
 import { report } from '../shared/frame.svelte'
@@ -19,6 +19,8 @@ interface Importing {
   decisions: Record<number, Decision>
   /** The batch everybody goes into; empty for what each row says. */
   batch: string
+  /** It is no list of people but a class's sheet. */
+  sheet: 'register' | 'scores' | null
   busy: 'reading' | 'writing' | null
   refused: unknown
   result: (Imported & { file: string }) | null
@@ -32,6 +34,7 @@ const nothing: Importing = {
   preview: null,
   decisions: {},
   batch: '',
+  sheet: null,
   busy: null,
   refused: null,
   result: null,
@@ -46,6 +49,33 @@ export async function choose(file: File) {
   Object.assign(importing, nothing, { decisions: {}, owner: deskOwner() })
   importing.file = await parcelOf(file)
   await look(null, null)
+  importing.sheet = await sheetKind()
+}
+
+/** What a class's sheet has beside names; everything else that is known belongs to people. */
+const inSheets: (ImportField | null)[] = [null, 'name', 'note', 'exam_score', 'attendance_percent']
+
+/** Whether the file is rather a class's register or its scores: nothing in it but names is about people, and read as such
+ *  it makes sense. Any class will do to find out. */
+async function sheetKind(): Promise<Importing['sheet']> {
+  const { file, preview, refused } = importing
+  const isOfPeople = preview?.columns.some((column) => !inSheets.includes(column.field)) ?? !isOf(refused, 'no_header')
+  if (!file || isOfPeople) return null
+  const of = (await office.listClasses().catch(() => []))[0]?.id
+  if (!of) return null
+  const whose = { class: of, who: {}, keep: false }
+  try {
+    await office.previewAttendance({ ...file, how: { ...whose, month: null, signs: {}, minutes: null, subject: null } })
+    return 'register'
+  } catch (error) {
+    if (isOf(error, 'no_month')) return 'register'
+  }
+  const read = await office.previewScores({ ...file, how: { ...whose, day: null, columns: [] } }).catch(() => null)
+  return read && read.page.columns.length > 0 ? 'scores' : null
+}
+
+function isOf(error: unknown, why: string): boolean {
+  return error instanceof Refused && error.refusal.kind === 'sheet' && error.refusal.why === why
 }
 
 /** Forgets a list that somebody else left at this seat. */
