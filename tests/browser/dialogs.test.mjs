@@ -22,6 +22,7 @@ const dialogs = {
   'month exported': ['month', 'x'],
   'new sitting': ['sittings', 'Control+n'],
   'sitting changed': ['sitting', 'e'],
+  'exams exported': ['sittings', 'x'],
   'scores exported': ['sitting', 'x'],
   'new exam': ['exams', 'Control+n'],
   'new rule': ['exams', 'e'],

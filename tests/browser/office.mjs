@@ -97,6 +97,8 @@ export async function placesOf(office) {
     sittings: `#/classes/class/${one.id}/exams`,
     sitting: `#/classes/sitting/${sittings[0].id}`,
     exams: '#/classes/exams',
+    'register-in': `#/classes/class/${one.id}/import/register`,
+    'scores-in': `#/classes/class/${one.id}/import/scores`,
     marks: `#/classes/class/${one.id}/marks`,
     report: `#/classes/class/${one.id}/marks/${term.id}/${person.id}`,
     pictures: `#/classes/class/${one.id}/pictures`,

@@ -38,6 +38,7 @@ const preview = {
 let asked: Record<string, unknown[]> = {}
 const answers: Record<string, unknown> = {
   preview_import: preview,
+  list_classes: [],
   import_candidates: { deed: 'r:1', read: 4, imported: 2, set_aside: 1, skipped: 1, problems: [], set_aside_file: null },
   undo_deed: [],
 }

@@ -203,6 +203,6 @@ sheet-in-see-month = See the month
 sheet-in-see-exams = See the exams
 sheet-in-for-class = { $kind ->
     [register] This is a register, not a list of people. Choose the class:
-   *[other] These are scores, not a list of people. Choose the class:
+   *[other] Nothing here but names is about people. If these are scores, choose the class:
   }
 sheet-in-export = Export the scores of { $class }

@@ -202,6 +202,6 @@ sheet-in-see-month = Lihat bulannya
 sheet-in-see-exams = Lihat ujiannya
 sheet-in-for-class = { $kind ->
     [register] Ini daftar hadir, bukan daftar orang. Pilih kelasnya:
-   *[other] Ini daftar nilai, bukan daftar orang. Pilih kelasnya:
+   *[other] Tidak ada data orang selain nama. Bila ini daftar nilai, pilih kelasnya:
   }
 sheet-in-export = Ekspor daftar nilai { $class }

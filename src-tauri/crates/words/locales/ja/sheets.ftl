@@ -202,6 +202,6 @@ sheet-in-see-month = 月を見る
 sheet-in-see-exams = 試験を見る
 sheet-in-for-class = { $kind ->
     [register] これは名簿ではなく出席簿です。クラスを選んでください：
-   *[other] これは名簿ではなく点数表です。クラスを選んでください：
+   *[other] 氏名のほかに個人の項目がありません。点数表なら、クラスを選んでください：
   }
 sheet-in-export = { $class } の点数表の書き出し
