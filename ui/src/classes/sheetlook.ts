@@ -3,7 +3,7 @@
 import type { RollRow, SheetProblem, SheetWrong } from '../generated/desk'
 import type { Fault } from '../shared/Faults.svelte'
 import { day, month, say } from '../words.svelte'
-import type { Read } from './taking.svelte'
+import type { Read } from './sheetread'
 
 /** A problem with its words. */
 export interface Told extends SheetProblem {
@@ -82,7 +82,7 @@ export function whyWrong(wrong: SheetWrong): string {
 }
 
 /** What must be known before the sheet is written, the gravest first. */
-export function warningsOf(read: Read, monthGuessed: boolean): Fault[] {
+export function warningsOf(read: Read): Fault[] {
   const { page } = read
   const faults: Fault[] = []
   const add = (told: string, grave = false) => faults.push({ told, grave, found: '' })
@@ -94,7 +94,7 @@ export function warningsOf(read: Read, monthGuessed: boolean): Fault[] {
     if (signs.length > 0) add(say('sheet-in-signs', { signs: signs.map(({ sign }) => `“${sign}”`).join(' '), count: sum(signs.map(({ cells }) => cells)) }), true)
     if (cancelled > 0) add(say('sheet-in-cancelled', { count: cancelled }), true)
     if (page.other_class) add(say('sheet-in-other-class', { title: page.other_class }))
-    if (monthGuessed) add(say('sheet-in-month-guessed', { month: month(page.month) }))
+    if (read.guessed) add(say('sheet-in-month-guessed', { month: month(page.month) }))
   } else {
     const { columns } = read.page
     const wrong = columns.filter((column) => column.wrong !== null)

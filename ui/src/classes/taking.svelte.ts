@@ -1,30 +1,14 @@
 // A class's register or score sheet on its way in: the file, how it is read, what was answered about it, and what came of
 // it. Kept while the program runs, so that going elsewhere and coming back loses nothing.
 
-import { parcelOf, Refused, type Parcel } from '../backend'
-import {
-  office,
-  type ColumnChoice,
-  type ReadRegister,
-  type ReadScoreSheet,
-  type RegisterSheet,
-  type ScoreSheet,
-  type SheetImported,
-} from '../generated/desk'
+import { parcelOf, type Parcel } from '../backend'
+import { office, type Classmate, type ColumnChoice, type SheetImported } from '../generated/desk'
 import { deskOwner } from '../session.svelte'
 import { report } from '../shared/frame.svelte'
 import { pickUp } from '../shared/handed'
 import { takeBack as takeBackDeed } from '../undo.svelte'
 import { say, time } from '../words.svelte'
-
-export type Kind = 'register' | 'scores'
-
-/** What was read, with each of its problems in words, in the same order. */
-export type Read =
-  | { kind: 'register'; page: RegisterSheet; told: string[]; closed: string[] }
-  | { kind: 'scores'; page: ScoreSheet; told: string[] }
-
-type How = Omit<ReadRegister, 'class'> & Omit<ReadScoreSheet, 'class'>
+import { isOfOtherKind, otherKind, plain, readAs, type How, type Kind, type Read } from './sheetread'
 
 interface Taking {
   /** Whose sheet it is: at another desk it is nobody's business. */
@@ -35,8 +19,8 @@ interface Taking {
   file: Parcel | null
   how: How
   read: Read | null
-  /** The month stood nowhere in the sheet, and is that of the page from which we came. */
-  monthGuessed: boolean
+  /** People who were given a row by hand. */
+  given: Record<number, Classmate>
   /** The file is of the other kind. */
   other: Kind | null
   /** What stands above columns that are left out. */
@@ -47,10 +31,6 @@ interface Taking {
   undone: boolean
 }
 
-function plain(): How {
-  return { month: null, day: null, who: {}, signs: {}, columns: [], keep: false, minutes: null, subject: null }
-}
-
 function nothing(): Taking {
   return {
     owner: '',
@@ -59,7 +39,7 @@ function nothing(): Taking {
     file: null,
     how: plain(),
     read: null,
-    monthGuessed: false,
+    given: {},
     other: null,
     leftOut: {},
     busy: null,
@@ -82,7 +62,7 @@ export function begin(kind: Kind, of: string, month: string) {
   if (taking.owner !== deskOwner() || taking.kind !== kind || taking.of !== of || handed) {
     Object.assign(taking, nothing(), { owner: deskOwner(), kind, of, file: handed })
   }
-  if (handed) void look()
+  if (handed) void arrive()
 }
 
 /** Puts the sheet away; nothing was written by looking. */
@@ -96,20 +76,20 @@ export async function choose(file: File) {
   putAway()
   taking.busy = 'reading'
   taking.file = await parcelOf(file)
-  await look()
+  await arrive()
 }
 
 /** Reads the sheet otherwise. */
 export function reread(change: Partial<How>) {
   taking.how = { ...taking.how, ...change }
-  if ('month' in change) taking.monthGuessed = false
   return look()
 }
 
 /** Says whose a row is; null leaves it out again. */
-export function answer(row: number, candidate: string | null) {
-  const { [row]: _, ...rest } = taking.how.who
-  return reread({ who: candidate === null ? rest : { ...rest, [row]: candidate } })
+export function answer(row: number, mate: Classmate | null) {
+  const { [row]: _, ...given } = taking.given
+  taking.given = mate === null ? given : { ...given, [row]: mate }
+  return reread({ who: Object.fromEntries(Object.entries(taking.given).map(([row, { candidate }]) => [row, candidate])) })
 }
 
 /** Says what a column of scores is. */
@@ -121,6 +101,14 @@ export function mean(column: number, heading: string, change: Partial<ColumnChoi
   return reread({ columns: [...taking.how.columns.filter((other) => other.column !== column), choice] })
 }
 
+/** Reads a file for the first time, and finds out whether it is rather of the other kind. */
+async function arrive() {
+  await look()
+  const { kind, of, file } = taking
+  const isOther = file !== null && (await isOfOtherKind(kind, file, of, taking.read !== null))
+  if (file === taking.file) taking.other = isOther ? otherKind[kind] : null
+}
+
 async function look() {
   const { file, kind, of } = taking
   if (!file) return
@@ -128,53 +116,14 @@ async function look() {
   taking.busy = 'reading'
   taking.refused = null
   try {
-    const read = kind === 'register' ? await readRegister(file, of) : await readScores(file, of)
-    if (mine === asked) taking.read = read
+    const read = await readAs(kind, file, of, taking.how, fallback)
+    if (mine !== asked) return
+    taking.read = read
   } catch (error) {
-    if (mine === asked) taking.refused = error
+    if (mine !== asked) return
+    taking.refused = error
   }
-  const first = taking.read === null || taking.other === null
-  const other = first ? await otherKind(file, kind, of) : taking.other
-  if (mine !== asked) return
-  taking.other = other
   taking.busy = null
-}
-
-async function readRegister(file: Parcel, of: string): Promise<Read> {
-  const ask = (month: string | null) => office.previewAttendance({ ...file, how: { ...taking.how, class: of, month } })
-  const { page, told } = await ask(taking.how.month).catch((error: unknown) => {
-    if (whyOf(error) !== 'no_month' || !fallback) throw error
-    taking.how.month = fallback
-    taking.monthGuessed = true
-    return ask(fallback)
-  })
-  const months = [...new Set(page.columns.flatMap(({ on }) => (on ? [on.slice(0, 7)] : [])))]
-  const closed = await Promise.all(months.map(async (month) => ((await office.monthOf({ class: of, month })).is_closed ? [month] : [])))
-  return { kind: 'register', page, told, closed: closed.flat() }
-}
-
-async function readScores(file: Parcel, of: string): Promise<Read> {
-  const { page, told } = await office.previewScores({ ...file, how: { ...taking.how, class: of } })
-  return { kind: 'scores', page, told }
-}
-
-/** Whether the file is rather of the other kind. A register has days, which read as scores are scores of nothing. */
-async function otherKind(file: Parcel, kind: Kind, of: string): Promise<Kind | null> {
-  try {
-    if (kind === 'scores') {
-      await office.previewAttendance({ ...file, how: { ...plain(), class: of } })
-      return 'register'
-    }
-    if (taking.read !== null) return null
-    await office.previewScores({ ...file, how: { ...plain(), class: of } })
-    return 'scores'
-  } catch (error) {
-    return kind === 'scores' && whyOf(error) === 'no_month' ? 'register' : null
-  }
-}
-
-function whyOf(error: unknown): unknown {
-  return error instanceof Refused && error.refusal.kind === 'sheet' ? error.refusal.why : null
 }
 
 /** How many cells would be written now; none while a closed month stands in the way. */
@@ -192,9 +141,10 @@ export async function write() {
   taking.busy = 'writing'
   taking.refused = null
   try {
-    const how = { ...taking.how, class: of }
-    const result = kind === 'register' ? await office.importAttendance({ ...file, how }) : await office.importScores({ ...file, how })
     const month = read.kind === 'register' ? read.page.month : ''
+    // A sheet that names no month is of the one that was looked at.
+    const how = { ...taking.how, class: of, month: read.kind === 'register' && read.guessed ? month : taking.how.month }
+    const result = kind === 'register' ? await office.importAttendance({ ...file, how }) : await office.importScores({ ...file, how })
     putAway()
     taking.result = { ...result, file: file.name, month }
     report(say('sheet-in-saved', { time: time(new Date()), count: result.cells }))
