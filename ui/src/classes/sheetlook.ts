@@ -87,10 +87,9 @@ export function warningsOf(read: Read): Fault[] {
   const faults: Fault[] = []
   const add = (told: string, grave = false) => faults.push({ told, grave, found: '' })
   if (read.kind === 'register') {
-    const { page, closed } = read
+    const { page } = read
     const cancelled = page.problems.filter(({ what }) => what.kind === 'lessons_cancelled').length
     const signs = page.signs.filter((sign) => !sign.known)
-    if (closed.length > 0) add(say('sheet-in-closed', { months: closed.map(month).join(say('frame-between')) }), true)
     if (signs.length > 0) add(say('sheet-in-signs', { signs: signs.map(({ sign }) => `“${sign}”`).join(' '), count: sum(signs.map(({ cells }) => cells)) }), true)
     if (cancelled > 0) add(say('sheet-in-cancelled', { count: cancelled }), true)
     if (page.other_class) add(say('sheet-in-other-class', { title: page.other_class }))
