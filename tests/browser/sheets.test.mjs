@@ -43,6 +43,17 @@ async function choose(office, file) {
   await (await choosing).setFiles(file)
 }
 
+/** Drags a file onto the page. */
+async function drop(office, { name, buffer }) {
+  await office.page.getByRole('button', { name: /Pilih berkas/ }).waitFor()
+  const carried = await office.page.evaluateHandle(([name, text]) => {
+    const carried = new DataTransfer()
+    carried.items.add(new File([text], name))
+    return carried
+  }, [name, buffer.toString()])
+  await office.page.getByRole('button', { name: /Pilih berkas/ }).dispatchEvent('drop', { dataTransfer: carried })
+}
+
 const csv = (name, lines) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
 
 for (const colorScheme of ['light', 'dark']) {
@@ -148,7 +159,7 @@ test('the scores of ten chapters come in, and a bad cell is named and given back
   assert.equal((await sittings()).length, 10, 'what was left out stays out')
 
   await page.getByRole('button', { name: 'Impor berkas lain' }).click()
-  await choose(office, csv('kuis.csv', ['NO;NAMA;KUIS KANJI', '1;Tri Wahyuni Wibowo Siregar;85', '2;Bayu Setiawan;bagus', '3;Intan Kurniawan;101']))
+  await drop(office, csv('kuis.csv', ['NO;NAMA;KUIS KANJI', '1;Tri Wahyuni Wibowo Siregar;85', '2;Bayu Setiawan;bagus', '3;Intan Kurniawan;101']))
   await office.see('Sel disisihkan 2')
   await office.see('Bukan angka nilai')
   await page.getByText('C3', { exact: true }).first().waitFor()
