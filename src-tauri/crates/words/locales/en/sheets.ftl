@@ -143,6 +143,7 @@ sheet-in-state-unknown = not in the class
 sheet-in-state-aside = { $count } cells set aside
 sheet-in-state-changed = { $count } overwritten
 sheet-in-whose = This row is
+sheet-in-give = Set
 sheet-in-nobody = left out, set aside
 sheet-in-likely = Perhaps
 sheet-in-unnamed-people = Not yet named in the sheet

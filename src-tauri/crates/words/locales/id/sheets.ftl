@@ -143,6 +143,7 @@ sheet-in-state-unknown = tidak ada di kelas
 sheet-in-state-aside = { $count } sel disisihkan
 sheet-in-state-changed = { $count } ditimpa
 sheet-in-whose = Baris ini milik
+sheet-in-give = Tetapkan
 sheet-in-nobody = tidak ikut, disisihkan
 sheet-in-likely = Mungkin
 sheet-in-unnamed-people = Belum disebut di lembar

@@ -143,6 +143,7 @@ sheet-in-state-unknown = クラスにいない
 sheet-in-state-aside = { $count } セル除外
 sheet-in-state-changed = { $count } 上書き
 sheet-in-whose = この行の本人
+sheet-in-give = 決定
 sheet-in-nobody = 対象外（除外）
 sheet-in-likely = 候補
 sheet-in-unnamed-people = シートにまだない人
