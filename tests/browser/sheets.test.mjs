@@ -144,6 +144,13 @@ test('what would be overwritten, what is cancelled and what is locked is said be
   await office.press('Control+Enter')
   await office.settle()
   assert.equal((await office.ask('register_of', second.id)).lines[0].mark.presence, 'sick', 'nothing was written')
+
+  await page.getByRole('link', { name: 'Ke halaman bulannya' }).click()
+  await office.ask('reopen_month', { class: room, month: '2026-03', reason: 'Lembar menyusul' })
+  await office.press('Control+o')
+  await office.see('Tulis 2 sel')
+  await office.press('Control+Enter')
+  await office.see('2 tanda masuk dari 2 baris, 0 pertemuan dibuat.')
   assert.deepEqual(office.complaints, [])
 })
 

@@ -62,7 +62,9 @@ export function begin(kind: Kind, of: string, month: string) {
   if (taking.owner !== deskOwner() || taking.kind !== kind || taking.of !== of || handed) {
     Object.assign(taking, nothing(), { owner: deskOwner(), kind, of, file: handed })
   }
+  // A month may have been opened meanwhile, or somebody enrolled.
   if (handed) void arrive()
+  else if (taking.file && !taking.busy) void look()
 }
 
 /** Puts the sheet away; nothing was written by looking. */
