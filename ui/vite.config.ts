@@ -1,9 +1,22 @@
 // How the face is built: one page for the window, and in development the gallery of its parts.
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { FluentResource } from '@fluent/bundle'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+/** Reads the Fluent files while the face is built, so that nobody waits for it at every start: each becomes the text of
+ *  its patterns by key. */
+const fluent: Plugin = {
+  name: 'fluent',
+  transform(source, id) {
+    if (!id.endsWith('.ftl')) return
+    const patterns = new FluentResource(source).body.map(({ id, value }) => [id, value])
+    return `export default ${JSON.stringify(JSON.stringify(Object.fromEntries(patterns)))}`
+  },
+}
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), fluent],
   base: './',
   clearScreen: false,
   // The Fluent files stand beside the Rust crate that shares them.

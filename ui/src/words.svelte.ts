@@ -1,18 +1,15 @@
 // Every word on the screen: the Fluent files that prints and sheets speak from, in the language chosen here.
 // Days, times and numbers follow `calendar.ftl`, so that a day on the screen reads like the same day on paper.
 
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { FluentBundle, type FluentVariable, type Message } from '@fluent/bundle'
 
 /** The languages Bekal speaks completely, the reference first. */
 export const languages = ['id', 'en', 'ja'] as const
 export type Language = (typeof languages)[number]
 export type Blanks = Record<string, FluentVariable>
 
-const files = import.meta.glob<string>('../../src-tauri/crates/words/locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
+/** The patterns of each Fluent file by their keys, as JSON. */
+const files = import.meta.glob<string>('../../src-tauri/crates/words/locales/*/*.ftl', { import: 'default', eager: true })
 const bundle = inOurs(read)
 const numbers = inOurs((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
 const countries = inOurs((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
@@ -139,8 +136,10 @@ function inOurs<T>(make: (language: Language) => T): () => T {
 function read(language: Language): FluentBundle {
   // No isolation marks: none of our languages is written from right to left, and some fonts show them as boxes.
   const bundle = new FluentBundle(language, { useIsolating: false })
-  for (const [path, source] of Object.entries(files)) {
-    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(source), { allowOverrides: true })
+  for (const [path, patterns] of Object.entries(files)) {
+    if (!path.includes(`/locales/${language}/`)) continue
+    const words: [string, Message['value']][] = Object.entries(JSON.parse(patterns))
+    bundle.addResource({ body: words.map(([id, value]) => ({ id, value, attributes: {} })) }, { allowOverrides: true })
   }
   return bundle
 }
