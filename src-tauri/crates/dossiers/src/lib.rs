@@ -4,7 +4,7 @@
 //! out) and the labels of the form. A [`Printer`] sets it from the templates in `templates/` with the fonts in
 //! `fonts/`, and with nothing from the computer it runs on, so the same print gives the same bytes everywhere.
 //!
-//! Code map: `dossier.rs`, `recovery.rs` and `picture.rs` what goes on each paper, `glyphs.rs` refuses a sign that no font can draw,
+//! Code map: `dossier.rs`, `recovery.rs`, `picture.rs` and `register.rs` what goes on each paper, `glyphs.rs` refuses a sign that no font can draw,
 //! `world.rs` is all that typst can see, `join.rs` puts many papers into one file.
 
 mod dossier;
@@ -12,6 +12,7 @@ mod glyphs;
 mod join;
 mod picture;
 mod recovery;
+mod register;
 mod world;
 
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ pub use dossier::{
 pub use join::join;
 pub use picture::Picture;
 pub use recovery::RecoverySheet;
+pub use register::{ClassRegister, RegisterColumn, RegisterColumns, RegisterLetter, RegisterPerson};
 pub use world::Printer;
 
 /// A paper to be printed, with everything that stands on it.
@@ -39,6 +41,8 @@ pub enum Print {
     RecoverySheet(RecoverySheet),
     /// Figures drawn, with their table.
     Picture(Box<Picture>),
+    /// A class's register to be filled by hand.
+    ClassRegister(Box<ClassRegister>),
 }
 
 /// Words on the form itself, found under their Fluent keys: `words.family("dossier-")` or `words.family("recovery-")`.

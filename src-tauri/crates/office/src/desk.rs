@@ -44,6 +44,7 @@ use crate::{
         holidays::Holiday,
         leave::{Leave, LeaveLine, ListLeaves},
         month::{Month, MonthOf},
+        paper::{KeyPaperRegister, PaperRegister, PaperRegisterOf},
         plan::{MadeLessons, MakeLessons, PlanPage, PlanSlot},
         register::{MarkAttendance, Register},
     },
@@ -164,6 +165,9 @@ macro_rules! with_desk {
             mark_attendance(MarkAttendance) -> Register,
             day_of(DayOf) -> ClassDay,
             mark_day(MarkDay) -> ClassDay,
+            paper_register_of(PaperRegisterOf) -> PaperRegister,
+            paper_registers_numbered(String) -> Vec<PaperRegister>,
+            key_paper_register(KeyPaperRegister) -> PaperRegister,
             card_of(CandidateId) -> Card,
             new_card(CandidateId) -> Card,
             check_in(CheckIn) -> CheckedIn,
@@ -560,6 +564,19 @@ fn mark_day(office: O, stamp: Stamp, ask: MarkDay) -> Result<ClassDay> {
     office.write(stamp, Deed::MarkAttendance, |office| {
         office.mark_day(ask)?;
         office.day_of(&day)
+    })
+}
+fn paper_register_of(office: O, stamp: Stamp, ask: PaperRegisterOf) -> Result<PaperRegister> {
+    office.read(stamp, |office| office.paper_register_of(&ask))
+}
+fn paper_registers_numbered(office: O, stamp: Stamp, ask: String) -> Result<Vec<PaperRegister>> {
+    office.read(stamp, |office| office.paper_registers_numbered(&ask))
+}
+fn key_paper_register(office: O, stamp: Stamp, ask: KeyPaperRegister) -> Result<PaperRegister> {
+    office.write(stamp, Deed::MarkAttendance, |office| {
+        let of = ask.of.clone();
+        office.key_paper_register(ask)?;
+        office.paper_register_of(&of)
     })
 }
 fn card_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<Card> {

@@ -89,6 +89,14 @@ impl CandidateId {
     }
 }
 
+impl ClassId {
+    /// What is left of the key when it is divided: a code of a few digits that is alike on every computer.
+    #[must_use]
+    pub(crate) fn remainder(self, by: u32) -> u32 {
+        u32::try_from(self.0.as_u128() % u128::from(by.max(1))).unwrap_or(0)
+    }
+}
+
 ids! {
     /// The training centre itself.
     CentreId,

@@ -138,7 +138,8 @@ impl Jobs {
     }
 }
 
-fn read_language(code: &str) -> Result<&'static Words> {
+/// The words of a language that a face names.
+pub(crate) fn read_language(code: &str) -> Result<&'static Words> {
     let language: Language = code.parse().map_err(|_| Refusal::NotUnderstood {
         detail: code.to_owned(),
     })?;

@@ -9,7 +9,7 @@
 //! - [`session`] signing in and out, passwords, recovery
 //! - [`importing`] a list coming in: preview, then writing · [`exporting`] lists going out
 //! - [`class_sheets`] a class's register and scores coming in · [`class_forms`] the same going out, as offices print them
-//! - [`papers`] what stands on a dossier · [`jobs`] a whole batch printed, with progress and cancel
+//! - [`papers`] what stands on a dossier, [`paper_registers`] on a class's register · [`jobs`] a whole batch printed, with progress and cancel
 
 mod centres;
 mod class_forms;
@@ -19,6 +19,7 @@ mod files;
 mod importing;
 mod jobs;
 pub mod list;
+mod paper_registers;
 pub mod papers;
 mod photos;
 mod scans;

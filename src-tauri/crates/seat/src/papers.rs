@@ -222,11 +222,11 @@ pub(crate) fn refusal(trouble: &Trouble) -> Refusal {
     }
 }
 
-fn labels(words: &Words, prefix: &str) -> Labels {
+pub(crate) fn labels(words: &Words, prefix: &str) -> Labels {
     words.family(prefix).into_iter().collect()
 }
 
-fn letterhead(centre: &Centre, words: &Words) -> Letterhead {
+pub(crate) fn letterhead(centre: &Centre, words: &Words) -> Letterhead {
     let licence = centre
         .licence
         .as_ref()

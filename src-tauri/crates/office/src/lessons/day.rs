@@ -200,7 +200,7 @@ impl Writing<'_> {
     }
 }
 
-fn read_day(typed: &str) -> Result<String> {
+pub(super) fn read_day(typed: &str) -> Result<String> {
     match crate::days::read(typed) {
         Ok(day) => Ok(day.to_string()),
         Err(_) => Err(Refusal::field("day", Problem::NotADay).into()),

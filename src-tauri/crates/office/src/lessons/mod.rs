@@ -4,7 +4,7 @@
 //! - [`changes`] what becomes of a planned lesson: moved, cancelled, made up, taught by somebody else
 //! - [`overlaps`] what two lessons at one time share
 //! - [`register`] the register of one lesson, [`day`] of one day; [`noticed`] what is seen about a person beside the mark
-//! - [`leave`] requests to be away; [`cards`] marks taken from a card
+//! - [`leave`] requests to be away; [`cards`] marks taken from a card; [`paper`] marks keyed back from paper
 //! - [`month`] the marks of a month, with totals and minutes; [`closing`] months that nobody changes any more
 
 pub mod cards;
@@ -16,6 +16,7 @@ pub mod leave;
 pub mod month;
 pub mod noticed;
 pub mod overlaps;
+pub mod paper;
 pub mod plan;
 pub mod register;
 
