@@ -20,6 +20,7 @@ mod names;
 mod newer;
 mod nik;
 mod opening;
+mod paper_registers;
 mod people;
 mod phones;
 mod photos;

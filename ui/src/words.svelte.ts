@@ -6,6 +6,8 @@ import { FluentBundle, type FluentVariable, type Message } from '@fluent/bundle'
 /** The languages Bekal speaks completely, the reference first. */
 export const languages = ['id', 'en', 'ja'] as const
 export type Language = (typeof languages)[number]
+/** What each calls itself. */
+export const languageNames: Record<Language, string> = { id: 'Bahasa Indonesia', en: 'English', ja: '日本語' }
 export type Blanks = Record<string, FluentVariable>
 
 /** The patterns of each Fluent file by their keys, as JSON. */

@@ -73,8 +73,7 @@ impl Seat {
 
 fn page(sheet: &PaperRegister, subjects: &Subjects, centre: &Centre, words: &Words, today: NaiveDate) -> ClassRegister {
     let (columns_are, columns) = columns(sheet, subjects, words);
-    let class = words.say_with("register-paper-of", &[("class", sheet.class_name.as_str().into())]);
-    let class = [class, sheet.batch_name.clone()];
+    let class = [sheet.class_name.as_str(), sheet.batch_name.as_str()];
     ClassRegister {
         language: words.language().code().to_owned(),
         labels: labels(words, "register-paper-"),

@@ -5,7 +5,6 @@ register-paper-sheet = Sheet
 register-paper-page = { $page }/{ $pages }
 register-paper-phone = Tel.
 register-paper-class = Class
-register-paper-of = { $class }
 register-paper-when = When
 register-paper-teacher = Class teacher
 register-paper-place = Place
@@ -23,15 +22,15 @@ register-paper-printed = Printed { $day }
 
 ## Printing it
 
-register-paper-print = Print a paper register
-register-paper-print-of = Paper register of { $class }
-register-paper-span = A sheet for
-register-paper-span-day = This day only: { $day }
-register-paper-span-week = A week
-register-paper-span-month = A month, blank
-register-paper-span-why = Each sheet has a number. Once it is filled in, press K on Classes or in the register and type the number.
-register-paper-do = Print
-register-paper-done = { $file } printed, { $time }
+register-print = Print a paper register
+register-print-of = Paper register of { $class }
+register-print-span = A sheet for
+register-print-span-day = One day: { $day }
+register-print-span-week = A week
+register-print-span-month = A month, blank
+register-print-span-why = Each sheet has a number. Once it is filled in, press K on Classes or in the register and type the number.
+register-print-do = Print
+register-print-done = { $file } printed, { $time }
 
 ## Keying it back
 

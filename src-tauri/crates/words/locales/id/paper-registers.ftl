@@ -5,7 +5,6 @@ register-paper-sheet = Lembar
 register-paper-page = { $page }/{ $pages }
 register-paper-phone = Telp.
 register-paper-class = Kelas
-register-paper-of = { $class }
 register-paper-when = Waktu
 register-paper-teacher = Wali kelas
 register-paper-place = Tempat
@@ -23,15 +22,15 @@ register-paper-printed = Dicetak { $day }
 
 ## Printing it
 
-register-paper-print = Cetak daftar hadir kertas
-register-paper-print-of = Daftar hadir kertas { $class }
-register-paper-span = Lembar untuk
-register-paper-span-day = Hari ini saja: { $day }
-register-paper-span-week = Seminggu
-register-paper-span-month = Sebulan, kosong
-register-paper-span-why = Tiap lembar punya nomor. Setelah diisi, tekan K di Kelas atau di daftar hadir dan ketik nomornya.
-register-paper-do = Cetak
-register-paper-done = { $file } dicetak, { $time }
+register-print = Cetak daftar hadir kertas
+register-print-of = Daftar hadir kertas { $class }
+register-print-span = Lembar untuk
+register-print-span-day = Satu hari: { $day }
+register-print-span-week = Seminggu
+register-print-span-month = Sebulan, kosong
+register-print-span-why = Tiap lembar punya nomor. Setelah diisi, tekan K di Kelas atau di daftar hadir dan ketik nomornya.
+register-print-do = Cetak
+register-print-done = { $file } dicetak, { $time }
 
 ## Keying it back
 

@@ -5,7 +5,6 @@ register-paper-sheet = 用紙番号
 register-paper-page = { $page }/{ $pages }
 register-paper-phone = 電話
 register-paper-class = クラス
-register-paper-of = { $class }
 register-paper-when = 期間
 register-paper-teacher = 担任
 register-paper-place = 場所
@@ -23,15 +22,15 @@ register-paper-printed = { $day }印刷
 
 ## Printing it
 
-register-paper-print = 出席簿を紙に印刷
-register-paper-print-of = { $class }の出席簿（紙）
-register-paper-span = 用紙の範囲
-register-paper-span-day = この日のみ：{ $day }
-register-paper-span-week = 1週間
-register-paper-span-month = 1か月（空欄）
-register-paper-span-why = 用紙ごとに番号があります。記入後、クラスまたは出席簿でKを押し、番号を入力します。
-register-paper-do = 印刷
-register-paper-done = { $file }を印刷しました（{ $time }）
+register-print = 出席簿を紙に印刷
+register-print-of = { $class }の出席簿（紙）
+register-print-span = 用紙の範囲
+register-print-span-day = 1日：{ $day }
+register-print-span-week = 1週間
+register-print-span-month = 1か月（空欄）
+register-print-span-why = 用紙ごとに番号があります。記入後、クラスまたは出席簿でKを押し、番号を入力します。
+register-print-do = 印刷
+register-print-done = { $file }を印刷しました（{ $time }）
 
 ## Keying it back
 
