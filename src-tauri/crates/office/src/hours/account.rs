@@ -112,6 +112,17 @@ pub struct Account {
     pub start_by: Option<NaiveDate>,
 }
 
+/// One lesson set against a rule: what of it counts, and why the rest does not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Weighed {
+    /// Minutes that count.
+    pub counted: u32,
+    /// The subject of the rule for which they count, by its place in the rule.
+    pub subject: Option<usize>,
+    /// What does not count; together with what counts it is all that was taught.
+    pub left_out: Vec<LeftOut>,
+}
+
 /// What one day holds after everything that does not count is gone.
 #[derive(Clone, Debug, Default)]
 struct Day {
@@ -139,21 +150,15 @@ pub fn account(
     let mut left_out = BTreeMap::new();
     let days = countable(rule, lessons, holidays, &mut left_out);
     let from = window_from(rule, entry);
-    let outside = |day: NaiveDate| {
-        if from.is_some_and(|from| day < from) {
-            Some(LeftOutWhy::BeforeWindow)
-        } else if day >= entry {
-            Some(LeftOutWhy::AfterEntry)
-        } else {
-            None
-        }
-    };
     for (day, counted) in &days {
-        if let Some(why) = outside(*day) {
+        if let Some(why) = outside(rule, entry, *day) {
             *left_out.entry(why).or_default() += counted.done;
         }
     }
-    let inside: Vec<(&NaiveDate, &Day)> = days.iter().filter(|(day, _)| outside(**day).is_none()).collect();
+    let inside: Vec<(&NaiveDate, &Day)> = days
+        .iter()
+        .filter(|(day, _)| outside(rule, entry, **day).is_none())
+        .collect();
 
     let subjects: Vec<SubjectAccount> = rule
         .subjects
@@ -248,7 +253,71 @@ fn spans(rule: &CourseRule, first: Option<&NaiveDate>, last: Option<&NaiveDate>)
     }
 }
 
-/// Sorts minutes by day, whatever the day of entry: other subjects, closed days and what overflows a day are left out.
+/// Each lesson by itself, in the order given: the minutes counted are those of the [`account`] of the same rule, day of
+/// entry and lessons.
+#[must_use]
+pub fn weigh(
+    rule: &CourseRule,
+    entry: NaiveDate,
+    lessons: &[Taught<'_>],
+    holidays: &BTreeSet<NaiveDate>,
+) -> Vec<Weighed> {
+    let mut weighed = weigh_by_day(rule, lessons, holidays);
+    for (weighed, lesson) in weighed.iter_mut().zip(lessons) {
+        if let Some(why) = outside(rule, entry, lesson.on).filter(|_| weighed.counted > 0) {
+            let minutes = std::mem::take(&mut weighed.counted);
+            weighed.left_out.push(LeftOut { why, minutes });
+        }
+    }
+    weighed
+}
+
+/// Why a day lies outside what the day of entry lets count.
+fn outside(rule: &CourseRule, entry: NaiveDate, day: NaiveDate) -> Option<LeftOutWhy> {
+    if window_from(rule, entry).is_some_and(|from| day < from) {
+        Some(LeftOutWhy::BeforeWindow)
+    } else if day >= entry {
+        Some(LeftOutWhy::AfterEntry)
+    } else {
+        None
+    }
+}
+
+/// Whatever the day of entry: other subjects, closed days and what overflows a day are left out.
+fn weigh_by_day(rule: &CourseRule, lessons: &[Taught<'_>], holidays: &BTreeSet<NaiveDate>) -> Vec<Weighed> {
+    let mut taken: BTreeMap<NaiveDate, u32> = BTreeMap::new();
+    let weighed = lessons.iter().map(|lesson| {
+        let is_ours = rule.counts.iter().any(|wanted| covers(wanted, lesson.code));
+        let why = if is_ours {
+            closed(rule, lesson.on, holidays)
+        } else {
+            Some(LeftOutWhy::OtherSubject)
+        };
+        let counted = if why.is_some() {
+            0
+        } else {
+            let taken = taken.entry(lesson.on).or_default();
+            let counted = lesson.minutes.min(rule.day_cap.unwrap_or(WHOLE_DAY).saturating_sub(*taken));
+            *taken += counted;
+            counted
+        };
+        let rest = LeftOut {
+            why: why.unwrap_or(LeftOutWhy::OverDay),
+            minutes: lesson.minutes - counted,
+        };
+        Weighed {
+            counted,
+            subject: rule
+                .subjects
+                .iter()
+                .position(|subject| covers(&subject.code, lesson.code)),
+            left_out: if rest.minutes > 0 { vec![rest] } else { Vec::new() },
+        }
+    });
+    weighed.collect()
+}
+
+/// Sorts what counts by day, whatever the day of entry.
 fn countable(
     rule: &CourseRule,
     lessons: &[Taught<'_>],
@@ -256,32 +325,21 @@ fn countable(
     left_out: &mut BTreeMap<LeftOutWhy, u32>,
 ) -> BTreeMap<NaiveDate, Day> {
     let mut days: BTreeMap<NaiveDate, Day> = BTreeMap::new();
-    for lesson in lessons {
-        let mut leave = |why, minutes: u32| {
-            if !lesson.to_come {
+    for (lesson, weighed) in lessons.iter().zip(weigh_by_day(rule, lessons, holidays)) {
+        if !lesson.to_come {
+            for LeftOut { why, minutes } in weighed.left_out {
                 *left_out.entry(why).or_default() += minutes;
             }
-        };
-        if !rule.counts.iter().any(|wanted| covers(wanted, lesson.code)) {
-            leave(LeftOutWhy::OtherSubject, lesson.minutes);
-            continue;
         }
-        if let Some(why) = closed(rule, lesson.on, holidays) {
-            leave(why, lesson.minutes);
+        let counted = weighed.counted;
+        if counted == 0 {
             continue;
         }
         let day = days.entry(lesson.on).or_insert_with(|| Day {
             subjects: vec![SubjectDay::default(); rule.subjects.len()],
             ..Day::default()
         });
-        let room = rule.day_cap.unwrap_or(WHOLE_DAY).saturating_sub(day.done + day.to_come);
-        let counted = lesson.minutes.min(room);
-        leave(LeftOutWhy::OverDay, lesson.minutes - counted);
-        let subject = rule
-            .subjects
-            .iter()
-            .position(|subject| covers(&subject.code, lesson.code))
-            .and_then(|place| day.subjects.get_mut(place));
+        let subject = weighed.subject.and_then(|place| day.subjects.get_mut(place));
         if lesson.to_come {
             day.to_come += counted;
             if let Some(subject) = subject {
@@ -295,7 +353,6 @@ fn countable(
             }
         }
     }
-    days.retain(|_, day| day.done + day.to_come > 0);
     days
 }
 

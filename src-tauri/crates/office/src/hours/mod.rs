@@ -2,9 +2,10 @@
 //!
 //! - [`course`] what a course demands, as dated data that an office can edit · [`shipped`] what every office begins with
 //! - [`account`] minutes set against one rule for one day of entry; knows no store
-//! - [`page`] the accounts of a person and of a batch
+//! - [`page`] the accounts of a person and of a batch · [`proof`] the lessons behind them, one by one
 
 pub mod account;
 pub mod course;
 pub mod page;
+pub mod proof;
 pub mod shipped;

@@ -83,14 +83,30 @@ pub struct HoursPage {
     pub people: Vec<PersonHours>,
 }
 
+/// What everybody's account of a batch is reckoned from.
+pub(super) struct Ground {
+    pub(super) batch_name: String,
+    pub(super) entry: NaiveDate,
+    pub(super) courses: Vec<CourseHead>,
+    pub(super) lessons: Vec<(String, LessonFact)>,
+    pub(super) holidays: BTreeSet<NaiveDate>,
+    attended: HashMap<CandidateId, Vec<(usize, u32)>>,
+}
+
 /// A lesson as everybody sees it.
-struct LessonFact {
-    on: NaiveDate,
-    starts_at: String,
-    minutes: u32,
+pub(super) struct LessonFact {
+    pub(super) on: NaiveDate,
+    pub(super) starts_at: String,
+    pub(super) minutes: u32,
     code: String,
     by_qualified: bool,
     class: String,
+}
+
+/// One person's lessons in the order of time, and the place of each in the list of all.
+pub(super) struct Mine<'a> {
+    pub(super) taught: Vec<Taught<'a>>,
+    pub(super) places: Vec<usize>,
 }
 
 /// What a teacher may prove, and when.
@@ -107,35 +123,16 @@ impl Reading<'_> {
     /// # Errors
     /// [`Refusal::NotFound`], [`Refusal::Fields`] when no day of entry is known, or a fault of the store.
     pub fn hours_of(&self, ask: &HoursOf) -> Result<HoursPage> {
-        let batch: Batch =
-            records::get(self.store, "batches", &ask.batch)?.ok_or_else(|| Refusal::not_found("batches"))?;
-        let entry = match ask.entry.as_deref().or(batch.departs_on.as_deref()) {
-            Some(typed) => crate::days::read(typed).map_err(|_| Refusal::field("entry", Problem::NotADay))?,
-            None => return Err(Refusal::field("entry", Problem::Empty).into()),
-        };
-        let scheme = self.scheme_of(&batch)?;
-        let courses: Vec<CourseHead> = self
-            .list_courses()?
-            .into_iter()
-            .filter_map(|keyed| head(keyed.row, entry, scheme))
-            .collect();
-        let lessons = self.lesson_facts(ask.batch)?;
-        let holidays = self.holidays_until(entry)?;
-        let attended = self.attended_in(ask.batch, &lessons)?;
-        let today = self.today();
-
+        let ground = self.ground_of(ask)?;
         let mut people = Vec::new();
         for person in self.batch_page(ask.batch)?.people {
-            let mine = attended.get(&person.id).map(Vec::as_slice).unwrap_or_default();
-            let class = self.class_of(ask.batch, person.id)?;
-            let taught = taught(&lessons, mine, class.as_deref(), today);
+            let Mine { taught, .. } = self.taught_to(&ground, ask.batch, person.id)?;
             let held: Vec<&Taught<'_>> = taught.iter().filter(|lesson| !lesson.to_come).collect();
             let days: BTreeSet<NaiveDate> = held
                 .iter()
                 .filter(|lesson| lesson.minutes > 0)
                 .map(|lesson| lesson.on)
                 .collect();
-            let passed = self.passed_exams(person.id)?;
             people.push(PersonHours {
                 candidate: person.id,
                 name: person.name,
@@ -143,23 +140,56 @@ impl Reading<'_> {
                 seat: person.seat,
                 days: u32::try_from(days.len()).unwrap_or(u32::MAX),
                 minutes: held.iter().map(|lesson| lesson.minutes).sum(),
-                accounts: courses
-                    .iter()
-                    .filter(|course| concerns(&course.rule, &passed))
+                accounts: self
+                    .courses_of(&ground, person.id)?
+                    .into_iter()
                     .map(|course| CourseAccount {
                         course: course.code.clone(),
-                        account: account(&course.rule, entry, today, &taught, &holidays),
+                        account: account(&course.rule, ground.entry, self.today(), &taught, &ground.holidays),
                     })
                     .collect(),
             });
         }
         Ok(HoursPage {
             batch: ask.batch,
-            batch_name: batch.name.unwrap_or_default(),
-            entry,
-            courses,
+            batch_name: ground.batch_name,
+            entry: ground.entry,
+            courses: ground.courses,
             people,
         })
+    }
+
+    pub(super) fn ground_of(&self, ask: &HoursOf) -> Result<Ground> {
+        let batch: Batch =
+            records::get(self.store, "batches", &ask.batch)?.ok_or_else(|| Refusal::not_found("batches"))?;
+        let entry = match ask.entry.as_deref().or(batch.departs_on.as_deref()) {
+            Some(typed) => crate::days::read(typed).map_err(|_| Refusal::field("entry", Problem::NotADay))?,
+            None => return Err(Refusal::field("entry", Problem::Empty).into()),
+        };
+        let scheme = self.scheme_of(&batch)?;
+        let courses = self.list_courses()?.into_iter();
+        let lessons = self.lesson_facts(ask.batch)?;
+        Ok(Ground {
+            courses: courses.filter_map(|keyed| head(keyed.row, entry, scheme)).collect(),
+            holidays: self.holidays_until(entry)?,
+            attended: self.attended_in(ask.batch, &lessons)?,
+            batch_name: batch.name.unwrap_or_default(),
+            entry,
+            lessons,
+        })
+    }
+
+    pub(super) fn taught_to<'a>(&self, ground: &'a Ground, batch: BatchId, candidate: CandidateId) -> Result<Mine<'a>> {
+        let attended = ground.attended.get(&candidate).map(Vec::as_slice).unwrap_or_default();
+        let class = self.class_of(batch, candidate)?;
+        Ok(taught(&ground.lessons, attended, class.as_deref(), self.today()))
+    }
+
+    /// The courses that concern somebody, by the exams passed.
+    pub(super) fn courses_of<'a>(&self, ground: &'a Ground, candidate: CandidateId) -> Result<Vec<&'a CourseHead>> {
+        let passed = self.passed_exams(candidate)?;
+        let courses = ground.courses.iter();
+        Ok(courses.filter(|course| concerns(&course.rule, &passed)).collect())
     }
 
     fn scheme_of(&self, batch: &Batch) -> Result<Option<Scheme>> {
@@ -316,9 +346,9 @@ fn taught<'a>(
     attended: &[(usize, u32)],
     class: Option<&str>,
     today: NaiveDate,
-) -> Vec<Taught<'a>> {
+) -> Mine<'a> {
     let mut mine = attended.iter().peekable();
-    let mut taught = Vec::new();
+    let (mut taught, mut places) = (Vec::new(), Vec::new());
     for (place, (_, lesson)) in lessons.iter().enumerate() {
         let marked = mine
             .next_if(|(marked, _)| *marked == place)
@@ -330,6 +360,7 @@ fn taught<'a>(
             None if to_come => lesson.minutes,
             None => continue,
         };
+        places.push(place);
         taught.push(Taught {
             on: lesson.on,
             starts_at: &lesson.starts_at,
@@ -339,5 +370,5 @@ fn taught<'a>(
             to_come,
         });
     }
-    taught
+    Mine { taught, places }
 }
