@@ -4,11 +4,12 @@
 //! out) and the labels of the form. A [`Printer`] sets it from the templates in `templates/` with the fonts in
 //! `fonts/`, and with nothing from the computer it runs on, so the same print gives the same bytes everywhere.
 //!
-//! Code map: `dossier.rs`, `recovery.rs`, `picture.rs` and `register.rs` what goes on each paper, `glyphs.rs` refuses a sign that no font can draw,
-//! `world.rs` is all that typst can see, `join.rs` puts many papers into one file.
+//! Code map: `dossier.rs`, `hours.rs`, `recovery.rs`, `picture.rs` and `register.rs` what goes on each paper, `glyphs.rs`
+//! refuses a sign that no font can draw, `world.rs` is all that typst can see, `join.rs` puts many papers into one file.
 
 mod dossier;
 mod glyphs;
+mod hours;
 mod join;
 mod picture;
 mod recovery;
@@ -25,6 +26,7 @@ pub use dossier::{
     About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Names, Relative,
     SectionScore, Stage,
 };
+pub use hours::{CourseHours, HoursProof, LeftOutHours, LessonHours, MonthHours, SubjectHours, TeacherProof};
 pub use join::join;
 pub use picture::Picture;
 pub use recovery::RecoverySheet;
@@ -41,6 +43,8 @@ pub enum Print {
     RecoverySheet(RecoverySheet),
     /// Figures drawn, with their table.
     Picture(Box<Picture>),
+    /// The hours of one person, course by course and lesson by lesson.
+    HoursProof(Box<HoursProof>),
     /// A class's register to be filled by hand.
     ClassRegister(Box<ClassRegister>),
 }

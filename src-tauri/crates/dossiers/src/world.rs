@@ -28,10 +28,11 @@ const FONTS: [&[u8]; 6] = [
     include_bytes!("../fonts/BIZUDPGothic-Bold.ttf"),
     include_bytes!("../fonts/SourceCodePro-SemiBold.ttf"),
 ];
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("dossier.typ", include_str!("../templates/dossier.typ")),
     ("recovery.typ", include_str!("../templates/recovery.typ")),
+    ("hours.typ", include_str!("../templates/hours.typ")),
     ("picture.typ", include_str!("../templates/picture.typ")),
     ("register.typ", include_str!("../templates/register.typ")),
 ];
@@ -103,6 +104,7 @@ impl Printer {
             Print::Dossier(dossier) => ("dossier.typ", dossier.names.ktp.as_str()),
             Print::RecoverySheet(sheet) => ("recovery.typ", sheet.letterhead.name.as_str()),
             Print::Picture(picture) => ("picture.typ", picture.title.as_str()),
+            Print::HoursProof(proof) => ("hours.typ", proof.name.as_str()),
             Print::ClassRegister(register) => ("register.typ", register.class.as_str()),
         };
         let today = u8::try_from(today.month())

@@ -1,4 +1,5 @@
-//! Dossiers: one in preview or as a file, or a whole batch as a job with progress, cancel and a list of blanks.
+//! Dossiers: one in preview or as a file, or a whole batch as a job with progress, cancel and a list of blanks; and the
+//! jobs themselves, whatever they print.
 
 use crate::{
     Seat,
@@ -8,9 +9,10 @@ use crate::{
     session::lock,
 };
 use chrono::NaiveDate;
-use dossiers::{Pdf, Printer};
+use dossiers::{Pdf, Print, Printer};
 use office::{
     Refusal, Result,
+    candidates::profile::Profile,
     ids::{BatchId, CandidateId},
 };
 use serde::{Deserialize, Serialize};
@@ -111,15 +113,29 @@ struct Job {
 #[derive(Default)]
 struct Progress {
     /// By place in the batch.
-    people: Vec<Option<(JobPerson, Option<Printed>)>>,
+    people: Vec<Option<Part>>,
     finished: bool,
     joined: Option<Printed>,
 }
 
+/// A paper and the name of its file.
 #[derive(Clone)]
-struct Printed {
+pub(crate) struct Printed {
     file: String,
     pdf: Pdf,
+}
+
+/// One person's part of a job: what is told of it, and the paper if there is one.
+type Part = (JobPerson, Option<Printed>);
+
+/// What a job has to do.
+pub(crate) struct Task {
+    /// People in all.
+    pub(crate) total: usize,
+    /// The title and the file name of the file with everybody, where one is wanted.
+    pub(crate) joined: Option<(String, String)>,
+    /// Prints the person at a place.
+    pub(crate) one: Box<dyn Fn(usize) -> Option<Part> + Send + Sync>,
 }
 
 /// Threads to print on where the computer does not say how many cores it has: what a cheap office PC has.
@@ -203,21 +219,38 @@ impl Seat {
             .iter()
             .map(|candidate| self.facts(*candidate))
             .collect::<Result<_>>()?;
-        let job = Arc::new(Job {
+        let joined = ask.joined.then(|| {
+            let title = page.line.row.name.unwrap_or_default();
+            let everybody = words.say_with("dossier-file-everybody", &[("batch", title.as_str().into())]);
+            let file = format!("{everybody} ({}).pdf", words.language().code());
+            (title, file)
+        });
+        let (printer, today) = (self.printer.clone(), self.today());
+        self.start_job(Task {
             total: facts.len(),
+            joined,
+            one: Box::new(move |at| {
+                let facts = facts.get(at)?;
+                let printed = print(&printer, &facts.print(words, today), &facts.file_name(words), today);
+                let Profile { id, line, blanks, .. } = &facts.profile;
+                Some(JobPerson::of(*id, &line.name, blanks.clone(), printed))
+            }),
+        })
+    }
+
+    /// Begins a job.
+    pub(crate) fn start_job(&self, task: Task) -> Result<JobState> {
+        let job = Arc::new(Job {
+            total: task.total,
             cancelled: AtomicBool::new(false),
             progress: Mutex::new(Progress {
-                people: vec![None; facts.len()],
+                people: vec![None; task.total],
                 ..Progress::default()
             }),
         });
         let id = self.jobs.next.fetch_add(1, Ordering::Relaxed).to_string();
         lock(&self.jobs.held).insert(id.clone(), job.clone());
-        let title = page.line.row.name.unwrap_or_default();
-        let joined = ask.joined.then_some(title);
-        let printer = self.printer.clone();
-        let today = self.today();
-        std::thread::spawn(move || run(&job, facts, &printer, words, joined.as_deref(), today));
+        std::thread::spawn(move || run(&job, &task));
         self.job_state(&id)
     }
 
@@ -285,15 +318,27 @@ impl Seat {
     }
 }
 
+impl JobPerson {
+    /// What became of one person's paper.
+    pub(crate) fn of(
+        candidate: CandidateId,
+        name: &str,
+        blanks: Vec<String>,
+        printed: std::result::Result<Printed, Refusal>,
+    ) -> Part {
+        let person = JobPerson {
+            candidate,
+            name: name.to_owned(),
+            pages: printed.as_ref().ok().map(|printed| small(printed.pdf.pages)),
+            blanks,
+            problem: printed.as_ref().err().cloned(),
+        };
+        (person, printed.ok())
+    }
+}
+
 /// Prints on as many threads as there are cores, at most a few, and joins at the end.
-fn run(
-    job: &Job,
-    facts: Vec<DossierFacts>,
-    printer: &Printer,
-    words: &'static Words,
-    joined: Option<&str>,
-    today: NaiveDate,
-) {
+fn run(job: &Job, task: &Task) {
     let cores = std::thread::available_parallelism()
         .map_or(CORES_AT_LEAST, usize::from)
         .min(4);
@@ -303,8 +348,7 @@ fn run(
             scope.spawn(|| {
                 while !job.cancelled.load(Ordering::Relaxed) {
                     let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(facts) = facts.get(at) else { break };
-                    let done = print_one(facts, printer, words, today);
+                    let Some(done) = (task.one)(at) else { break };
                     if let Some(place) = lock(&job.progress).people.get_mut(at) {
                         *place = Some(done);
                     }
@@ -318,12 +362,12 @@ fn run(
         .flatten()
         .filter_map(|(_, printed)| Some(printed.as_ref()?.pdf.clone()))
         .collect();
+    let joined = task.joined.as_ref();
     let all = joined
         .filter(|_| !job.cancelled.load(Ordering::Relaxed))
-        .and_then(|title| {
+        .and_then(|(title, file)| {
             let pdf = dossiers::join(title, &papers).ok()?;
-            let everybody = words.say_with("dossier-file-everybody", &[("batch", title.into())]);
-            let file = format!("{everybody} ({}).pdf", words.language().code());
+            let file = file.clone();
             Some(Printed { file, pdf })
         });
     let mut progress = lock(&job.progress);
@@ -335,25 +379,18 @@ fn run(
     progress.finished = true;
 }
 
-fn print_one(
-    facts: &DossierFacts,
+/// Prints one paper under a name.
+pub(crate) fn print(
     printer: &Printer,
-    words: &'static Words,
+    print: &Print,
+    file: &str,
     today: NaiveDate,
-) -> (JobPerson, Option<Printed>) {
-    let printed = printer.render(&facts.print(words, today), today);
-    let person = JobPerson {
-        candidate: facts.profile.id,
-        name: facts.profile.line.name.clone(),
-        pages: printed.as_ref().ok().map(|pdf| small(pdf.pages)),
-        blanks: facts.profile.blanks.clone(),
-        problem: printed.as_ref().err().map(papers::refusal),
-    };
-    (
-        person,
-        printed.ok().map(|pdf| Printed {
-            file: facts.file_name(words),
-            pdf,
-        }),
-    )
+) -> std::result::Result<Printed, Refusal> {
+    let pdf = printer
+        .render(print, today)
+        .map_err(|trouble| papers::refusal(&trouble))?;
+    Ok(Printed {
+        file: file.to_owned(),
+        pdf,
+    })
 }

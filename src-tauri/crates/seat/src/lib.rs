@@ -9,13 +9,15 @@
 //! - [`session`] signing in and out, passwords, recovery
 //! - [`importing`] a list coming in: preview, then writing · [`exporting`] lists going out
 //! - [`class_sheets`] a class's register and scores coming in · [`class_forms`] the same going out, as offices print them
-//! - [`papers`] what stands on a dossier, [`paper_registers`] on a class's register · [`jobs`] a whole batch printed, with progress and cancel
+//! - [`papers`] what stands on a dossier, [`paper_registers`] on a class's register, [`hours_proofs`] on a proof of hours
+//! - [`jobs`] a whole batch printed, with progress and cancel
 
 mod centres;
 mod class_forms;
 mod class_sheets;
 mod exporting;
 mod files;
+mod hours_proofs;
 mod importing;
 mod jobs;
 pub mod list;

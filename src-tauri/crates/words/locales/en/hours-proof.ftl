@@ -1,0 +1,65 @@
+## The proof of hours on paper
+
+hours-paper-title = Proof of hours
+hours-paper-of-batch = Proof of hours { $batch }
+hours-paper-page = Page { $page } of { $pages }
+hours-paper-phone = Tel.
+hours-paper-class = Batch, class
+hours-paper-seat = no. { $seat }
+hours-paper-entry = Planned entry
+hours-paper-source = Rule for those who enter from { $day }. Source: { $source }.
+hours-paper-doubtful = This source is not certain.
+hours-paper-between = {"; "}
+hours-paper-asks = At least { $hours }
+hours-paper-asks-window = counted from { $from } to { $until }
+hours-paper-asks-span = at least { $months } months from the first day to the last
+hours-paper-asks-day = at most { $hours } a day
+hours-paper-asks-closed = holidays and days that do not count are left out
+hours-paper-asks-halves = half a subject taught before entry by teachers who qualify lessens what is due after entry
+hours-paper-done = { $done } of { $least }, on { $days } days:
+hours-paper-met = met.
+hours-paper-unmet = not met yet.
+hours-paper-subject = Subject
+hours-paper-least = At least
+hours-paper-attended = Attended
+hours-paper-counted = Counted
+hours-paper-by-qualified = By qualified teachers
+hours-paper-after-entry = Due after entry
+hours-paper-other = Other lessons of this course
+hours-paper-sum = Total
+hours-paper-left-out = Not counted
+hours-paper-lessons = Lessons
+hours-paper-no-lessons = No lesson has been attended yet.
+hours-paper-no-course = No rule of hours concerns this person.
+hours-paper-day = Date
+hours-paper-time = Time
+hours-paper-lesson = Lesson
+hours-paper-teacher = Teacher
+hours-paper-minutes-attended = Attended
+hours-paper-minutes-counted = Counted
+hours-paper-note = Note
+hours-paper-month-sum = Total
+hours-paper-late = { $minutes } min late
+hours-paper-out = out for { $minutes } min
+hours-paper-left-out-line = { $minutes } min not counted: { $why }
+hours-paper-unqualified = teacher not qualified
+hours-paper-teachers = Qualifications of the teachers
+hours-paper-unproved = no qualification recorded
+hours-paper-since = since { $day }
+hours-paper-until = until { $day }
+hours-paper-how = The list gives minutes in the classroom. The end of a lesson is reckoned from its teaching minutes, without breaks. ✓ beside a name: the teacher qualified for the lesson on that day.
+hours-paper-head = Head of the institution
+hours-paper-stamp = Stamp
+
+## Printing it
+
+hours-print = Print proof of hours
+hours-print-batch = Proof of hours, { $batch }
+hours-print-one = Proof of hours, { $name }
+hours-print-do = Print { $count } people
+hours-print-save = Save and open
+hours-print-why = For those who enter on { $day }. Everybody in one PDF, a bookmark for each person.
+hours-print-why-one = For entry on { $day }.
+hours-print-running = Printing
+hours-print-finished = Printed
+hours-print-saved = Proofs of { $count } people saved

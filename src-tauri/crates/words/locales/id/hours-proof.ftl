@@ -1,0 +1,65 @@
+## The proof of hours on paper
+
+hours-paper-title = Bukti jam belajar
+hours-paper-of-batch = Bukti jam belajar { $batch }
+hours-paper-page = Halaman { $page } dari { $pages }
+hours-paper-phone = Telp.
+hours-paper-class = Angkatan, kelas
+hours-paper-seat = no. { $seat }
+hours-paper-entry = Rencana masuk
+hours-paper-source = Aturan untuk yang masuk mulai { $day }. Sumber: { $source }.
+hours-paper-doubtful = Sumber ini belum pasti.
+hours-paper-between = {"; "}
+hours-paper-asks = Sedikitnya { $hours }
+hours-paper-asks-window = dihitung dari { $from } sampai { $until }
+hours-paper-asks-span = dari hari pertama sampai terakhir sedikitnya { $months } bulan
+hours-paper-asks-day = paling banyak { $hours } sehari
+hours-paper-asks-closed = hari libur dan hari yang tidak dihitung tidak termasuk
+hours-paper-asks-halves = separuh pelajaran yang diajar guru berkualifikasi sebelum masuk memotong kewajiban setelah masuk
+hours-paper-done = { $done } dari { $least }, dalam { $days } hari:
+hours-paper-met = terpenuhi.
+hours-paper-unmet = belum terpenuhi.
+hours-paper-subject = Mata pelajaran
+hours-paper-least = Minimal
+hours-paper-attended = Diikuti
+hours-paper-counted = Dihitung
+hours-paper-by-qualified = Guru berkualifikasi
+hours-paper-after-entry = Sisa setelah masuk
+hours-paper-other = Pelajaran lain dalam kursus ini
+hours-paper-sum = Jumlah
+hours-paper-left-out = Tidak dihitung
+hours-paper-lessons = Pertemuan
+hours-paper-no-lessons = Belum ada pertemuan yang diikuti.
+hours-paper-no-course = Tidak ada aturan jam untuk orang ini.
+hours-paper-day = Tanggal
+hours-paper-time = Jam
+hours-paper-lesson = Pelajaran
+hours-paper-teacher = Pengajar
+hours-paper-minutes-attended = Diikuti
+hours-paper-minutes-counted = Dihitung
+hours-paper-note = Keterangan
+hours-paper-month-sum = Jumlah
+hours-paper-late = terlambat { $minutes } mnt
+hours-paper-out = keluar { $minutes } mnt
+hours-paper-left-out-line = { $minutes } mnt tidak dihitung: { $why }
+hours-paper-unqualified = guru belum berkualifikasi
+hours-paper-teachers = Kualifikasi pengajar
+hours-paper-unproved = belum ada kualifikasi yang dicatat
+hours-paper-since = sejak { $day }
+hours-paper-until = sampai { $day }
+hours-paper-how = Menit dalam daftar adalah menit di kelas. Jam selesai dihitung dari menit belajar, istirahat tidak termasuk. Tanda ✓ di samping nama: guru berkualifikasi untuk pelajaran itu pada hari itu.
+hours-paper-head = Kepala lembaga
+hours-paper-stamp = Stempel
+
+## Printing it
+
+hours-print = Cetak bukti jam
+hours-print-batch = Bukti jam belajar { $batch }
+hours-print-one = Bukti jam belajar { $name }
+hours-print-do = Cetak { $count } orang
+hours-print-save = Simpan dan buka
+hours-print-why = Untuk yang masuk { $day }. Semua orang dalam satu PDF, satu penanda per orang.
+hours-print-why-one = Untuk yang masuk { $day }.
+hours-print-running = Mencetak
+hours-print-finished = Selesai dicetak
+hours-print-saved = Bukti jam { $count } orang disimpan

@@ -1,0 +1,65 @@
+## The proof of hours on paper
+
+hours-paper-title = 学習時間証明書
+hours-paper-of-batch = 学習時間証明書 { $batch }
+hours-paper-page = { $page } / { $pages } ページ
+hours-paper-phone = 電話
+hours-paper-class = 期・クラス
+hours-paper-seat = { $seat }番
+hours-paper-entry = 入国予定日
+hours-paper-source = { $day }以降の入国者に適用。出典：{ $source }
+hours-paper-doubtful = この出典は未確認です。
+hours-paper-between = {"、"}
+hours-paper-asks = { $hours }以上
+hours-paper-asks-window = 対象期間{ $from }から{ $until }まで
+hours-paper-asks-span = 初日から最終日まで{ $months }か月以上
+hours-paper-asks-day = 1日{ $hours }まで
+hours-paper-asks-closed = 休日と算入しない曜日を除く
+hours-paper-asks-halves = 有資格講師による入国前の授業が半分に達した科目は入国後の時間を半減
+hours-paper-done = { $least }のうち{ $done }（{ $days }日間）：
+hours-paper-met = 要件を満たしています。
+hours-paper-unmet = 要件をまだ満たしていません。
+hours-paper-subject = 科目
+hours-paper-least = 必要時間
+hours-paper-attended = 受講時間
+hours-paper-counted = 算入時間
+hours-paper-by-qualified = 有資格講師
+hours-paper-after-entry = 入国後に必要
+hours-paper-other = 本講習のその他の授業
+hours-paper-sum = 合計
+hours-paper-left-out = 算入外
+hours-paper-lessons = 授業記録
+hours-paper-no-lessons = 受講した授業はまだありません。
+hours-paper-no-course = この方に適用される時間の規定はありません。
+hours-paper-day = 日付
+hours-paper-time = 時刻
+hours-paper-lesson = 授業
+hours-paper-teacher = 講師
+hours-paper-minutes-attended = 受講（分）
+hours-paper-minutes-counted = 算入（分）
+hours-paper-note = 備考
+hours-paper-month-sum = 小計
+hours-paper-late = 遅刻{ $minutes }分
+hours-paper-out = 離席{ $minutes }分
+hours-paper-left-out-line = { $minutes }分算入外（{ $why }）
+hours-paper-unqualified = 講師の資格なし
+hours-paper-teachers = 講師の資格
+hours-paper-unproved = 資格の記録なし
+hours-paper-since = { $day }から
+hours-paper-until = { $day }まで
+hours-paper-how = 表の分数は教室での受講分数です。終了時刻は休憩を除く授業分数から計算しています。氏名横の✓は、その日その科目の資格を有する講師を示します。
+hours-paper-head = 機関代表者
+hours-paper-stamp = 印
+
+## Printing it
+
+hours-print = 学習時間証明書を印刷
+hours-print-batch = { $batch }の学習時間証明書
+hours-print-one = { $name }の学習時間証明書
+hours-print-do = { $count }名分を印刷
+hours-print-save = 保存して開く
+hours-print-why = { $day }入国予定。全員を1つのPDFにまとめ、1人ずつしおりを付けます。
+hours-print-why-one = { $day }入国予定。
+hours-print-running = 印刷中
+hours-print-finished = 印刷しました
+hours-print-saved = { $count }名分の証明書を保存しました
