@@ -1,7 +1,7 @@
-// A picture on its way to the printer: the office sets it under the letterhead, the person says where it is kept.
+// What is on its way to the printer: the office sets it under the letterhead, the person says where it is kept.
 
 import { saveAndOpen } from './backend'
-import { office, type PrintPicture } from './generated/desk'
+import { office, type JobState, type PrintPicture } from './generated/desk'
 import { complain, report } from './shared/frame.svelte'
 import { say, time } from './words.svelte'
 
@@ -12,5 +12,18 @@ export async function printPicture(picture: PrintPicture) {
     if (await saveAndOpen(file)) report(say('picture-printed', { title: picture.title, time: time(new Date()) }))
   } catch (error) {
     complain(error)
+  }
+}
+
+/** How often the office is asked how far a job is, in milliseconds. */
+const pause = 120
+
+/** Tells how far a job is until it is done, or until nobody wants to know any more. */
+export async function follow(job: JobState, tell: (job: JobState) => void, isWanted: () => boolean) {
+  tell(job)
+  while (job.state === 'running' && isWanted()) {
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    job = await office.jobState(job.id)
+    tell(job)
   }
 }
