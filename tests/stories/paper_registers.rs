@@ -9,10 +9,7 @@ fn mark(presence: &str) -> Value {
 }
 
 fn sheet(story: &mut Story, class: &Value, span: &str, day: &str) -> Value {
-    story.done(
-        "paper_register_of",
-        json!({ "class": class, "span": span, "day": day }),
-    )
+    story.done("paper_register_of", json!({ "class": class, "span": span, "day": day }))
 }
 
 fn numbered(story: &mut Story, number: &str) -> Vec<Value> {
@@ -33,7 +30,11 @@ fn a_sheet_is_found_again_by_its_number_however_it_is_typed() {
         ("month", "2026-11-20", "2026-11-01", "2026-11-30"),
     ] {
         let printed = sheet(&mut story, &class, span, day);
-        assert_eq!((&printed["from"], &printed["until"]), (&json!(from), &json!(until)), "{span}");
+        assert_eq!(
+            (&printed["from"], &printed["until"]),
+            (&json!(from), &json!(until)),
+            "{span}"
+        );
         let number = printed["number"].as_str().expect("a number").to_owned();
         assert_eq!(number.len(), 6, "short enough to type");
         let typed = format!("{} {}", &number[..3], &number[3..]);
@@ -52,7 +53,10 @@ fn a_wrong_digit_leads_nowhere_and_so_does_a_day_without_lessons() {
     let number = sheet(&mut story, &json!(class), "day", "2026-11-20")["number"].clone();
     let number = number.as_str().expect("a number");
     for place in 0..number.len() {
-        for digit in "0123456789".chars().filter(|digit| number.chars().nth(place) != Some(*digit)) {
+        for digit in "0123456789"
+            .chars()
+            .filter(|digit| number.chars().nth(place) != Some(*digit))
+        {
             let wrong: String = number
                 .chars()
                 .enumerate()
@@ -62,7 +66,10 @@ fn a_wrong_digit_leads_nowhere_and_so_does_a_day_without_lessons() {
         }
     }
     let empty = sheet(&mut story, &json!(class), "day", "2026-11-19")["number"].clone();
-    assert_eq!(numbered(&mut story, empty.as_str().expect("a number")), [] as [Value; 0]);
+    assert_eq!(
+        numbered(&mut story, empty.as_str().expect("a number")),
+        [] as [Value; 0]
+    );
     for nonsense in ["", "12", "selamat", "12345678901234567890"] {
         assert_eq!(numbered(&mut story, nonsense), [] as [Value; 0]);
     }
@@ -108,7 +115,11 @@ fn a_week_is_keyed_back_as_one_deed_and_taken_back_as_one() {
     story.done("undo", json!(null));
     let sheet = story.done("paper_register_of", of);
     assert!(
-        sheet["days"].as_array().expect("days").iter().all(|day| day["lessons"][0]["marked"] == 0),
+        sheet["days"]
+            .as_array()
+            .expect("days")
+            .iter()
+            .all(|day| day["lessons"][0]["marked"] == 0),
         "all three days at once"
     );
 }
@@ -123,11 +134,20 @@ fn a_lesson_that_is_not_on_the_sheet_is_refused_and_nothing_is_written() {
     let cell = |lesson: LessonId| json!({ "lesson": lesson, "candidate": people[0], "mark": mark("present") });
     let ask = |span: &str, day: &str, cells: Value| json!({ "of": { "class": class, "span": span, "day": day }, "cells": cells });
     let stray = ask("day", "2026-11-20", json!([cell(on_it), cell(beside)]));
-    assert!(matches!(story.refused("key_paper_register", stray), Refusal::NotFound { .. }));
+    assert!(matches!(
+        story.refused("key_paper_register", stray),
+        Refusal::NotFound { .. }
+    ));
     let early = ask("day", "2026-11-27", json!([cell(ahead)]));
-    assert!(matches!(story.refused("key_paper_register", early), Refusal::DayNotCome { .. }));
+    assert!(matches!(
+        story.refused("key_paper_register", early),
+        Refusal::DayNotCome { .. }
+    ));
     let sheet = sheet(&mut story, &json!(class), "day", "2026-11-20");
-    assert_eq!(sheet["days"][0]["lessons"][0]["marked"], 0, "the good cell beside the stray one neither");
+    assert_eq!(
+        sheet["days"][0]["lessons"][0]["marked"], 0,
+        "the good cell beside the stray one neither"
+    );
 }
 
 #[test]

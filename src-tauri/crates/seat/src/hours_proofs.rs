@@ -7,7 +7,7 @@ use crate::{
 };
 use chrono::{Days, NaiveDate, NaiveTime};
 use dossiers::{
-    CourseHours, HoursProof, LeftOutHours, Letterhead, LessonHours, MonthHours, Print, SubjectHours, TeacherProof,
+    CourseHours, HoursProof, LeftOutHours, LessonHours, Letterhead, MonthHours, Print, SubjectHours, TeacherProof,
 };
 use office::{
     Result,
@@ -70,7 +70,10 @@ impl Seat {
                     .collect::<Result<Vec<_>>>()
             })
         })?;
-        let batch = facts.first().map(|one| one.proof.batch_name.clone()).unwrap_or_default();
+        let batch = facts
+            .first()
+            .map(|one| one.proof.batch_name.clone())
+            .unwrap_or_default();
         let joined = ask.candidate.is_none().then(|| {
             let title = words.say_with("hours-paper-of-batch", &[("batch", batch.as_str().into())]);
             let file = format!("{title} ({}).pdf", words.language().code());
@@ -116,7 +119,11 @@ impl ProofFacts {
             katakana: self.katakana.clone(),
             class: class.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             entry: words.day(proof.entry),
-            courses: proof.courses.iter().map(|course| writer.course(course, proof.entry)).collect(),
+            courses: proof
+                .courses
+                .iter()
+                .map(|course| writer.course(course, proof.entry))
+                .collect(),
             city: city.map_or_else(String::new, |city| format!("{city}, ")),
             printed_on: words.day(today),
         }))
@@ -187,7 +194,10 @@ impl Writer<'_> {
         let rule = &proof.course.rule;
         let since = self.words.say_with(
             "hours-paper-source",
-            &[("day", self.words.day(rule.from).into()), ("source", rule.source.as_str().into())],
+            &[
+                ("day", self.words.day(rule.from).into()),
+                ("source", rule.source.as_str().into()),
+            ],
         );
         match rule.confidence {
             Confidence::Doubtful => format!("{since} {}", self.words.say("hours-paper-doubtful")),
@@ -202,11 +212,17 @@ impl Writer<'_> {
         let mut asks = vec![self.words.say_with("hours-paper-asks", &[("hours", hours(rule.least))])];
         if let Some(from) = proof.account.from {
             let last = entry.checked_sub_days(Days::new(1)).unwrap_or(entry);
-            let blanks = [("from", self.words.day(from).into()), ("until", self.words.day(last).into())];
+            let blanks = [
+                ("from", self.words.day(from).into()),
+                ("until", self.words.day(last).into()),
+            ];
             asks.push(self.words.say_with("hours-paper-asks-window", &blanks));
         }
         if let Some(months) = rule.span_months {
-            asks.push(self.words.say_with("hours-paper-asks-span", &[("months", months.into())]));
+            asks.push(
+                self.words
+                    .say_with("hours-paper-asks-span", &[("months", months.into())]),
+            );
         }
         if let Some(cap) = rule.day_cap {
             asks.push(self.words.say_with("hours-paper-asks-day", &[("hours", hours(cap))]));
@@ -230,7 +246,11 @@ impl Writer<'_> {
                 ("days", account.days.into()),
             ],
         );
-        let met = self.words.say(if account.met { "hours-paper-met" } else { "hours-paper-unmet" });
+        let met = self.words.say(if account.met {
+            "hours-paper-met"
+        } else {
+            "hours-paper-unmet"
+        });
         format!("{done} {met}")
     }
 
@@ -243,7 +263,11 @@ impl Writer<'_> {
             .enumerate()
             .map(|(place, subject)| {
                 let (name, name_ja) = self.named(&subject.name);
-                let account = proof.account.subjects.iter().find(|account| account.code == subject.code);
+                let account = proof
+                    .account
+                    .subjects
+                    .iter()
+                    .find(|account| account.code == subject.code);
                 SubjectHours {
                     name,
                     name_ja,
@@ -260,14 +284,20 @@ impl Writer<'_> {
         subjects
     }
 
-    fn sums<'l>(&self, lines: impl Iterator<Item = &'l ProofLine> + Clone, account: Option<&SubjectAccount>) -> SubjectHours {
+    fn sums<'l>(
+        &self,
+        lines: impl Iterator<Item = &'l ProofLine> + Clone,
+        account: Option<&SubjectAccount>,
+    ) -> SubjectHours {
         let hours = |minutes: u32| self.words.hours(minutes);
         SubjectHours {
             least: account.map_or_else(String::new, |account| hours(account.least)),
             attended: hours(lines.clone().map(|line| line.attended).sum()),
             counted: hours(lines.clone().map(|line| line.counted).sum()),
             by_qualified: hours(qualified(lines)),
-            after_entry: account.and_then(|account| account.after_entry).map_or_else(String::new, hours),
+            after_entry: account
+                .and_then(|account| account.after_entry)
+                .map_or_else(String::new, hours),
             met: account.map(|account| account.done >= account.least),
             ..SubjectHours::default()
         }
@@ -277,7 +307,10 @@ impl Writer<'_> {
     fn months(&self, proof: &CourseProof) -> Vec<MonthHours> {
         let mut months: BTreeMap<String, Vec<&ProofLine>> = BTreeMap::new();
         for line in proof.lines.iter().filter(|line| is_listed(line)) {
-            months.entry(line.on.format("%Y-%m").to_string()).or_default().push(line);
+            months
+                .entry(line.on.format("%Y-%m").to_string())
+                .or_default()
+                .push(line);
         }
         months
             .into_values()
@@ -303,7 +336,11 @@ impl Writer<'_> {
     fn lesson(&self, line: &ProofLine, is_new_day: bool, proof: &CourseProof) -> LessonHours {
         let teacher = line.teacher.and_then(|place| proof.teachers.get(place));
         LessonHours {
-            day: if is_new_day { self.words.day(line.on) } else { String::new() },
+            day: if is_new_day {
+                self.words.day(line.on)
+            } else {
+                String::new()
+            },
             times: self.times(line),
             subject: self.named(&line.taught).0,
             teacher: teacher.map_or_else(String::new, |teacher| self.teacher_name(teacher)),
@@ -366,7 +403,11 @@ impl Writer<'_> {
         };
         let proof = held.proof.clone().unwrap_or_default();
         let teaches = held.teaches.clone().unwrap_or_default();
-        let what = if proof.is_empty() { teaches } else { format!("{proof} ({teaches})") };
+        let what = if proof.is_empty() {
+            teaches
+        } else {
+            format!("{proof} ({teaches})")
+        };
         let from = day(&held.from_on).map(|day| self.words.say_with("hours-paper-since", &[("day", day.into())]));
         let until = day(&held.until_on).map(|day| self.words.say_with("hours-paper-until", &[("day", day.into())]));
         let parts: Vec<String> = [Some(what), from, until].into_iter().flatten().collect();

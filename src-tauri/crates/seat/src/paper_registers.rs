@@ -50,7 +50,9 @@ impl Seat {
                 let subjects = office.list_subjects()?.into_iter();
                 Ok((
                     office.paper_register_of(&ask.of)?,
-                    subjects.filter_map(|keyed| Some((keyed.id?, keyed.row))).collect::<Subjects>(),
+                    subjects
+                        .filter_map(|keyed| Some((keyed.id?, keyed.row)))
+                        .collect::<Subjects>(),
                     office.centre()?,
                 ))
             })
@@ -79,7 +81,11 @@ fn page(sheet: &PaperRegister, subjects: &Subjects, centre: &Centre, words: &Wor
         labels: labels(words, "register-paper-"),
         letterhead: letterhead(centre, words),
         sheet: spaced(&sheet.number),
-        class: class.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        class: class
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
         when: when(sheet, words),
         place: sheet.place.clone().unwrap_or_default(),
         teacher: sheet.teacher.clone().unwrap_or_default(),
@@ -208,5 +214,8 @@ fn month(sheet: &PaperRegister, words: &Words) -> Vec<RegisterColumn> {
 }
 
 fn weekday(day: NaiveDate, words: &Words) -> String {
-    words.say(&format!("calendar-weekday-short-{}", day.weekday().number_from_monday()))
+    words.say(&format!(
+        "calendar-weekday-short-{}",
+        day.weekday().number_from_monday()
+    ))
 }

@@ -297,7 +297,9 @@ fn weigh_by_day(rule: &CourseRule, lessons: &[Taught<'_>], holidays: &BTreeSet<N
             0
         } else {
             let taken = taken.entry(lesson.on).or_default();
-            let counted = lesson.minutes.min(rule.day_cap.unwrap_or(WHOLE_DAY).saturating_sub(*taken));
+            let counted = lesson
+                .minutes
+                .min(rule.day_cap.unwrap_or(WHOLE_DAY).saturating_sub(*taken));
             *taken += counted;
             counted
         };

@@ -318,9 +318,6 @@ impl Lessons<'_> {
 
 /// Held, attended, and of a subject that the course counts.
 fn is_of_course(taught: &Taught<'_>, weighed: &Weighed) -> bool {
-    let is_other = weighed
-        .left_out
-        .iter()
-        .any(|left| left.why == LeftOutWhy::OtherSubject);
+    let is_other = weighed.left_out.iter().any(|left| left.why == LeftOutWhy::OtherSubject);
     !taught.to_come && taught.minutes > 0 && !is_other
 }

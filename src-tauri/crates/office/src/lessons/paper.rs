@@ -172,10 +172,7 @@ impl Reading<'_> {
             day: day.to_owned(),
         })?;
         let mut free = lines.lines.iter().filter_map(|line| line.seat).max().unwrap_or(0);
-        let here = lines
-            .lines
-            .into_iter()
-            .filter(|line| !line.stage.is_some_and(has_left));
+        let here = lines.lines.into_iter().filter(|line| !line.stage.is_some_and(has_left));
         Ok(here
             .map(|line| PaperPerson {
                 candidate: line.candidate,
@@ -279,10 +276,13 @@ fn first_day_of(number: &str, today: NaiveDate) -> Option<NaiveDate> {
 
 /// ISO/IEC 7064, MOD 11,10: finds every wrong digit and nearly every two that changed places.
 fn check_digit(digits: &str) -> u32 {
-    let carried = digits.chars().filter_map(|sign| sign.to_digit(10)).fold(10, |carried, digit| {
-        let sum = (carried + digit) % 10;
-        (if sum == 0 { 10 } else { sum }) * 2 % 11
-    });
+    let carried = digits
+        .chars()
+        .filter_map(|sign| sign.to_digit(10))
+        .fold(10, |carried, digit| {
+            let sum = (carried + digit) % 10;
+            (if sum == 0 { 10 } else { sum }) * 2 % 11
+        });
     (11 - carried) % 10
 }
 
