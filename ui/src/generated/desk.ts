@@ -2425,6 +2425,19 @@ table: string,
 name: string | null, };
 
 /**
+ * The marks of a sheet: all in one transaction, one deed.
+ */
+export type KeyPaperRegister = { 
+/**
+ * The sheet.
+ */
+of: PaperRegisterOf, 
+/**
+ * The cells.
+ */
+cells: Array<DayCell>, };
+
+/**
  * Scores that the person signed in keys.
  */
 export type KeyScores = { 
@@ -3536,6 +3549,98 @@ class_name: string,
 starts_at: string, };
 
 /**
+ * Somebody on the sheet.
+ */
+export type PaperPerson = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The number on the sheet: the seat, or the next free number for who has none.
+ */
+number: number, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * A sheet of the register.
+ */
+export type PaperRegister = { 
+/**
+ * Six digits, the last of which tells most slips of the finger.
+ */
+number: string, 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * Its name.
+ */
+class_name: string, 
+/**
+ * Its batch.
+ */
+batch_name: string, 
+/**
+ * Its teacher.
+ */
+teacher: string | null, 
+/**
+ * Where it is taught.
+ */
+place: string | null, 
+/**
+ * How much the sheet covers.
+ */
+span: PaperSpan, 
+/**
+ * First day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * Last day, `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Everybody who has not left, by number.
+ */
+people: Array<PaperPerson>, 
+/**
+ * The days with lessons, as the register has them now.
+ */
+days: Array<ClassDay>, 
+/**
+ * What is kept on its holidays, by day.
+ */
+holidays: { [key in string]: string }, };
+
+/**
+ * Which sheet of which class.
+ */
+export type PaperRegisterOf = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * How much it covers.
+ */
+span: PaperSpan, 
+/**
+ * Any day of it, in any office shape.
+ */
+day: string, };
+
+/**
+ * How much one sheet covers.
+ */
+export type PaperSpan = "day" | "week" | "month";
+
+/**
  * One person's mark in one exam.
  */
 export type PartMark = { 
@@ -3876,6 +3981,19 @@ header_row: number | null,
  * What each column means; proposed when left out.
  */
 mapping: Array<ImportField | null> | null, };
+
+/**
+ * Which sheet, and in which language.
+ */
+export type PrintPaperRegister = { 
+/**
+ * The sheet.
+ */
+of: PaperRegisterOf, 
+/**
+ * `id`, `en` or `ja`.
+ */
+language: string, };
 
 /**
  * A picture of figures to be printed.
@@ -5828,6 +5946,23 @@ language: string,
 joined: boolean, };
 
 /**
+ * Whose proofs, for which day of entry, in which language.
+ */
+export type StartProofsOfHours = { 
+/**
+ * The batch and the day of entry.
+ */
+of: HoursOf, 
+/**
+ * Only this person; everybody of the batch in one file when left out.
+ */
+candidate: CandidateId | null, 
+/**
+ * `id`, `en` or `ja`.
+ */
+language: string, };
+
+/**
  * What is taught.
  */
 export type Subject = { 
@@ -6377,8 +6512,10 @@ export const office = {
   exportScoreSheet: (it: ExportScoreSheet): Promise<FileBytes> => ask("export_score_sheet", it),
   previewDossier: (it: DossierAsk): Promise<DossierPreview> => ask("preview_dossier", it),
   printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
+  printPaperRegister: (it: PrintPaperRegister): Promise<FileBytes> => ask("print_paper_register", it),
   dossierFile: (it: DossierAsk): Promise<FileBytes> => ask("dossier_file", it),
   startDossiers: (it: StartDossiers): Promise<JobState> => ask("start_dossiers", it),
+  startProofsOfHours: (it: StartProofsOfHours): Promise<JobState> => ask("start_proofs_of_hours", it),
   jobState: (it: string): Promise<JobState> => ask("job_state", it),
   cancelJob: (it: string): Promise<JobState> => ask("cancel_job", it),
   jobFiles: (it: string): Promise<Array<FileBytes>> => ask("job_files", it),
@@ -6444,6 +6581,9 @@ export const office = {
   markAttendance: (it: MarkAttendance): Promise<Register> => ask("mark_attendance", it),
   dayOf: (it: DayOf): Promise<ClassDay> => ask("day_of", it),
   markDay: (it: MarkDay): Promise<ClassDay> => ask("mark_day", it),
+  paperRegisterOf: (it: PaperRegisterOf): Promise<PaperRegister> => ask("paper_register_of", it),
+  paperRegistersNumbered: (it: string): Promise<Array<PaperRegister>> => ask("paper_registers_numbered", it),
+  keyPaperRegister: (it: KeyPaperRegister): Promise<PaperRegister> => ask("key_paper_register", it),
   cardOf: (it: CandidateId): Promise<Card> => ask("card_of", it),
   newCard: (it: CandidateId): Promise<Card> => ask("new_card", it),
   checkIn: (it: CheckIn): Promise<CheckedIn> => ask("check_in", it),

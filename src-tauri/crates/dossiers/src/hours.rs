@@ -38,8 +38,8 @@ pub struct CourseHours {
     pub name_ja: String,
     /// Since when the rule applies, and who says so.
     pub source: String,
-    /// What the rule asks for, a sentence each.
-    pub asks: Vec<String>,
+    /// What the rule asks for.
+    pub asks: String,
     /// Whether it is met, in words.
     pub verdict: String,
     /// Whether it is met.
@@ -106,7 +106,7 @@ pub struct MonthHours {
 /// One lesson.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct LessonHours {
-    /// The day; blank where it is that of the lesson before.
+    /// The day.
     pub day: String,
     /// From when to when.
     pub times: String,

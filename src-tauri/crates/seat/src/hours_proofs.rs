@@ -2,6 +2,7 @@
 
 use crate::{
     Seat,
+    files::small,
     jobs::{JobPerson, JobState, Printed, Task, print, read_language},
     papers::{labels, letterhead},
 };
@@ -151,19 +152,13 @@ impl Writer<'_> {
             verdict: self.verdict(proof),
             met: account.met,
             subjects: self.subjects(proof),
-            total: SubjectHours {
-                name: self.words.say("hours-paper-sum"),
-                least: self.words.hours(account.least),
-                attended: self.words.hours(proof.lines.iter().map(|line| line.attended).sum()),
-                counted: self.words.hours(account.done),
-                by_qualified: self.words.hours(qualified(proof.lines.iter())),
-                met: Some(account.done >= account.least),
-                ..SubjectHours::default()
-            },
+            total: self.total(proof),
             by_teachers: rule.halves_after_entry,
             left_out: account
                 .left_out
                 .iter()
+                // Lessons of other subjects are no part of this course, attended or not.
+                .filter(|left| left.why != LeftOutWhy::OtherSubject)
                 .map(|left| LeftOutHours {
                     hours: self.words.hours(left.minutes),
                     why: self.words.say(&format!("term-left-out-{}", why(left.why))),
@@ -205,8 +200,8 @@ impl Writer<'_> {
         }
     }
 
-    /// What the rule asks for, in sentences.
-    fn asks(&self, proof: &CourseProof, entry: NaiveDate) -> Vec<String> {
+    /// What the rule asks for, in one sentence.
+    fn asks(&self, proof: &CourseProof, entry: NaiveDate) -> String {
         let rule = &proof.course.rule;
         let hours = |minutes: u32| self.words.hours(minutes).into();
         let mut asks = vec![self.words.say_with("hours-paper-asks", &[("hours", hours(rule.least))])];
@@ -233,7 +228,8 @@ impl Writer<'_> {
         if rule.halves_after_entry {
             asks.push(self.words.say("hours-paper-asks-halves"));
         }
-        vec![asks.join(&self.words.say("hours-paper-between"))]
+        let asks = asks.join(&self.words.say("hours-paper-between"));
+        self.words.say_with("hours-paper-asks-all", &[("asks", asks.into())])
     }
 
     fn verdict(&self, proof: &CourseProof) -> String {
@@ -246,12 +242,30 @@ impl Writer<'_> {
                 ("days", account.days.into()),
             ],
         );
-        let met = self.words.say(if account.met {
-            "hours-paper-met"
+        format!("{done} {}", self.met(proof))
+    }
+
+    /// That it is met, or what is missing.
+    fn met(&self, proof: &CourseProof) -> String {
+        let account = &proof.account;
+        if account.met {
+            return self.words.say("hours-paper-met");
+        }
+        let short = account
+            .subjects
+            .iter()
+            .filter(|subject| subject.done < subject.least)
+            .count();
+        let lack = account.least.saturating_sub(account.done);
+        if lack > 0 {
+            self.words
+                .say_with("hours-paper-lacks", &[("hours", self.words.hours(lack).into())])
+        } else if short > 0 {
+            self.words
+                .say_with("hours-paper-lacks-subjects", &[("count", small(short).into())])
         } else {
-            "hours-paper-unmet"
-        });
-        format!("{done} {met}")
+            self.words.say("hours-paper-lacks-span")
+        }
     }
 
     /// A line for each subject of the rule, and one for what is of the course but of none of them.
@@ -284,12 +298,39 @@ impl Writer<'_> {
         subjects
     }
 
+    fn total(&self, proof: &CourseProof) -> SubjectHours {
+        let account = &proof.account;
+        let after_entry: Option<u32> = account.subjects.iter().map(|subject| subject.after_entry).sum();
+        SubjectHours {
+            name: self.words.say("hours-paper-sum"),
+            least: self.brief(account.least),
+            attended: self.brief(proof.lines.iter().map(|line| line.attended).sum()),
+            counted: self.brief(account.done),
+            by_qualified: self.brief(qualified(proof.lines.iter())),
+            after_entry: after_entry.map_or_else(String::new, |minutes| self.brief(minutes)),
+            met: Some(account.done >= account.least),
+            ..SubjectHours::default()
+        }
+    }
+
+    /// `34 j 25 m`, which fits in a narrow column.
+    fn brief(&self, minutes: u32) -> String {
+        let hours = self.words.number(i64::from(minutes / 60));
+        match minutes % 60 {
+            0 => self.words.say_with("hours-paper-hours", &[("hours", hours.into())]),
+            rest => {
+                let blanks = [("hours", hours.into()), ("minutes", rest.into())];
+                self.words.say_with("hours-paper-hours-minutes", &blanks)
+            }
+        }
+    }
+
     fn sums<'l>(
         &self,
         lines: impl Iterator<Item = &'l ProofLine> + Clone,
         account: Option<&SubjectAccount>,
     ) -> SubjectHours {
-        let hours = |minutes: u32| self.words.hours(minutes);
+        let hours = |minutes: u32| self.brief(minutes);
         SubjectHours {
             least: account.map_or_else(String::new, |account| hours(account.least)),
             attended: hours(lines.clone().map(|line| line.attended).sum()),
@@ -316,31 +357,20 @@ impl Writer<'_> {
             .into_values()
             .map(|lines| {
                 let minutes: u32 = lines.iter().map(|line| line.counted).sum();
-                let mut before = None;
                 MonthHours {
                     month: lines.first().map_or_else(String::new, |line| self.words.month(line.on)),
                     minutes: self.words.number(i64::from(minutes)),
                     hours: self.words.hours(minutes),
-                    lessons: lines
-                        .into_iter()
-                        .map(|line| {
-                            let is_new = before.replace(line.on) != Some(line.on);
-                            self.lesson(line, is_new, proof)
-                        })
-                        .collect(),
+                    lessons: lines.into_iter().map(|line| self.lesson(line, proof)).collect(),
                 }
             })
             .collect()
     }
 
-    fn lesson(&self, line: &ProofLine, is_new_day: bool, proof: &CourseProof) -> LessonHours {
+    fn lesson(&self, line: &ProofLine, proof: &CourseProof) -> LessonHours {
         let teacher = line.teacher.and_then(|place| proof.teachers.get(place));
         LessonHours {
-            day: if is_new_day {
-                self.words.day(line.on)
-            } else {
-                String::new()
-            },
+            day: self.words.day(line.on),
             times: self.times(line),
             subject: self.named(&line.taught).0,
             teacher: teacher.map_or_else(String::new, |teacher| self.teacher_name(teacher)),

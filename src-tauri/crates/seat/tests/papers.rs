@@ -299,6 +299,7 @@ fn the_printed_lines_of_a_proof_add_up_to_the_account() {
         assert!(text.contains("介護"), "{language}: the course in Japanese too");
     }
     let text = office.text(&office.proofs(&office.people[0], "id")[0]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for reason in [
         "terlambat 10 mnt",
         "keluar 15 mnt",
