@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use office::{
     hours::{
-        account::{Account, Taught, account},
+        account::{Account, LeftOut, LeftOutWhy, Taught, account, weigh},
+        course::CourseRule,
         page::minutes_in_room,
         shipped::courses,
     },
@@ -36,10 +37,18 @@ struct Case {
 
 impl Case {
     fn account(&self) -> Account {
-        let course = courses()
-            .into_iter()
+        account(&self.rule(), self.entry, self.today, &self.taught(), &self.holidays)
+    }
+
+    fn rule(&self) -> CourseRule {
+        let mut courses = courses().into_iter();
+        let course = courses
             .find(|course| course.code == self.course)
             .expect("a shipped course");
+        course.rule_on(self.entry).expect("a rule").clone()
+    }
+
+    fn taught(&self) -> Vec<Taught<'_>> {
         let mut lessons: Vec<Taught<'_>> = self
             .lessons
             .iter()
@@ -53,8 +62,7 @@ impl Case {
             })
             .collect();
         lessons.sort_by_key(|lesson| (lesson.on, lesson.starts_at));
-        let rule = course.rule_on(self.entry).expect("a rule");
-        account(rule, self.entry, self.today, &lessons, &self.holidays)
+        lessons
     }
 }
 
@@ -245,5 +253,36 @@ fn shipped_courses_name_their_sources_and_ask_for_what_their_plans_hold() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn lessons_weighed_one_by_one_add_up_to_the_account() {
+    for case in read(CASES) {
+        let (account, taught) = (case.account(), case.taught());
+        let weighed = weigh(&case.rule(), case.entry, &taught, &case.holidays);
+        assert_eq!(weighed.len(), taught.len(), "{}", case.name);
+        let mut done = 0;
+        let mut subjects = vec![0; account.subjects.len()];
+        let mut left_out: BTreeMap<LeftOutWhy, u32> = BTreeMap::new();
+        for (lesson, one) in taught.iter().zip(&weighed) {
+            let rest: u32 = one.left_out.iter().map(|left| left.minutes).sum();
+            assert_eq!(one.counted + rest, lesson.minutes, "{}: nothing vanishes", case.name);
+            if lesson.to_come {
+                continue;
+            }
+            done += one.counted;
+            if let Some(subject) = one.subject {
+                subjects[subject] += one.counted;
+            }
+            for LeftOut { why, minutes } in &one.left_out {
+                *left_out.entry(*why).or_default() += minutes;
+            }
+        }
+        assert_eq!(done, account.done, "{}", case.name);
+        let by_subject: Vec<u32> = account.subjects.iter().map(|subject| subject.done).collect();
+        assert_eq!(subjects, by_subject, "{}", case.name);
+        let reasons: BTreeMap<LeftOutWhy, u32> = account.left_out.iter().map(|left| (left.why, left.minutes)).collect();
+        assert_eq!(left_out, reasons, "{}", case.name);
     }
 }

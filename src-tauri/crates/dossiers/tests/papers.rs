@@ -4,7 +4,10 @@ mod people;
 
 use std::{fs, path::PathBuf, process::Command, thread};
 
-use dossiers::{Dossier, Letterhead, Pdf, Picture, Print, Printer, RecoverySheet, Trouble, join};
+use dossiers::{
+    ClassRegister, CourseHours, Dossier, HoursProof, Labels, LessonHours, Letterhead, MonthHours, Pdf, Picture, Print,
+    Printer, RecoverySheet, RegisterColumn, RegisterColumns, RegisterPerson, SubjectHours, TeacherProof, Trouble, join,
+};
 use people::{dewi, recovery, today, walked_in};
 use words::{Language, Value, Words};
 
@@ -353,6 +356,11 @@ fn is_sound_and_archival(name: &str, pdf: &Pdf) {
 fn a_paper_is_sound_and_marked_for_the_archive() {
     is_sound_and_archival("sound-dossier", &print(&dossier(dewi(Language::Ja))));
     is_sound_and_archival("sound-sheet", &print(&Print::RecoverySheet(recovery(Language::Id))));
+    is_sound_and_archival(
+        "sound-register",
+        &print(&register(Language::Ja, RegisterColumns::Signed, 4)),
+    );
+    is_sound_and_archival("sound-proof", &print(&proof(Language::Ja)));
 }
 
 #[test]
@@ -549,4 +557,107 @@ fn a_row_that_does_not_fit_its_table_is_refused() {
     };
     uneven.rows.push(vec!["23 Nov 2026".to_owned()]);
     assert!(matches!(trouble(&Print::Picture(uneven)), Trouble::Drawing { .. }));
+}
+
+fn labels(language: Language, prefix: &str) -> Labels {
+    Words::in_language(language).family(prefix).into_iter().collect()
+}
+
+/// A register of forty people with names of thirty-four letters.
+fn register(language: Language, columns_are: RegisterColumns, columns: usize) -> Print {
+    let column = |place: usize| RegisterColumn {
+        over: format!("Sn {}", 16 + place / 4),
+        head: "08.00".into(),
+        subject: "本邦での生活一般に関する知識 Kehidupan di Jepang".into(),
+        teacher: "Siti Nurhaliza Rahmawati Kusumawardhani".into(),
+        closed: place % 7 == 6,
+    };
+    let people = (1..=40).map(|number: usize| RegisterPerson {
+        number: number.to_string(),
+        name: "Muhammad Rizky Kusumawardhana Putra".into(),
+    });
+    Print::ClassRegister(Box::new(ClassRegister {
+        language: language.code().into(),
+        labels: labels(language, "register-paper-"),
+        sheet: "482 170".into(),
+        class: "5A · Angkatan 5".into(),
+        when: "16 Nov 2026".into(),
+        columns_are,
+        columns: (0..columns).map(column).collect(),
+        people: people.collect(),
+        ..ClassRegister::default()
+    }))
+}
+
+/// Hours of a course of long names, over two pages.
+fn proof(language: Language) -> Print {
+    let lesson = LessonHours {
+        day: Words::in_language(language).day(today()),
+        times: "08.00–09.30".into(),
+        subject: "Bantuan mandi dan kebersihan badan".into(),
+        teacher: "Siti Nurhaliza Rahmawati Kusumawardhani".into(),
+        by_qualified: true,
+        attended: "150".into(),
+        counted: "120".into(),
+        note: "terlambat 10 mnt; melebihi batas sehari, 20 mnt".into(),
+    };
+    let subject = SubjectHours {
+        name: "Bantuan mandi dan kebersihan badan".into(),
+        name_ja: "入浴・身体の清潔の介護".into(),
+        least: Words::in_language(language).hours(14_995),
+        ..SubjectHours::default()
+    };
+    let course = CourseHours {
+        name: "Pengantar kaigo".into(),
+        name_ja: "介護導入講習".into(),
+        by_teachers: true,
+        subjects: vec![subject; 7],
+        months: vec![MonthHours {
+            month: "November 2026".into(),
+            lessons: vec![lesson; 60],
+            ..MonthHours::default()
+        }],
+        teachers: vec![TeacherProof::default()],
+        ..CourseHours::default()
+    };
+    Print::HoursProof(Box::new(HoursProof {
+        language: language.code().into(),
+        labels: labels(language, "hours-paper-"),
+        name: "Muhammad Rizky Kusumawardhana Putra".into(),
+        courses: vec![course.clone(), course],
+        ..HoursProof::default()
+    }))
+}
+
+/// How far from the left the last word of any line ends, in points.
+fn rightmost(name: &str, pdf: &Pdf) -> f64 {
+    let boxes = ask("pdftotext", &["-bbox", "{}", "-"], name, pdf);
+    let edges = boxes.split("xMax=\"").skip(1);
+    edges
+        .filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok())
+        .fold(0.0, f64::max)
+}
+
+#[test]
+fn registers_and_proofs_stay_on_the_paper_with_long_names_in_every_language() {
+    for language in Language::ALL {
+        for (name, paper, width) in [
+            ("signed", register(language, RegisterColumns::Signed, 6), 595.3),
+            ("week", register(language, RegisterColumns::Lettered, 24), 595.3),
+            ("full-week", register(language, RegisterColumns::Lettered, 42), 841.9),
+            ("month", register(language, RegisterColumns::Days, 31), 595.3),
+            ("proof", proof(language), 595.3),
+        ] {
+            let pdf = print(&paper);
+            let edge = rightmost(&format!("{name}-{language}"), &pdf);
+            assert!(
+                (width - 130.0..width - 33.0).contains(&edge),
+                "{language} {name}: {edge} of {width}"
+            );
+            assert!(
+                pdf.pages >= 2,
+                "{language} {name}: forty people and sixty lessons go on to another page"
+            );
+        }
+    }
 }
