@@ -78,6 +78,7 @@ test('a sheet is found by its number from the classes, and a wrong number says s
 test('what cannot be read is said in its column, and Enter does not go on', limit, async (t) => {
   const office = await openSample(t)
   await dayOfFour(office)
+  await office.atHome()
   await office.press('Enter')
   await office.focused('[role=gridcell]')
   await office.press('k')

@@ -565,10 +565,19 @@ fn labels(language: Language, prefix: &str) -> Labels {
 
 /// A register of forty people with names of thirty-four letters.
 fn register(language: Language, columns_are: RegisterColumns, columns: usize) -> Print {
+    let is_day = columns_are == RegisterColumns::Days;
     let column = |place: usize| RegisterColumn {
-        over: format!("Sn {}", 16 + place / 4),
-        head: "08.00".into(),
-        subject: "本邦での生活一般に関する知識 Kehidupan di Jepang".into(),
+        over: if is_day {
+            "Mg".into()
+        } else {
+            format!("Sn {}", 16 + place / 4)
+        },
+        head: if is_day {
+            (place + 1).to_string()
+        } else {
+            "08.00".into()
+        },
+        subject: "本邦での生活一般に関する知識".into(),
         teacher: "Siti Nurhaliza Rahmawati Kusumawardhani".into(),
         closed: place % 7 == 6,
     };
