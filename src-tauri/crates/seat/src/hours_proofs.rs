@@ -84,6 +84,7 @@ impl Seat {
         self.start_job(Task {
             total: facts.len(),
             joined,
+            each: ask.candidate.is_some(),
             one: Box::new(move |at| {
                 let facts = facts.get(at)?;
                 let printed = print(&printer, &facts.print(words, today), &facts.file_name(words), today);

@@ -134,6 +134,8 @@ pub(crate) struct Task {
     pub(crate) total: usize,
     /// The title and the file name of the file with everybody, where one is wanted.
     pub(crate) joined: Option<(String, String)>,
+    /// Whether each person's own file is kept beside the one with everybody.
+    pub(crate) each: bool,
     /// Prints the person at a place.
     pub(crate) one: Box<dyn Fn(usize) -> Option<Part> + Send + Sync>,
 }
@@ -229,6 +231,7 @@ impl Seat {
         self.start_job(Task {
             total: facts.len(),
             joined,
+            each: true,
             one: Box::new(move |at| {
                 let facts = facts.get(at)?;
                 let printed = print(&printer, &facts.print(words, today), &facts.file_name(words), today);
@@ -374,6 +377,11 @@ fn run(job: &Job, task: &Task) {
     if job.cancelled.load(Ordering::Relaxed) {
         progress.people.clear();
         return;
+    }
+    if !task.each {
+        for (_, printed) in progress.people.iter_mut().flatten() {
+            *printed = None;
+        }
     }
     progress.joined = all;
     progress.finished = true;
