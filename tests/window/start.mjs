@@ -1,5 +1,6 @@
 // How long the built program takes from its start to its first words on the screen, against a window with nothing in
-// it: `node start.mjs PROGRAM EMPTY [TIMES]`. Both are started in turn, so that the machine's noise meets both alike.
+// it: `node start.mjs PROGRAM EMPTY STORES [TIMES]`. Both are started in turn, so that the machine's noise meets both
+// alike; the program finds the centres in the folder STORES.
 
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,9 +13,9 @@ const AT_MOST = 1.3
 /** Clock ticks to the second in the system's list of processes. */
 const TICKS = 100
 
-const [program, empty, times = '7'] = process.argv.slice(2)
-if (!program || !empty) {
-  console.error('node start.mjs PROGRAM EMPTY [TIMES]')
+const [program, empty, stores, times = '9'] = process.argv.slice(2)
+if (!program || !empty || !stores) {
+  console.error('node start.mjs PROGRAM EMPTY STORES [TIMES]')
   process.exit(2)
 }
 
@@ -22,7 +23,7 @@ if (!program || !empty) {
 async function measure(one) {
   const home = homes[one]
   const window = await open(one, {
-    BEKAL_STORES: join(home, 'stores'),
+    BEKAL_STORES: stores,
     XDG_DATA_HOME: join(home, 'data'),
     XDG_CONFIG_HOME: join(home, 'config'),
     XDG_CACHE_HOME: join(home, 'cache'),

@@ -59,14 +59,16 @@ export function locked(): Locked | null {
 export function take(next: SeatState) {
   kept.seat = next
   kept.fault = null
-  if (isLanguage(next.language)) speak(next.language)
+  if (isLanguage(next.language)) void speak(next.language)
   if (next.signed_in) kept.locked = null
 }
 
 /** Asks the seat afresh. */
 export async function readSeat() {
   try {
-    take(await office.state())
+    const next = await office.state()
+    if (isLanguage(next.language)) await speak(next.language)
+    take(next)
   } catch (error) {
     kept.fault = error
   }
@@ -103,7 +105,7 @@ export function rememberName(username: string) {
 
 /** Speaks another language, here and at the next start. */
 export async function chooseLanguage(language: Language) {
-  speak(language)
+  await speak(language)
   try {
     take(await office.setLanguage(language))
   } catch (error) {

@@ -3,6 +3,8 @@
 
 import { FluentBundle, type FluentVariable, type Message } from '@fluent/bundle'
 
+import id from './words/id'
+
 /** The languages Bekal speaks completely, the reference first. */
 export const languages = ['id', 'en', 'ja'] as const
 export type Language = (typeof languages)[number]
@@ -10,20 +12,25 @@ export type Language = (typeof languages)[number]
 export const languageNames: Record<Language, string> = { id: 'Bahasa Indonesia', en: 'English', ja: '日本語' }
 export type Blanks = Record<string, FluentVariable>
 
-/** The patterns of each Fluent file by their keys, as JSON. */
-const files = import.meta.glob<string>('../../src-tauri/crates/words/locales/*/*.ftl', { import: 'default', eager: true })
+/** The reference comes with the program, another language when it is first spoken. */
+const files: Partial<Record<Language, Record<string, string>>> = { id }
+const more = { id: async () => ({ default: id }), en: () => import('./words/en'), ja: () => import('./words/ja') }
 const bundle = inOurs(read)
 const numbers = inOurs((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
 const countries = inOurs((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
 const chosen = $state<{ language: Language }>({ language: 'id' })
+let wanted: Language = 'id'
 
 /** The language spoken now. */
 export function language(): Language {
   return chosen.language
 }
 
-/** Speaks another language from now on; everything said on the screen follows. */
-export function speak(next: Language) {
+/** Speaks another language as soon as it is there; everything said on the screen follows. */
+export async function speak(next: Language) {
+  wanted = next
+  files[next] ??= (await more[next]()).default
+  if (wanted !== next) return
   chosen.language = next
   if (typeof document !== 'undefined') document.documentElement.lang = next
 }
@@ -138,8 +145,7 @@ function inOurs<T>(make: (language: Language) => T): () => T {
 function read(language: Language): FluentBundle {
   // No isolation marks: none of our languages is written from right to left, and some fonts show them as boxes.
   const bundle = new FluentBundle(language, { useIsolating: false })
-  for (const [path, patterns] of Object.entries(files)) {
-    if (!path.includes(`/locales/${language}/`)) continue
+  for (const patterns of Object.values(files[language] ?? {})) {
     const words: [string, Message['value']][] = Object.entries(JSON.parse(patterns))
     bundle.addResource({ body: words.map(([id, value]) => ({ id, value, attributes: {} })) }, { allowOverrides: true })
   }

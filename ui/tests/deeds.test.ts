@@ -34,7 +34,7 @@ it('a deed of a newer program is named by its own word rather than hidden', () =
   expect(deedInWords({ deed: 'lend_laptop', facts: {} })).toBe('lend_laptop')
 })
 
-it('counts are counted in the reader’s language', () => {
-  speak('en')
+it('counts are counted in the reader’s language', async () => {
+  await speak('en')
   expect(deedInWords({ deed: 'enter_scores', facts: { cells: '1' } })).toBe('Scores 1 cell')
 })

@@ -21,7 +21,7 @@ it('a fault says what to do and tells nothing personal', () => {
   expect(inWords(new TypeError('x'))).toBe(said)
 })
 
-it('facts are read as the reader reads them', () => {
+it('facts are read as the reader reads them', async () => {
   const facts = { seats: 24, on: '2026-08-03', presence: 'late', names: ['Siti', 'Budi'], nothing: null }
   expect(blanksOf(facts)).toEqual({
     seats: 24,
@@ -30,7 +30,7 @@ it('facts are read as the reader reads them', () => {
     names: 'Siti, Budi',
     nothing: '–',
   })
-  speak('ja')
+  await speak('ja')
   expect(blanksOf({ on: '2026-08-03' })).toEqual({ on: '2026年8月3日' })
 })
 

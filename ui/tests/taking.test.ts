@@ -24,8 +24,8 @@ const read = (more: Partial<typeof page> & { closed?: string[]; guessed?: boolea
 let asked: Record<string, { how: Record<string, unknown> }[]> = {}
 let answers: Record<string, unknown> = {}
 
-beforeEach(() => {
-  speak('id')
+beforeEach(async () => {
+  await speak('id')
   asked = {}
   answers = { preview_attendance: { page, told: [] }, month_of: { month: '2026-03', is_closed: false }, import_attendance: { deed: 'r:1', cells: 3, problems: [], told: [] } }
   vi.stubGlobal('window', {})

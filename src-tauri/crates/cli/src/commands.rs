@@ -81,7 +81,8 @@ pub fn run(cli: Cli) -> Answer {
         Command::Nik { number } => return Ok(nik(&cli, number)),
         Command::Judge { exam, date, scores } => return judge(&cli, exam, *date, scores),
         Command::Demo { dir } => return demo(&cli, dir),
-        Command::Bench => return bench::run(),
+        Command::Bench { crowd: Some(folder) } => return bench::crowd(folder),
+        Command::Bench { crowd: None } => return bench::run(),
         Command::Import { .. }
         | Command::Export { .. }
         | Command::List { .. }
@@ -141,7 +142,7 @@ pub fn run(cli: Cli) -> Answer {
         Command::Scores { class, batch } => sheets::scores(&seat, class.as_deref(), batch.as_deref()),
         Command::Hours { batch, entry } => sheets::hours(&seat, batch, entry.as_deref()),
         Command::Check => check(&seat),
-        Command::Nik { .. } | Command::Judge { .. } | Command::Demo { .. } | Command::Bench => Ok(Value::Null),
+        Command::Nik { .. } | Command::Judge { .. } | Command::Demo { .. } | Command::Bench { .. } => Ok(Value::Null),
     }
 }
 

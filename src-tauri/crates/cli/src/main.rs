@@ -137,7 +137,11 @@ enum Command {
     /// Prove the integrity of everything in the store.
     Check,
     /// Measure against bare baselines, in a store that is thrown away.
-    Bench,
+    Bench {
+        /// Leave a store of 5,000 people in this folder instead, for measuring what opens it.
+        #[arg(long)]
+        crowd: Option<PathBuf>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -226,6 +230,6 @@ fn table(command: &Command) -> Option<sheets::Table> {
         | Command::Nik { .. }
         | Command::Judge { .. }
         | Command::Check
-        | Command::Bench => None,
+        | Command::Bench { .. } => None,
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     steps::{Done, cargo, go, house, npm},
     window,
 };
-use std::{env, path::PathBuf, process::Command};
+use std::{env, fs, path::PathBuf, process::Command};
 
 /// Builds for speed, then measures the office and, where a window can be driven, the start.
 ///
@@ -25,8 +25,15 @@ pub fn all() -> Done {
         println!("Left out: the start of the window can be measured on Linux only.");
         return Ok(());
     }
+    let stores = house().join("target/bench");
+    if stores.exists() {
+        fs::remove_dir_all(&stores)?;
+    }
+    let mut crowd = Command::new(built("bekal-cli"));
+    crowd.args(["bench", "--crowd"]).arg(stores.join("crowd"));
+    go(crowd)?;
     let mut start = window::without_a_display("tests/window/start.mjs");
-    start.arg(built("bekal")).arg(built("examples/empty_window"));
+    start.args([built("bekal"), built("examples/empty_window"), stores]);
     go(start)
 }
 

@@ -55,7 +55,7 @@ fn bare_store(path: &Path) -> Result<Connection, Trouble> {
 /// Everything that is measured.
 pub fn run() -> Result<Value, Stopped> {
     let folder = tempfile::tempdir()?;
-    let today: NaiveDate = DAY.parse().map_err(|_| Stopped::Usage("a day".to_owned()))?;
+    let today = today()?;
     let seat = Seat::new(folder.path().to_owned(), "bench".to_owned())
         .with_clock(Clock { today: Some(today) })
         .with_cost(Cost::TESTS);
@@ -68,6 +68,24 @@ pub fn run() -> Result<Value, Stopped> {
         "search": search(folder.path(), today, &bare)?,
         "dossiers": dossiers(&seat, today)?,
     }))
+}
+
+/// A store of 5,000 people that stays.
+pub fn crowd(folder: &Path) -> Result<Value, Stopped> {
+    let today = today()?;
+    let founded = Office::found(folder, &founding(), Utc::now(), today)?;
+    let mut office = founded.office;
+    let stamp = Stamp {
+        now: Utc::now(),
+        today,
+        by: founded.staff,
+    };
+    sample::crowd(&mut office, stamp, 5_000)?;
+    Ok(json!({ "people": 5_000 }))
+}
+
+fn today() -> Result<NaiveDate, Stopped> {
+    DAY.parse().map_err(|_| Stopped::Usage("a day".to_owned()))
 }
 
 /// A password opened at its real price, in milliseconds.

@@ -1,0 +1,3 @@
+// Every word in English: the patterns of each Fluent file by their keys, as JSON.
+
+export default import.meta.glob<string>('../../../src-tauri/crates/words/locales/en/*.ftl', { import: 'default', eager: true })
