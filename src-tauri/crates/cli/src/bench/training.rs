@@ -20,8 +20,8 @@ use std::path::Path;
 const MONTH: &str = "2026-10";
 /// Every mark of the large batch with what its account needs.
 const MARKS: &str = "SELECT a.candidate, a.presence, a.minutes_late, a.minutes_out, l.held_on, l.starts_at, l.minutes, \
-    l.subject, l.taught_by, l.cancelled FROM attendance a JOIN lessons l ON l.id = a.lesson \
-    JOIN classes k ON k.id = l.class WHERE k.batch = ?1 AND a.gone = 0 AND l.gone = 0 ORDER BY a.candidate, l.held_on";
+    l.subject, l.taught_by, l.cancelled FROM classes k JOIN lessons l ON l.class = k.id \
+    JOIN attendance a ON a.lesson = l.id WHERE k.batch = ?1 AND a.gone = 0 AND l.gone = 0";
 /// Every mark of the class in a month.
 const MATRIX: &str = "SELECT a.candidate, a.presence, a.minutes_late, a.minutes_out, l.held_on FROM lessons l \
     JOIN attendance a ON a.lesson = l.id WHERE l.class = ?1 AND l.held_on LIKE '2026-10%' AND a.gone = 0 AND l.gone = 0";

@@ -16,8 +16,9 @@ use crate::{
     vocabulary::{Presence, Scheme},
 };
 use chrono::NaiveDate;
+use rusqlite::ToSql;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use ts_rs::TS;
 
 /// Whose hours, for which day of entry.
@@ -208,20 +209,26 @@ impl Reading<'_> {
         Ok(rows.next()?.map(|row| row.get(0)).transpose()?.flatten())
     }
 
-    /// Every lesson that somebody of the batch was marked in, or that one of its classes has; in the order of time.
+    /// Every lesson that one of the batch's classes has, or that somebody of the batch was marked in elsewhere; in the
+    /// order of time.
     fn lesson_facts(&self, batch: BatchId) -> Result<Vec<(String, LessonFact)>> {
         let proofs = self.proofs()?;
-        let mut statement = self.store.prepare_cached(
+        let mut lessons = self.facts_of("l.class IN (SELECT id FROM classes WHERE batch = ?1)", &batch, &proofs)?;
+        for lesson in self.visited(batch, &lessons)? {
+            lessons.extend(self.facts_of("l.id = ?1", &lesson, &proofs)?);
+        }
+        lessons.sort_by(|(one, a), (other, b)| (a.on, &a.starts_at, one).cmp(&(b.on, &b.starts_at, other)));
+        Ok(lessons)
+    }
+
+    fn facts_of(&self, which: &str, of: &dyn ToSql, proofs: &[Proof]) -> Result<Vec<(String, LessonFact)>> {
+        let mut statement = self.store.prepare_cached(&format!(
             "SELECT l.id, l.held_on, coalesce(l.starts_at, ''), coalesce(l.minutes, 0), coalesce(s.counts_for, ''),
                     l.taught_by, l.class
              FROM lessons l LEFT JOIN subjects s ON s.id = l.subject
-             WHERE l.gone = 0 AND l.cancelled IS NULL AND l.held_on IS NOT NULL AND (
-               l.class IN (SELECT id FROM classes WHERE batch = ?1)
-               OR l.id IN (SELECT a.lesson FROM attendance a JOIN enrolments e ON e.candidate = a.candidate AND e.batch = ?1 AND e.gone = 0
-                           WHERE a.gone = 0))
-             ORDER BY l.held_on, coalesce(l.starts_at, ''), l.id",
-        )?;
-        let rows = statement.query_map([batch], |row| {
+             WHERE {which} AND l.gone = 0 AND l.cancelled IS NULL AND l.held_on IS NOT NULL"
+        ))?;
+        let rows = statement.query_map([of], |row| {
             let taught_by: Option<String> = row.get(5)?;
             let on: NaiveDate = row.get(1)?;
             let code: String = row.get(4)?;
@@ -241,6 +248,24 @@ impl Reading<'_> {
             Ok((row.get(0)?, fact))
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Lessons besides these in which somebody of the batch was marked: people change class. The index alone tells.
+    fn visited(&self, batch: BatchId, lessons: &[(String, LessonFact)]) -> Result<BTreeSet<String>> {
+        let own: HashSet<&str> = lessons.iter().map(|(id, _)| id.as_str()).collect();
+        let mut statement = self.store.prepare_cached(
+            "SELECT a.lesson FROM enrolments e JOIN attendance a ON a.candidate = e.candidate
+             WHERE e.batch = ?1 AND e.gone = 0",
+        )?;
+        let mut visited = BTreeSet::new();
+        let mut rows = statement.query([batch])?;
+        while let Some(row) = rows.next()? {
+            let lesson = row.get_ref(0)?.as_str().unwrap_or_default();
+            if !own.contains(lesson) {
+                visited.insert(lesson.to_owned());
+            }
+        }
+        Ok(visited)
     }
 
     fn proofs(&self) -> Result<Vec<Proof>> {
@@ -273,28 +298,28 @@ impl Reading<'_> {
         batch: BatchId,
         lessons: &[(String, LessonFact)],
     ) -> Result<HashMap<CandidateId, Vec<(usize, u32)>>> {
-        let places: HashMap<&str, usize> = lessons
-            .iter()
-            .enumerate()
-            .map(|(place, (id, _))| (id.as_str(), place))
-            .collect();
-        let mut statement = self.store.prepare_cached(
-            "SELECT e.candidate, a.lesson, a.presence, coalesce(a.minutes_late, 0), coalesce(a.minutes_out, 0)
-             FROM enrolments e JOIN attendance a ON a.candidate = e.candidate AND a.gone = 0 AND a.presence IS NOT NULL
-             WHERE e.batch = ?1 AND e.gone = 0 ORDER BY e.candidate",
-        )?;
         let mut attended: HashMap<CandidateId, Vec<(usize, u32)>> = HashMap::new();
-        let mut rows = statement.query([batch])?;
-        while let Some(row) = rows.next()? {
-            let Some(&place) = places.get(row.get_ref(1)?.as_str().unwrap_or("")) else {
-                continue;
-            };
-            let minutes = lessons.get(place).map_or(0, |(_, lesson)| lesson.minutes);
-            let minutes = minutes_in_room(row.get(2)?, minutes, row.get(3)?, row.get(4)?);
-            attended.entry(row.get(0)?).or_default().push((place, minutes));
+        let mut enrolled = self
+            .store
+            .prepare_cached("SELECT candidate FROM enrolments WHERE batch = ?1 AND gone = 0")?;
+        for candidate in enrolled.query_map([batch], |row| row.get(0))? {
+            attended.insert(candidate?, Vec::new());
         }
-        for mine in attended.values_mut() {
-            mine.sort_unstable();
+        // Lesson by lesson, as the marks lie in the file.
+        let mut marks = self.store.prepare_cached(
+            "SELECT candidate, presence, coalesce(minutes_late, 0), coalesce(minutes_out, 0)
+             FROM attendance WHERE lesson = ?1 AND gone = 0 AND presence IS NOT NULL",
+        )?;
+        for (place, (id, lesson)) in lessons.iter().enumerate() {
+            let mut rows = marks.query([id])?;
+            while let Some(row) = rows.next()? {
+                if let Some(mine) = attended.get_mut(&row.get(0)?) {
+                    mine.push((
+                        place,
+                        minutes_in_room(row.get(1)?, lesson.minutes, row.get(2)?, row.get(3)?),
+                    ));
+                }
+            }
         }
         Ok(attended)
     }
