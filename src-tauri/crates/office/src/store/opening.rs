@@ -87,6 +87,7 @@ fn connect(folder: &Folder, key: &DataKey, flags: OpenFlags, pen: &SharedPen) ->
     let flags = flags | OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let store = Connection::open_with_flags(folder.database(), flags)?;
     store.execute_batch(&key.pragma())?;
+    // 32 MiB of pages stay open: each page read again would be deciphered again.
     store.execute_batch(
         "PRAGMA cipher_log_level = NONE;
          PRAGMA cipher_memory_security = OFF;
@@ -95,6 +96,7 @@ fn connect(folder: &Folder, key: &DataKey, flags: OpenFlags, pen: &SharedPen) ->
          PRAGMA foreign_keys = ON;
          PRAGMA recursive_triggers = OFF;
          PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -32768;
          PRAGMA busy_timeout = 2000;",
     )?;
     store.set_prepared_statement_cache_capacity(256);
