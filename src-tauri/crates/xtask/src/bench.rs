@@ -3,7 +3,7 @@
 
 use crate::{
     setup,
-    steps::{Done, cargo, go, house, npm},
+    steps::{Done, Stopped, cargo, go, house, npm},
     window,
 };
 use std::{env, fs, path::PathBuf, process::Command};
@@ -27,7 +27,7 @@ pub fn all() -> Done {
     }
     let stores = house().join("target/bench");
     if stores.exists() {
-        fs::remove_dir_all(&stores)?;
+        fs::remove_dir_all(&stores).map_err(|error| Stopped(format!("{}: {error}", stores.display())))?;
     }
     let mut crowd = Command::new(built("bekal-cli"));
     crowd.args(["bench", "--crowd"]).arg(stores.join("crowd"));
