@@ -164,7 +164,8 @@ async function walk() {
   await pressAll('?')
   note('a field keeps the signs typed into it', (await page.locator('dialog[open]').count()) === 0)
   await page.selectOption('select[aria-label]', 'ja')
-  note('another language is spoken at once', (await page.textContent('.rail'))?.includes('クラス') ?? false)
+  const spoken = page.locator('.rail', { hasText: 'クラス' }).waitFor({ timeout: 5000 })
+  note('another language is spoken as soon as it is chosen', await spoken.then(() => true, () => false))
   await context.close()
 }
 
