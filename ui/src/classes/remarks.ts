@@ -1,6 +1,7 @@
 // What stands beside a mark, and a lesson in few words.
 
 import type { DayLine, LessonLine, PlanLine } from '../generated/desk'
+import { taughtIn } from '../subjects'
 import { clock, day, percent, say } from '../words.svelte'
 import { hasLeft } from './marking'
 import { endOf } from './week'
@@ -33,8 +34,9 @@ export function isGrave({ standing }: DayLine): boolean {
 }
 
 /** When a lesson is and what is taught. */
-export function lessonInWords({ row, subject_name }: LessonLine): string {
-  return [row.starts_at && clock(row.starts_at), subject_name ?? say('classes-lesson')].filter(Boolean).join(' ')
+export function lessonInWords(lesson: LessonLine): string {
+  const { starts_at } = lesson.row
+  return [starts_at && clock(starts_at), taughtIn(lesson) ?? say('classes-lesson')].filter(Boolean).join(' ')
 }
 
 const sharing = { class: 'plan-shares-class', teacher: 'plan-shares-teacher', place: 'plan-shares-place' }
@@ -45,7 +47,8 @@ export function overlapsInWords({ overlaps }: Pick<LessonLine, 'overlaps'>): str
 }
 
 /** A place of the week: what is taught, and until when, by whom, where and in which part of the year. */
-export function slotInWords({ row, subject_name, teacher_name }: PlanLine, today: string): { subject: string; more: string } {
+export function slotInWords(line: PlanLine, today: string): { subject: string; more: string } {
+  const { row, teacher_name } = line
   const more = [
     `–${clock(endOf(row.starts_at ?? '', row.minutes ?? 0))}`,
     teacher_name,
@@ -53,5 +56,5 @@ export function slotInWords({ row, subject_name, teacher_name }: PlanLine, today
     row.from_on !== null && row.from_on > today && say('plan-from', { day: day(row.from_on) }),
     row.until_on !== null && say('plan-until', { day: day(row.until_on) }),
   ]
-  return { subject: subject_name ?? say('classes-lesson'), more: more.filter(Boolean).join(' · ') }
+  return { subject: taughtIn(line) ?? say('classes-lesson'), more: more.filter(Boolean).join(' · ') }
 }

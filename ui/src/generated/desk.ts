@@ -2803,6 +2803,14 @@ class_name: string,
  */
 subject_name: string | null, 
 /**
+ * In English.
+ */
+subject_name_en: string | null, 
+/**
+ * In Japanese.
+ */
+subject_name_ja: string | null, 
+/**
  * People in the class.
  */
 people: number, 
@@ -3880,6 +3888,14 @@ row: PlanSlot,
  * The subject's name in Indonesian.
  */
 subject_name: string | null, 
+/**
+ * In English.
+ */
+subject_name_en: string | null, 
+/**
+ * In Japanese.
+ */
+subject_name_ja: string | null, 
 /**
  * The teacher's name.
  */

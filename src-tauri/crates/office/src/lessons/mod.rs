@@ -108,6 +108,10 @@ pub struct LessonLine {
     pub class_name: String,
     /// The subject's name in Indonesian.
     pub subject_name: Option<String>,
+    /// In English.
+    pub subject_name_en: Option<String>,
+    /// In Japanese.
+    pub subject_name_ja: Option<String>,
     /// People in the class.
     pub people: u32,
     /// People with a mark.
@@ -177,7 +181,7 @@ impl Reading<'_> {
         let sql = format!(
             "SELECT l.id, l.class, l.held_on, l.starts_at, l.minutes, l.subject, l.teacher, l.place, l.note,
                     l.slot, l.planned_on, l.taught_by, l.cancelled, l.makes_up,
-                    k.name AS class_name, s.name AS subject_name, t.name AS taught_by_name,
+                    k.name AS class_name, s.name AS subject_name, s.name_en AS subject_name_en, s.name_ja AS subject_name_ja, t.name AS taught_by_name,
                     CASE WHEN p.teacher <> coalesce(l.taught_by, '') THEN planned.name END AS stands_in_for,
                     coalesce(c.closed, 0) AS is_closed,
                (SELECT group_concat(held_on, ' ') FROM (
@@ -210,6 +214,8 @@ impl Reading<'_> {
                 is_closed: row.get("is_closed")?,
                 class_name: row.get::<_, Option<String>>("class_name")?.unwrap_or_default(),
                 subject_name: row.get("subject_name")?,
+                subject_name_en: row.get("subject_name_en")?,
+                subject_name_ja: row.get("subject_name_ja")?,
                 people: row.get("people")?,
                 marked: row.get("marked")?,
             })

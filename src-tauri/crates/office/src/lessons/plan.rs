@@ -80,6 +80,10 @@ pub struct PlanLine {
     pub row: PlanSlot,
     /// The subject's name in Indonesian.
     pub subject_name: Option<String>,
+    /// In English.
+    pub subject_name_en: Option<String>,
+    /// In Japanese.
+    pub subject_name_ja: Option<String>,
     /// The teacher's name.
     pub teacher_name: Option<String>,
 }
@@ -171,7 +175,7 @@ impl Reading<'_> {
         let class_name = row.ok_or_else(|| Refusal::not_found("classes"))?.name;
         let mut statement = self.store.prepare_cached(
             "SELECT p.id, p.class, p.weekday, p.starts_at, p.minutes, p.subject, p.teacher, p.place, p.from_on, p.until_on,
-                    s.name AS subject_name, t.name AS teacher_name
+                    s.name AS subject_name, s.name_en AS subject_name_en, s.name_ja AS subject_name_ja, t.name AS teacher_name
              FROM plan_slots p LEFT JOIN subjects s ON s.id = p.subject LEFT JOIN teachers t ON t.id = p.teacher
              WHERE p.class = ?1 AND p.gone = 0 ORDER BY p.weekday, p.starts_at, p.from_on, p.id",
         )?;
@@ -180,6 +184,8 @@ impl Reading<'_> {
                 id: row.get("id")?,
                 row: PlanSlot::from_row(row)?,
                 subject_name: row.get("subject_name")?,
+                subject_name_en: row.get("subject_name_en")?,
+                subject_name_ja: row.get("subject_name_ja")?,
                 teacher_name: row.get("teacher_name")?,
             })
         })?;
