@@ -23,5 +23,6 @@ export default defineConfig({
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
   build: { target: ['chrome120', 'safari17.4'], assetsInlineLimit: 0, reportCompressedSize: false },
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-  test: { include: ['tests/**/*.test.ts'], environment: 'node' },
+  // A language is loaded when it is first spoken, and a busy computer takes its time.
+  test: { include: ['tests/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
 })
