@@ -37,7 +37,7 @@ const dialogs = {
   certificate: ['person-scores', 'c'],
   'request to be away': ['person-attendance', 'l'],
   'new card': ['person-attendance', 'k'],
-  'month closed': ['month', 'k'],
+  'month closed': ['month', '[', 'k'],
   'new hour of the plan': ['plan', 'n'],
   'lessons made': ['plan', 'b'],
   'new teacher': ['data-teachers', 'Control+n'],
@@ -73,6 +73,7 @@ for (const colorScheme of ['light', 'dark']) {
         for (const way of ways) {
           if (typeof way === 'string') await office.press(way)
           else await office.page.locator(way.part).first().click()
+          await office.settle()
         }
         const dialog = office.page.locator('dialog[open], [role=dialog]').first()
         await dialog.waitFor()
