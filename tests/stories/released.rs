@@ -23,7 +23,7 @@ use tempfile::TempDir;
 use tests::{PASSWORD, Story, morning, today};
 
 /// The newest schema that has left the house. One newer than that may still change; it is kept here when it leaves.
-const RELEASED: u32 = 1;
+const RELEASED: u32 = 2;
 
 fn released() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("released")
