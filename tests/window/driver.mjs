@@ -1,6 +1,7 @@
 // A window of the built program, driven through WebKitWebDriver: the few words of the W3C protocol that a walk needs.
 
 import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -27,7 +28,7 @@ export async function open(program, env) {
     const { sessionId } = await ask('POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: program, args: [] } } },
     })
-    return new Window((verb, path, body) => ask(verb, `/session/${sessionId}${path}`, body), driver)
+    return new Window((verb, path, body) => ask(verb, `/session/${sessionId}${path}`, body), driver, processOf(program))
   } catch (error) {
     driver.kill()
     throw error
@@ -37,10 +38,13 @@ export async function open(program, env) {
 class Window {
   #ask
   #driver
+  /** The program's number in the system's list of processes. */
+  id
 
-  constructor(ask, driver) {
+  constructor(ask, driver, id) {
     this.#ask = ask
     this.#driver = driver
+    this.id = id
   }
 
   /** Runs a script in the page and answers with what it returns. */
@@ -106,10 +110,15 @@ class Window {
     await writeFile(path, Buffer.from(await this.#ask('GET', '/screenshot'), 'base64'))
   }
 
-  /** Closes the window and the driver. */
+  /** Closes the window, the driver and the program: one that lingers would come forward in place of the next. */
   async close() {
     const ended = new Promise((done) => this.#driver.once('exit', done))
     await this.#ask('DELETE', '').catch(() => {})
+    const isOver = (patience) => until(() => !isRunning(this.id), 'the end of the program', patience)
+    await isOver(5_000).catch(() => {
+      process.kill(this.id, 'SIGKILL')
+      return isOver()
+    })
     this.#driver.kill()
     await ended
   }
@@ -126,9 +135,33 @@ const LOOK = `const [kind, words] = arguments
 const PAINTED = `const [done] = arguments
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))`
 
+/** The newest process of a program. */
+function processOf(program) {
+  const wanted = realpathSync(program)
+  const runs = (id) => {
+    try {
+      return readlinkSync(`/proc/${id}/exe`) === wanted
+    } catch {
+      // A process that ended meanwhile, or that is not ours to look at.
+      return false
+    }
+  }
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && runs(name)).map(Number)
+  if (ids.length === 0) throw new Error(`${program} is not running`)
+  return Math.max(...ids)
+}
+
+function isRunning(id) {
+  try {
+    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1][0] !== 'Z'
+  } catch {
+    return false
+  }
+}
+
 /** Asks again and again until the answer is something. */
-export async function until(asking, awaited) {
-  const end = Date.now() + PATIENCE
+export async function until(asking, awaited, patience = PATIENCE) {
+  const end = Date.now() + patience
   for (;;) {
     if (await asking()) return
     if (Date.now() > end) throw new Error(`waited in vain for ${awaited}`)

@@ -2,7 +2,7 @@
 // it: `node start.mjs PROGRAM EMPTY STORES [TIMES]`. Both are started in turn, so that the machine's noise meets both
 // alike; the program finds the centres in the folder STORES.
 
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -28,41 +28,19 @@ async function measure(one) {
     XDG_CONFIG_HOME: join(home, 'config'),
     XDG_CACHE_HOME: join(home, 'cache'),
   })
-  const own = processOf(one)
+  const own = String(window.id)
   try {
     let painted = null
     await until(async () => (painted = await window.run(PAINTED)), 'the first words')
     return { time: painted - startOf(own), memory: memoryOf(own) }
   } finally {
     await window.close()
-    // A program that lingers would be taken for the next one.
-    await until(() => !isRunning(own), 'the end of the program').catch(() => process.kill(own, 'SIGKILL'))
-  }
-}
-
-function isRunning(id) {
-  try {
-    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1][0] !== 'Z'
-  } catch {
-    return false
   }
 }
 
 /** Runs in the page: when its first words were painted, in milliseconds of the wall clock. */
 const PAINTED = `const first = performance.getEntriesByName('first-contentful-paint')[0]
   return first && document.querySelector('main')?.innerText.trim() ? performance.timeOrigin + first.startTime : null`
-
-function processOf(one) {
-  const wanted = realpathSync(one)
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (readlinkSync(`/proc/${id}/exe`) === wanted) return id
-    } catch {
-      // A process that ended meanwhile, or that is not ours to look at.
-    }
-  }
-  throw new Error(`${one} is not running`)
-}
 
 function startOf(id) {
   const words = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1].split(' ')
