@@ -166,7 +166,7 @@ pub fn matrix(seat: &Seat, class: &str, month: &str) -> Answer {
     let lessons = array(&page["lessons"]).iter().map(|lesson| {
         json!({
             "date": lesson["row"]["held_on"], "starts_at": lesson["row"]["starts_at"], "minutes": lesson["row"]["minutes"],
-            "subject": lesson["subject_name"],
+            "subject": lesson["subject_name"], "cancelled": lesson["lineage"]["cancelled"],
         })
     });
     let people = array(&page["lines"]).iter().map(|line| {
