@@ -162,6 +162,8 @@ class Office {
     this.page = await this.context.newPage()
     this.page.setDefaultTimeout(patience)
     this.asked = 0
+    // Somebody always listens for the chooser, or a page might open it before the browser knows that it is wanted here.
+    this.page.on('filechooser', () => {})
     this.page.on('request', () => (this.asked += 1))
     for (const end of ['requestfinished', 'requestfailed']) this.page.on(end, () => (this.asked -= 1))
     this.page.on('pageerror', (error) => this.complaints.push(error.message))

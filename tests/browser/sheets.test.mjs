@@ -27,8 +27,6 @@ async function classOfSheets(t, dress, renamed = {}) {
     const identity = { name: renamed[name] ?? name, nik: null, birth_place: null, birth_date: null, sex: null }
     await office.ask('register_candidate', { groups: { identity }, batch, class: room })
   }
-  // Somebody always listens for the chooser, or the page might open it before the browser knows.
-  office.page.on('filechooser', () => {})
   await office.page.reload()
   await office.page.locator('main.sheet').waitFor()
   const month = () => office.ask('month_of', { class: room, month: '2026-03' })
