@@ -56,6 +56,8 @@ test('a column of marks from a worksheet takes nine keys and names what it would
   const scores = Array.from({ length: 30 }, (_, at) => 20 - (at % 11))
   await office.page.evaluate((text) => navigator.clipboard.writeText(text), scores.join('\r\n'))
   await toFirstSitting(office)
+  // Only the browser can paste, so this key cannot be kept for a page that is still on its way.
+  await office.settle()
   await office.press('Control+v')
   const page = await office.askUntil('sitting_of', sitting.id, (page) => page.lines.every((line) => line.scores[0] !== null))
   assert.ok(office.count <= 9, `${office.count} keys`)
