@@ -8,9 +8,12 @@ import { defineConfig } from 'vitest/config'
  *  its patterns by key. */
 const fluent: Plugin = {
   name: 'fluent',
-  transform(source, id) {
-    if (!id.endsWith('.ftl')) return
-    const patterns = new FluentResource(source).body.map(({ id, value }) => [id, value])
+  transform(source, file) {
+    if (!file.endsWith('.ftl')) return
+    const patterns = new FluentResource(source).body.map(({ id, value, attributes }) => {
+      if (Object.keys(attributes).length > 0) throw new Error(`${file}: ${id} has attributes, which the face does not read`)
+      return [id, value]
+    })
     return `export default ${JSON.stringify(JSON.stringify(Object.fromEntries(patterns)))}`
   },
 }
