@@ -148,4 +148,14 @@ ids! {
     TermId,
     /// What an exam weighs in a term.
     TermPartId,
+    /// A kind of paper in the catalogue.
+    PaperKindId,
+    /// A paper that somebody brought.
+    PaperId,
+    /// One scanned page of it.
+    PaperPageId,
+    /// An original in the office's hands.
+    OriginalId,
+    /// What a programme demands.
+    RequirementSetId,
 }

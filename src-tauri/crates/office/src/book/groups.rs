@@ -37,10 +37,12 @@ macro_rules! tables {
 tables! {
     centre (id) { letterhead: name licence address city phone email; }
     staff (id) { person: name; access: username role retired_on; }
+    requirement_sets (id) { set: code name; rules: rules; }
     partners (id) { partner: name kind country city; aliases: aliases; branches: branches; note: note; }
     programmes (id) {
         programme: name scheme destination; partner: partner; terms: payer contract_years quota started_on ended_on; about: about;
         attendance: attendance_minimum grace_minutes;
+        work: occupation training_plan; demands: demands;
     }
     batches (id) { batch: name programme; plan: starts_on departs_on seats; note: note; }
     classes (id) { class: batch name; teacher: teacher; place: place; }
@@ -107,6 +109,17 @@ tables! {
     terms (id) { term: batch name from_on until_on; grades: grades; ranked: ranked; }
     term_parts (id) { part: term exam weight remedial; }
     report_cards (term, candidate) { discipline: discipline; comment: comment; }
+    paper_kinds (id) { kind: code name; rules: rules; }
+    papers (id) {
+        paper: candidate kind number issued_on issued_by place expires_on;
+        outcome: outcome;
+        names: name_on born_on;
+        note: note;
+    }
+    paper_pages (id) { page: paper page scan; }
+    originals (id) { original: candidate kind number received_on reason; held: held_at; returned: returned_on returned_to; }
+    accepted_differences (candidate, field, one, other) { acceptance: value_one value_other reason; }
+    waivers (batch, candidate, demand) { waiver: reason; }
 }
 
 /// The table of that name, if it is merged.
@@ -118,5 +131,9 @@ pub fn table(name: &str) -> Option<&'static Table> {
 /// Groups that need a reader who may see health (Law 27/2022, specific personal data).
 #[must_use]
 pub fn is_restricted(table: &str, group: &str) -> bool {
-    table == "candidates" && matches!(group, "body" | "health")
+    match table {
+        "candidates" => matches!(group, "body" | "health"),
+        "papers" => group == "outcome",
+        _ => false,
+    }
 }

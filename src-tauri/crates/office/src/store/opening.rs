@@ -14,6 +14,7 @@ const SCHEMAS: &[&str] = &[
         include_str!("../../schema/book.sql")
     ),
     include_str!("../../schema/002_training.sql"),
+    include_str!("../../schema/003_programmes.sql"),
 ];
 
 /// The newest schema this program knows.
