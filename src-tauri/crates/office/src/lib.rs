@@ -11,6 +11,7 @@
 //! - [`candidates`] people · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
 //! - [`lessons`] the weekly plan, lessons, registers, leave, months · [`teachers`] who teaches · [`exams`] exams, sittings, scores, judging
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
+//! - [`papers`] papers with their scans, originals in the office's hands, and whether papers agree on who somebody is
 //! - [`warnings`] what will be missed before departure, and why
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
@@ -36,6 +37,7 @@ pub mod import;
 pub mod lessons;
 pub mod meeting;
 pub mod office;
+pub mod papers;
 pub mod partners;
 pub mod photos;
 mod records;

@@ -28,6 +28,7 @@ impl Writing<'_> {
         self.ship_exams()?;
         self.ship_exam_needs()?;
         self.ship_courses()?;
+        self.ship_paper_kinds()?;
         self.ship_holidays()?;
         self.ship_subjects()?;
         if knew_courses {

@@ -82,6 +82,10 @@ vocabulary! {
     Presence { Present = "present", Late = "late", Sick = "sick", Excused = "excused", Absent = "absent", }
     /// What a request to be away explains: S or I.
     Away { Sick = "sick", Excused = "excused", }
+    /// What a health check found.
+    Outcome { Fit = "fit", Unfit = "unfit", Pending = "pending", }
+    /// What papers say about who somebody is, and must say alike.
+    IdentityField { Name = "name", BirthDate = "birth_date", }
     /// Who closes a day.
     HolidayKind { National = "national", JointLeave = "joint_leave", Centre = "centre", }
     /// What a repeated exam is worth in a term's mark.

@@ -45,6 +45,12 @@ impl Pictures {
         Ok(name)
     }
 
+    /// Whether the picture's file is here; whether it is whole shows when it is opened.
+    #[must_use]
+    pub fn holds(&self, name: &str) -> bool {
+        blake3::Hash::from_hex(name).is_ok() && self.folder.join(name).exists()
+    }
+
     /// The picture of that name, or nothing when its file is not here.
     ///
     /// # Errors
