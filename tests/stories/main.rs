@@ -21,6 +21,7 @@ mod newer;
 mod nik;
 mod opening;
 mod paper_registers;
+mod papers;
 mod people;
 mod phones;
 mod photos;

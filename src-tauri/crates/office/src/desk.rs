@@ -32,8 +32,8 @@ use crate::{
         page::{HoursOf, HoursPage},
     },
     ids::{
-        BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, NeedId, PartnerId, ProgrammeId,
-        QualificationId, SittingId, SlotId, StaffId, SubjectId, TeacherId, TermId,
+        BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, NeedId, OriginalId, PaperId, PaperKindId,
+        PaperPageId, PartnerId, ProgrammeId, QualificationId, SittingId, SlotId, StaffId, SubjectId, TeacherId, TermId,
     },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
@@ -47,6 +47,13 @@ use crate::{
         paper::{KeyPaperRegister, PaperRegister, PaperRegisterOf},
         plan::{MadeLessons, MakeLessons, PlanPage, PlanSlot},
         register::{MarkAttendance, Register},
+    },
+    papers::{
+        catalogue::PaperKind,
+        custody::{CustodyPage, Original, ReturnOriginal},
+        identity::AcceptDifference,
+        matrix::PaperMatrix,
+        paper::{Paper, PapersPage},
     },
     partners::{AttendanceRules, Partner, PartnersPage, Programme},
     refusal::{Refusal, Result},
@@ -197,6 +204,17 @@ macro_rules! with_desk {
             standing_of(CandidateId) -> Standing,
             list_exam_needs(()) -> Vec<Keyed<NeedId, Need>>,
             edit_exam_need(Keyed<NeedId, Need>) -> Vec<Keyed<NeedId, Need>>,
+            list_paper_kinds(()) -> Vec<Keyed<PaperKindId, PaperKind>>,
+            edit_paper_kind(Keyed<PaperKindId, PaperKind>) -> Vec<Keyed<PaperKindId, PaperKind>>,
+            papers_of(CandidateId) -> PapersPage,
+            papers_of_batch(BatchId) -> PaperMatrix,
+            keep_paper(Keyed<PaperId, Paper>) -> PapersPage,
+            withdraw_paper(PaperId) -> PapersPage,
+            withdraw_paper_page(PaperPageId) -> PapersPage,
+            receive_original(Keyed<OriginalId, Original>) -> PapersPage,
+            return_original(ReturnOriginal) -> PapersPage,
+            custody(()) -> CustodyPage,
+            accept_difference(AcceptDifference) -> PapersPage,
             list_terms(BatchId) -> Vec<TermSheet>,
             edit_term(TermSheet) -> Gradebook,
             withdraw_term(TermId) -> Vec<TermSheet>,
@@ -703,6 +721,65 @@ fn edit_exam_need(office: O, stamp: Stamp, ask: Keyed<NeedId, Need>) -> Result<V
     office.write(stamp, Deed::EditExamNeed, |office| {
         office.edit_exam_need(ask)?;
         office.list_exam_needs()
+    })
+}
+fn list_paper_kinds(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<PaperKindId, PaperKind>>> {
+    office.read(stamp, |office| office.list_paper_kinds())
+}
+fn edit_paper_kind(
+    office: O,
+    stamp: Stamp,
+    ask: Keyed<PaperKindId, PaperKind>,
+) -> Result<Vec<Keyed<PaperKindId, PaperKind>>> {
+    office.write(stamp, Deed::EditPaperKind, |office| {
+        office.edit_paper_kind(ask)?;
+        office.list_paper_kinds()
+    })
+}
+fn papers_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<PapersPage> {
+    office.read(stamp, |office| office.papers_of(ask))
+}
+fn papers_of_batch(office: O, stamp: Stamp, ask: BatchId) -> Result<PaperMatrix> {
+    office.read(stamp, |office| office.papers_of_batch(ask))
+}
+fn keep_paper(office: O, stamp: Stamp, ask: Keyed<PaperId, Paper>) -> Result<PapersPage> {
+    office.write(stamp, Deed::KeepPaper, |office| {
+        let id = office.keep_paper(ask)?;
+        office.papers_with(id)
+    })
+}
+fn withdraw_paper(office: O, stamp: Stamp, ask: PaperId) -> Result<PapersPage> {
+    office.write(stamp, Deed::WithdrawPaper, |office| {
+        let whose = office.withdraw_paper(ask)?;
+        office.papers_of(whose)
+    })
+}
+fn withdraw_paper_page(office: O, stamp: Stamp, ask: PaperPageId) -> Result<PapersPage> {
+    office.write(stamp, Deed::KeepPaperScan, |office| {
+        let whose = office.withdraw_paper_page(ask)?;
+        office.papers_of(whose)
+    })
+}
+fn receive_original(office: O, stamp: Stamp, ask: Keyed<OriginalId, Original>) -> Result<PapersPage> {
+    office.write(stamp, Deed::ReceiveOriginal, |office| {
+        let whose = office.receive_original(ask)?;
+        office.papers_of(whose)
+    })
+}
+fn return_original(office: O, stamp: Stamp, ask: ReturnOriginal) -> Result<PapersPage> {
+    office.write(stamp, Deed::ReturnOriginal, |office| {
+        let whose = office.return_original(ask)?;
+        office.papers_of(whose)
+    })
+}
+fn custody(office: O, stamp: Stamp, (): ()) -> Result<CustodyPage> {
+    office.read(stamp, |office| office.custody())
+}
+fn accept_difference(office: O, stamp: Stamp, ask: AcceptDifference) -> Result<PapersPage> {
+    let whose = ask.candidate;
+    office.write(stamp, Deed::AcceptDifference, |office| {
+        office.accept_difference(ask)?;
+        office.papers_of(whose)
     })
 }
 fn list_terms(office: O, stamp: Stamp, ask: BatchId) -> Result<Vec<TermSheet>> {

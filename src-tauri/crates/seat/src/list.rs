@@ -12,7 +12,7 @@ use crate::{
     paper_registers::PrintPaperRegister,
     papers::PrintPicture,
     photos::KeepPhoto,
-    scans::{KeepCertificate, KeepLeaveScan},
+    scans::{KeepCertificate, KeepLeaveScan, KeepPaperPage},
     session::{ChangePassword, Confirm, FoundCentre, FoundedCentre, Recover, SeatState, SignIn},
 };
 use office::{
@@ -20,8 +20,9 @@ use office::{
     candidates::profile::Profile,
     desk::{self, Visitor, understood},
     exams::{attempts::AttemptsPage, certificates::ResultKey},
-    ids::{CandidateId, LeaveId},
+    ids::{CandidateId, LeaveId, PaperPageId},
     lessons::leave::LeaveLine,
+    papers::paper::PapersPage,
     staff::{AddStaff, StaffLine},
 };
 use serde_json::Value;
@@ -77,6 +78,8 @@ seat_list! {
     leave_scan_of(LeaveId) -> Option<FileBytes> = |seat, ask| seat.leave_scan_of(ask),
     keep_certificate(KeepCertificate) -> AttemptsPage = |seat, ask| seat.keep_certificate(ask),
     certificate_scan(ResultKey) -> Option<FileBytes> = |seat, ask| seat.certificate_scan(ask),
+    keep_paper_page(KeepPaperPage) -> PapersPage = |seat, ask| seat.keep_paper_page(&ask),
+    paper_page_of(PaperPageId) -> Option<FileBytes> = |seat, ask| seat.paper_page_of(ask),
     preview_import(PreviewImport) -> ImportPreview = |seat, ask| seat.preview_import(&ask),
     import_candidates(ImportCandidates) -> Imported = |seat, ask| seat.import_candidates(&ask),
     preview_attendance(RegisterFile) -> RegisterPreview = |seat, ask| seat.preview_attendance(&ask),

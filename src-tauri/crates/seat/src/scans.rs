@@ -10,8 +10,9 @@ use office::{
         attempts::AttemptsPage,
         certificates::{Certificate, ResultKey},
     },
-    ids::LeaveId,
+    ids::{LeaveId, PaperId, PaperPageId},
     lessons::leave::{LeaveLine, ListLeaves},
+    papers::paper::PapersPage,
     photos::scan::{check, recognise},
 };
 use serde::{Deserialize, Serialize};
@@ -37,7 +38,42 @@ pub struct KeepCertificate {
     pub scan: Option<String>,
 }
 
+/// One more scanned page of a paper.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct KeepPaperPage {
+    /// Which paper.
+    pub paper: PaperId,
+    /// JPEG, PNG or PDF of at most 10 MB, in base 64.
+    pub scan: String,
+}
+
 impl Seat {
+    /// Keeps one more page of a paper, sealed beside the store, and gives the person's papers.
+    ///
+    /// # Errors
+    /// [`office::Refusal::Scan`], [`office::Refusal::NotFound`], [`office::Refusal::NotAllowed`].
+    pub(crate) fn keep_paper_page(&self, ask: &KeepPaperPage) -> Result<PapersPage> {
+        let bytes = decode(&ask.scan)?;
+        self.at_work(|office, stamp| {
+            office.write(stamp, Deed::KeepPaperScan, |office| {
+                let whose = office.keep_paper_page(ask.paper, &bytes)?;
+                office.papers_of(whose)
+            })
+        })
+    }
+
+    /// The scan of a page as a file, or nothing when it is not on this computer.
+    ///
+    /// # Errors
+    /// [`office::Refusal::NotFound`], [`office::Refusal::NotAllowed`], [`office::Refusal::Picture`] when it is damaged.
+    pub(crate) fn paper_page_of(&self, ask: PaperPageId) -> Result<Option<FileBytes>> {
+        let scan = self.at_work(|office, stamp| office.read(stamp, |office| office.paper_page_of(ask)))?;
+        Ok(scan.map(|bytes| {
+            let ending = recognise(&bytes).map_or("bin", |scanned| scanned.ending());
+            FileBytes::of(&format!("{}.{ending}", self.words().say("papers-paper")), &bytes)
+        }))
+    }
+
     /// Keeps what a certificate says and its scan, and gives every try of the person.
     ///
     /// # Errors

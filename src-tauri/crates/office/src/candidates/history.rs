@@ -21,6 +21,14 @@ const ROWS_ABOUT: &str = "
   UNION ALL SELECT 'enrolments', batch || '|' || candidate FROM enrolments WHERE candidate = ?1
   UNION ALL SELECT 'results', sitting || '|' || candidate FROM results WHERE candidate = ?1";
 
+/// Papers and what hangs on them, each with its kind: some are not for everybody.
+const PAPERS_ABOUT: &str = "
+  SELECT 'papers' AS tbl, id AS key, kind FROM papers WHERE candidate = ?1
+  UNION ALL SELECT 'paper_pages', g.id, p.kind FROM paper_pages g JOIN papers p ON p.id = g.paper WHERE p.candidate = ?1
+  UNION ALL SELECT 'originals', id, kind FROM originals WHERE candidate = ?1
+  UNION ALL SELECT 'accepted_differences', candidate || '|' || field || '|' || one || '|' || other, other
+    FROM accepted_differences WHERE candidate = ?1";
+
 /// A table whose rows belong to a person.
 struct Belonging {
     table: &'static str,
@@ -54,6 +62,19 @@ const BELONGINGS: &[Belonging] = &[
         about: "SELECT name AS batch FROM batches WHERE id = ?1",
     },
     Belonging {
+        table: "papers",
+        about: "SELECT coalesce(k.name, p.kind) AS paper FROM papers p LEFT JOIN paper_kinds k ON k.code = p.kind WHERE p.id = ?1",
+    },
+    Belonging {
+        table: "paper_pages",
+        about: "SELECT coalesce(k.name, p.kind) AS paper FROM paper_pages g JOIN papers p ON p.id = g.paper
+                LEFT JOIN paper_kinds k ON k.code = p.kind WHERE g.id = ?1",
+    },
+    Belonging {
+        table: "originals",
+        about: "SELECT coalesce(k.name, o.kind) AS paper FROM originals o LEFT JOIN paper_kinds k ON k.code = o.kind WHERE o.id = ?1",
+    },
+    Belonging {
         table: "attendance",
         about: "SELECT s.name AS subject, c.name AS class, l.held_on AS day FROM lessons l
                 LEFT JOIN subjects s ON s.id = l.subject LEFT JOIN classes c ON c.id = l.class WHERE l.id = ?1",
@@ -81,9 +102,10 @@ impl Reading<'_> {
             "{ROWS_ABOUT} UNION ALL SELECT 'attendance', lesson || '|' || candidate FROM attendance WHERE candidate = ?1"
         );
         let mut statement = self.store.prepare_cached(&sql)?;
-        let rows: Vec<(String, String)> = statement
+        let mut rows: Vec<(String, String)> = statement
             .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
+        rows.extend(self.papers_about(id)?);
         let mut changes = history::of_rows(self.store, &rows, |table, group| self.may_see(table, group))?;
         self.tell_about(&mut changes)?;
         self.name_pointers(&mut changes)?;
@@ -101,6 +123,24 @@ impl Reading<'_> {
                JOIN book_entry e ON e.key = about.key AND e.tbl = about.tbl)"
         );
         Ok(self.store.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
+    }
+
+    /// Rows about papers that the reader may read.
+    fn papers_about(&self, id: CandidateId) -> Result<Vec<(String, String)>> {
+        let closed: BTreeSet<String> = self
+            .paper_kinds()?
+            .into_iter()
+            .filter(|kind| !self.may_read_kind(kind))
+            .map(|kind| kind.code)
+            .collect();
+        let mut statement = self.store.prepare_cached(PAPERS_ABOUT)?;
+        let rows = statement.query_map([id], |row| {
+            let kind: Option<String> = row.get(2)?;
+            Ok(((row.get(0)?, row.get(1)?), kind))
+        })?;
+        let rows: Vec<((String, String), Option<String>)> = rows.collect::<rusqlite::Result<_>>()?;
+        let open = rows.into_iter().filter(|(_, kind)| kind.as_ref().is_none_or(|kind| !closed.contains(kind)));
+        Ok(open.map(|(row, _)| row).collect())
     }
 
     fn tell_about(&self, changes: &mut [Change]) -> Result<()> {

@@ -181,6 +181,12 @@ impl Reading<'_> {
         Ok(page)
     }
 
+    /// The papers of the person whose paper that is.
+    pub(crate) fn papers_with(&self, paper: PaperId) -> Result<PapersPage> {
+        let (paper, _) = self.paper(paper)?;
+        self.papers_of(paper.candidate)
+    }
+
     /// A paper, if the reader may read it.
     pub(crate) fn paper(&self, id: PaperId) -> Result<(Paper, PaperKind)> {
         let paper: Option<Paper> = records::get(self.store, "papers", &id)?;

@@ -159,3 +159,7 @@ term-holiday-centre = Day off of the centre
 term-remedial-best = The best mark
 term-remedial-pass_mark = At most the pass mark
 term-remedial-last = The last mark
+
+term-outcome-fit = Fit
+term-outcome-unfit = Unfit
+term-outcome-pending = Pending

@@ -159,3 +159,7 @@ term-holiday-centre = Libur lembaga
 term-remedial-best = Nilai terbaik
 term-remedial-pass_mark = Paling tinggi batas lulus
 term-remedial-last = Nilai terakhir
+
+term-outcome-fit = Sehat (fit)
+term-outcome-unfit = Tidak sehat (unfit)
+term-outcome-pending = Menunggu hasil

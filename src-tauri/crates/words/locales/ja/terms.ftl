@@ -159,3 +159,7 @@ term-holiday-centre = センターの休み
 term-remedial-best = 最高点
 term-remedial-pass_mark = 合格点まで
 term-remedial-last = 最後の点
+
+term-outcome-fit = 適
+term-outcome-unfit = 不適
+term-outcome-pending = 保留
