@@ -12,6 +12,7 @@ use office::{
     },
     exams::sittings::ListSittings,
     ids::BatchId,
+    papers::standing::PaperState,
     vocabulary::{Participant, Scheme, Stage},
 };
 use sample::{Counts, crowd, fill};
@@ -337,4 +338,44 @@ fn a_crowd_comes_in_parts_and_every_number_is_sound() {
     for line in people {
         nik::read(line.nik.as_deref().expect("a NIK"), today()).expect("a sound NIK");
     }
+}
+
+#[test]
+fn the_batch_under_way_lacks_papers_and_one_original_should_be_back() {
+    let shared = open(&TODAY);
+    let (story, stamp, _) = &*shared;
+    let (fifth, _) = batch(story, *stamp, "Angkatan 5");
+    let matrix = story.office.read(*stamp, |office| office.papers_of_batch(fifth.id));
+    let matrix = matrix.expect("the papers of a batch");
+    let column = |code: &str| {
+        matrix
+            .kinds
+            .iter()
+            .position(|kind| kind.code == code)
+            .expect("a column")
+    };
+    let states = |code: &str| -> Vec<Option<PaperState>> {
+        let column = column(code);
+        let cells = matrix.people.iter().filter_map(|person| person.cells[column]);
+        cells.map(|cell| cell.today).collect()
+    };
+    let police = states("SKCK");
+    assert!(police.contains(&None), "somebody has none yet");
+    assert!(
+        police
+            .iter()
+            .any(|state| matches!(state, Some(PaperState::Expired { .. })))
+    );
+    assert!(
+        police
+            .iter()
+            .any(|state| matches!(state, Some(PaperState::Good { .. })))
+    );
+    let custody = story
+        .office
+        .read(*stamp, |office| office.custody())
+        .expect("what is held");
+    let late = custody.lines.iter().filter(|line| line.left.is_some()).count();
+    assert_eq!(late, 1, "one person left and the original is still here");
+    assert!(custody.lines.len() > 5);
 }

@@ -24,6 +24,39 @@ weaknesses: string | null,
 skills: string | null, };
 
 /**
+ * A difference to accept.
+ */
+export type AcceptDifference = { 
+/**
+ * Whose papers.
+ */
+candidate: CandidateId, 
+/**
+ * About what.
+ */
+field: IdentityField, 
+/**
+ * The one paper.
+ */
+one: string, 
+/**
+ * The other paper.
+ */
+other: string, 
+/**
+ * What the one says, as it was read: nobody accepts what they have not seen.
+ */
+value_one: string, 
+/**
+ * What the other says, as it was read.
+ */
+value_other: string, 
+/**
+ * Why it is right all the same.
+ */
+reason: string | null, };
+
+/**
  * An exam that satisfies a need.
  */
 export type Accepted = { 
@@ -1138,6 +1171,19 @@ width: number,
 height: number, };
 
 /**
+ * Everything that the office holds.
+ */
+export type CustodyPage = { 
+/**
+ * Those held after their person left come first, then the oldest.
+ */
+lines: Array<OriginalLine>, 
+/**
+ * Originals that are held and of which the reader may not read.
+ */
+hidden: number, };
+
+/**
  * One cell of a day's register; a mark without presence clears it.
  */
 export type DayCell = { 
@@ -1261,6 +1307,39 @@ people: number,
  * People whose dossier would have blanks.
  */
 with_blanks: number, };
+
+/**
+ * Two papers that do not say the same.
+ */
+export type Difference = { 
+/**
+ * About what.
+ */
+field: IdentityField, 
+/**
+ * The paper to which the others are held: the identity card, or the first that says anything.
+ */
+one: string, 
+/**
+ * The paper that says otherwise.
+ */
+other: string, 
+/**
+ * What the one says.
+ */
+value_one: string, 
+/**
+ * What the other says.
+ */
+value_other: string, 
+/**
+ * Letters that differ; of names only.
+ */
+letters: number | null, 
+/**
+ * Why it is right all the same; blank until somebody accepts it, and again when either paper says something new.
+ */
+accepted: string | null, };
 
 /**
  * The name as the diploma spells it.
@@ -1915,6 +1994,19 @@ smoking: YesNo | null,
 alcohol: YesNo | null, };
 
 /**
+ * A paper as it counts, with what the profile says of it.
+ */
+export type HeldPaper = { 
+/**
+ * Which; blank for a passport that stands in the profile alone.
+ */
+id: PaperId | null, 
+/**
+ * The paper.
+ */
+row: Paper, };
+
+/**
  * A sitting to add or change.
  */
 export type HoldSitting = { 
@@ -2061,6 +2153,24 @@ birth_date: string | null,
  * Sex.
  */
 sex: Sex | null, };
+
+/**
+ * What the papers say, and where they differ.
+ */
+export type IdentityCheck = { 
+/**
+ * Paper by paper, the identity card first.
+ */
+said: Array<Said>, 
+/**
+ * Where they differ.
+ */
+differences: Array<Difference>, };
+
+/**
+ * What papers say about who somebody is, and must say alike.
+ */
+export type IdentityField = "name" | "birth_date";
 
 /**
  * A list to write.
@@ -2395,6 +2505,19 @@ leave: LeaveId,
 scan: string, };
 
 /**
+ * One more scanned page of a paper.
+ */
+export type KeepPaperPage = { 
+/**
+ * Which paper.
+ */
+paper: PaperId, 
+/**
+ * JPEG, PNG or PDF of at most 10 MB, in base 64.
+ */
+scan: string, };
+
+/**
  * A picture for a candidate.
  */
 export type KeepPhoto = { 
@@ -2573,6 +2696,52 @@ lines: Array<KeyingLine>, };
 export type Kind = "points" | "pass_fail";
 
 /**
+ * One kind over the whole batch.
+ */
+export type KindHead = { 
+/**
+ * The kind's code.
+ */
+code: string, 
+/**
+ * The rule for one issued today.
+ */
+rule: PaperRule, 
+/**
+ * The reader may not read papers of this kind: they are counted and not told.
+ */
+hidden: boolean, 
+/**
+ * People who have one that is good today.
+ */
+good: number, };
+
+/**
+ * What somebody has of one kind.
+ */
+export type KindStanding = { 
+/**
+ * The kind's code.
+ */
+code: string, 
+/**
+ * The rule that holds: of the paper that counts, or for one issued today.
+ */
+rule: PaperRule, 
+/**
+ * Only who may see health reads papers of this kind.
+ */
+specific: boolean, 
+/**
+ * The paper that counts.
+ */
+standing: PaperLine | null, 
+/**
+ * Those that it replaced, newest first.
+ */
+older: Array<PaperLine>, };
+
+/**
  * The address on the identity card.
  */
 export type KtpAddress = { 
@@ -2693,6 +2862,19 @@ name: string,
  * Whether the letter has been scanned.
  */
 has_scan: boolean, };
+
+/**
+ * Somebody who left, whose originals should be back.
+ */
+export type Left = { 
+/**
+ * The stage in which they left; blank when they were withdrawn from the list.
+ */
+stage: Stage | null, 
+/**
+ * Since when, where a day is known.
+ */
+since: string | null, };
 
 /**
  * Minutes that do not count, and why.
@@ -3536,6 +3718,82 @@ attendance: number | null,
 below_minimum: boolean, };
 
 /**
+ * An original in the office's hands, until it is given back.
+ */
+export type Original = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * A code of the catalogue.
+ */
+kind: string | null, 
+/**
+ * Its number, as the receipt names it.
+ */
+number: string | null, 
+/**
+ * Since when it is held.
+ */
+received_on: string | null, 
+/**
+ * Why it is held.
+ */
+reason: string | null, 
+/**
+ * The cupboard, or the office that has it now.
+ */
+held_at: string | null, 
+/**
+ * The day on which it was given back; blank while it is held.
+ */
+returned_on: string | null, 
+/**
+ * To whom.
+ */
+returned_to: string | null, };
+
+/**
+ * An original in the office's hands.
+ */
+export type OriginalId = string;
+
+/**
+ * An original in a list.
+ */
+export type OriginalLine = { 
+/**
+ * Which.
+ */
+id: OriginalId, 
+/**
+ * The original.
+ */
+row: Original, 
+/**
+ * Whose.
+ */
+name: string, 
+/**
+ * What kind of paper it is.
+ */
+kind_name: InLanguages, 
+/**
+ * Days since it was received, until today or until it was given back.
+ */
+days: number | null, 
+/**
+ * An alarm: it is still held, and the person has left.
+ */
+left: Left | null, };
+
+/**
+ * What a health check found.
+ */
+export type Outcome = "fit" | "unfit" | "pending";
+
+/**
  * Another lesson of the same time that shares something.
  */
 export type Overlap = { 
@@ -3555,6 +3813,171 @@ class_name: string,
  * When it starts, `HH:MM`.
  */
 starts_at: string, };
+
+/**
+ * A page in a list.
+ */
+export type PageLine = { 
+/**
+ * Which.
+ */
+id: PaperPageId, 
+/**
+ * Its place among the pages, from 1.
+ */
+page: number, 
+/**
+ * Its file is not on this computer.
+ */
+missing: boolean, };
+
+/**
+ * A paper that somebody brought.
+ */
+export type Paper = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * A code of the catalogue.
+ */
+kind: string | null, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * Day of issue.
+ */
+issued_on: string | null, 
+/**
+ * Who issued it.
+ */
+issued_by: string | null, 
+/**
+ * Where it was issued.
+ */
+place: string | null, 
+/**
+ * Its last day as it says itself; blank: by the rule of its kind.
+ */
+expires_on: string | null, 
+/**
+ * What a health check found.
+ */
+outcome: Outcome | null, 
+/**
+ * The name as it writes it.
+ */
+name_on: string | null, 
+/**
+ * The day of birth as it writes it.
+ */
+born_on: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
+
+/**
+ * What somebody has of one kind.
+ */
+export type PaperCell = { 
+/**
+ * The paper; blank when there is none, or when it stands in the profile alone.
+ */
+paper: PaperId | null, 
+/**
+ * Whether it is good today; blank: there is none.
+ */
+today: PaperState | null, 
+/**
+ * Whether it will be good on the day of departure.
+ */
+at_departure: PaperState | null, 
+/**
+ * What a health check found.
+ */
+outcome: Outcome | null, 
+/**
+ * The office holds the original.
+ */
+original: boolean, };
+
+/**
+ * A paper that somebody brought.
+ */
+export type PaperId = string;
+
+/**
+ * A kind of paper with its rules, for a page that shows or edits them.
+ */
+export type PaperKind = { 
+/**
+ * As scripts name it.
+ */
+code: string, 
+/**
+ * As the office calls it.
+ */
+name: string, 
+/**
+ * Its rules, oldest first.
+ */
+rules: Array<PaperRule>, };
+
+/**
+ * A kind of paper in the catalogue.
+ */
+export type PaperKindId = string;
+
+/**
+ * A paper in a list, with its scans and whether it is good.
+ */
+export type PaperLine = { 
+/**
+ * The paper.
+ */
+paper: HeldPaper, 
+/**
+ * Whether it is good today.
+ */
+today: PaperState, 
+/**
+ * Whether it will be good on the day of departure; blank when no departure is planned.
+ */
+at_departure: PaperState | null, 
+/**
+ * Its scanned pages in order.
+ */
+pages: Array<PageLine>, };
+
+/**
+ * The papers of a batch.
+ */
+export type PaperMatrix = { 
+/**
+ * Which batch.
+ */
+batch: BatchId, 
+/**
+ * The planned day of departure.
+ */
+departs_on: string | null, 
+/**
+ * The kinds that the route uses, and whatever else somebody brought.
+ */
+kinds: Array<KindHead>, 
+/**
+ * The people, by seat and name.
+ */
+people: Array<PaperRow>, };
+
+/**
+ * One scanned page of it.
+ */
+export type PaperPageId = string;
 
 /**
  * Somebody on the sheet.
@@ -3644,9 +4067,129 @@ span: PaperSpan,
 day: string, };
 
 /**
+ * One person's papers in the order of the kinds.
+ */
+export type PaperRow = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * A cell for each kind; blank where the reader may not read it.
+ */
+cells: Array<PaperCell | null>, };
+
+/**
+ * What holds of a paper issued from one day on, until the next rule begins.
+ */
+export type PaperRule = { 
+/**
+ * First day of issue to which it applies.
+ */
+from: string, 
+/**
+ * What the paper is called.
+ */
+name: InLanguages, 
+/**
+ * Who issues it, in the office's words.
+ */
+issuer: string, 
+/**
+ * How long it is good.
+ */
+validity: Validity, 
+/**
+ * Specific personal data (Law 27/2022, Article 4): read only by who may see health.
+ */
+specific: boolean, 
+/**
+ * The office usually holds the original for a while.
+ */
+original_held: boolean, 
+/**
+ * It says fit or unfit.
+ */
+judged: boolean, 
+/**
+ * Routes that use it; every route when the list is empty.
+ */
+schemes: Array<Scheme>, 
+/**
+ * Who says so, and when.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, 
+/**
+ * What else a reader must know.
+ */
+remarks: Array<Remark>, };
+
+/**
  * How much one sheet covers.
  */
 export type PaperSpan = "day" | "week" | "month";
+
+/**
+ * Whether a paper is good on a day.
+ */
+export type PaperState = { "kind": "good", 
+/**
+ * The last day; blank: no end.
+ */
+until: string | null, } | { "kind": "expired", 
+/**
+ * The last day on which it was good.
+ */
+last_day: string, } | { "kind": "not_yet", 
+/**
+ * When.
+ */
+from: string, } | { "kind": "no_date_known" };
+
+/**
+ * A person's papers.
+ */
+export type PapersPage = { 
+/**
+ * Whose.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The planned day of departure.
+ */
+departs_on: string | null, 
+/**
+ * The kinds that the route uses, and whatever else was brought.
+ */
+kinds: Array<KindStanding>, 
+/**
+ * Papers that are there and that the reader may not read.
+ */
+hidden: number, 
+/**
+ * Originals in the office's hands, and those given back.
+ */
+originals: Array<OriginalLine>, 
+/**
+ * What the papers say about who the person is.
+ */
+identity: IdentityCheck, };
 
 /**
  * One person's mark in one exam.
@@ -5055,6 +5598,23 @@ good_until: string | null,
 has_scan: boolean, };
 
 /**
+ * An original given back.
+ */
+export type ReturnOriginal = { 
+/**
+ * Which.
+ */
+original: OriginalId, 
+/**
+ * When; today when left out.
+ */
+returned_on: string | null, 
+/**
+ * To whom; to the person when left out.
+ */
+returned_to: string | null, };
+
+/**
  * What a staff member may do.
  */
 export type Role = "admin" | "clerk" | "teacher" | "viewer";
@@ -5156,6 +5716,23 @@ sessions?: Array<Session>,
  * What else a reader must know.
  */
 remarks?: Array<Remark>, };
+
+/**
+ * What one paper says.
+ */
+export type Said = { 
+/**
+ * The paper, by the code of its kind.
+ */
+on: string, 
+/**
+ * About what.
+ */
+field: IdentityField, 
+/**
+ * The name, or the day as `YYYY-MM-DD`.
+ */
+value: string, };
 
 /**
  * Why two entries may be one person.
@@ -6325,6 +6902,19 @@ undo: DeedLine | null,
 redo: DeedLine | null, };
 
 /**
+ * How long a paper is good.
+ */
+export type Validity = { "kind": "none" } | { "kind": "lifetime" } | { "kind": "as_printed" } | { "kind": "months_from_issue", 
+/**
+ * How many.
+ */
+months: number, } | { "kind": "use_within", 
+/**
+ * How many.
+ */
+months: number, };
+
+/**
  * What a result is worth.
  */
 export type Verdict = { 
@@ -6516,6 +7106,8 @@ export const office = {
   leaveScanOf: (it: LeaveId): Promise<FileBytes | null> => ask("leave_scan_of", it),
   keepCertificate: (it: KeepCertificate): Promise<AttemptsPage> => ask("keep_certificate", it),
   certificateScan: (it: ResultKey): Promise<FileBytes | null> => ask("certificate_scan", it),
+  keepPaperPage: (it: KeepPaperPage): Promise<PapersPage> => ask("keep_paper_page", it),
+  paperPageOf: (it: PaperPageId): Promise<FileBytes | null> => ask("paper_page_of", it),
   previewImport: (it: PreviewImport): Promise<ImportPreview> => ask("preview_import", it),
   importCandidates: (it: ImportCandidates): Promise<Imported> => ask("import_candidates", it),
   previewAttendance: (it: RegisterFile): Promise<RegisterPreview> => ask("preview_attendance", it),
@@ -6629,6 +7221,17 @@ export const office = {
   standingOf: (it: CandidateId): Promise<Standing> => ask("standing_of", it),
   listExamNeeds: (): Promise<Array<Keyed<NeedId, Need>>> => ask("list_exam_needs", null),
   editExamNeed: (it: Keyed<NeedId, Need>): Promise<Array<Keyed<NeedId, Need>>> => ask("edit_exam_need", it),
+  listPaperKinds: (): Promise<Array<Keyed<PaperKindId, PaperKind>>> => ask("list_paper_kinds", null),
+  editPaperKind: (it: Keyed<PaperKindId, PaperKind>): Promise<Array<Keyed<PaperKindId, PaperKind>>> => ask("edit_paper_kind", it),
+  papersOf: (it: CandidateId): Promise<PapersPage> => ask("papers_of", it),
+  papersOfBatch: (it: BatchId): Promise<PaperMatrix> => ask("papers_of_batch", it),
+  keepPaper: (it: Keyed<PaperId, Paper>): Promise<PapersPage> => ask("keep_paper", it),
+  withdrawPaper: (it: PaperId): Promise<PapersPage> => ask("withdraw_paper", it),
+  withdrawPaperPage: (it: PaperPageId): Promise<PapersPage> => ask("withdraw_paper_page", it),
+  receiveOriginal: (it: Keyed<OriginalId, Original>): Promise<PapersPage> => ask("receive_original", it),
+  returnOriginal: (it: ReturnOriginal): Promise<PapersPage> => ask("return_original", it),
+  custody: (): Promise<CustodyPage> => ask("custody", null),
+  acceptDifference: (it: AcceptDifference): Promise<PapersPage> => ask("accept_difference", it),
   listTerms: (it: BatchId): Promise<Array<TermSheet>> => ask("list_terms", it),
   editTerm: (it: TermSheet): Promise<Gradebook> => ask("edit_term", it),
   withdrawTerm: (it: TermId): Promise<Array<TermSheet>> => ask("withdraw_term", it),

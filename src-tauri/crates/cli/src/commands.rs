@@ -93,6 +93,7 @@ pub fn run(cli: Cli) -> Answer {
         | Command::Attendance { .. }
         | Command::Scores { .. }
         | Command::Hours { .. }
+        | Command::Custody
         | Command::Check => {}
     }
     let seat = sit(&cli)?;
@@ -141,6 +142,7 @@ pub fn run(cli: Cli) -> Answer {
         } => sheets::matrix(&seat, class, month),
         Command::Scores { class, batch } => sheets::scores(&seat, class.as_deref(), batch.as_deref()),
         Command::Hours { batch, entry } => sheets::hours(&seat, batch, entry.as_deref()),
+        Command::Custody => sheets::custody(&seat),
         Command::Check => check(&seat),
         Command::Nik { .. } | Command::Judge { .. } | Command::Demo { .. } | Command::Bench { .. } => Ok(Value::Null),
     }

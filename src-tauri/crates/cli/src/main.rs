@@ -134,6 +134,8 @@ enum Command {
         #[arg(long)]
         entry: Option<String>,
     },
+    /// Originals that the office holds; those whose person has left come first.
+    Custody,
     /// Prove the integrity of everything in the store.
     Check,
     /// Measure against bare baselines, in a store that is thrown away.
@@ -229,6 +231,7 @@ fn table(command: &Command) -> Option<sheets::Table> {
         | Command::Dossier { .. }
         | Command::Nik { .. }
         | Command::Judge { .. }
+        | Command::Custody
         | Command::Check
         | Command::Bench { .. } => None,
     }

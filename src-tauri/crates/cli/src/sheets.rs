@@ -245,6 +245,19 @@ fn sitting(page: &Value) -> Value {
     })
 }
 
+/// Originals that the office holds.
+pub fn custody(seat: &Seat) -> Answer {
+    let page = seat.answer("custody", Value::Null)?;
+    let lines = array(&page["lines"]).iter().map(|line| {
+        json!({
+            "candidate": line["name"], "paper": line["row"]["kind"], "holder": line["row"]["held_at"],
+            "since": line["row"]["received_on"], "number": line["row"]["number"], "reason": line["row"]["reason"],
+            "id": line["row"]["candidate"], "left": line["left"],
+        })
+    });
+    Ok(Value::Array(lines.collect()))
+}
+
 /// Everybody's hours against every course that concerns the batch.
 pub fn hours(seat: &Seat, batch: &str, entry: Option<&str>) -> Answer {
     let key = key_of(seat, "list_batches", batch, "batches")?;

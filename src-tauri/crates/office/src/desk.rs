@@ -32,8 +32,9 @@ use crate::{
         page::{HoursOf, HoursPage},
     },
     ids::{
-        BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, NeedId, OriginalId, PaperId, PaperKindId,
-        PaperPageId, PartnerId, ProgrammeId, QualificationId, SittingId, SlotId, StaffId, SubjectId, TeacherId, TermId,
+        BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, NeedId, OriginalId, PaperId,
+        PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, SittingId, SlotId, StaffId, SubjectId,
+        TeacherId, TermId,
     },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,

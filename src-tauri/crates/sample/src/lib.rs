@@ -7,7 +7,8 @@
 //! - [`fill`] the whole centre in one deed · [`crowd`] many plain people and [`school`] a year of theirs, for measuring
 //! - `people` who they are (`data/people.txt`, `data/homes.txt`) · `profiles` what is known of them
 //! - `partners` partners and programmes · `batches` the batches and their stages
-//! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores · `portraits` drawn pictures
+//! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores
+//! - `papers` papers and originals · `portraits` drawn pictures
 
 mod batches;
 mod calendar;
@@ -15,6 +16,7 @@ mod crowd;
 mod dice;
 mod exams;
 mod lessons;
+mod papers;
 mod partners;
 mod people;
 mod portraits;
@@ -68,6 +70,7 @@ pub fn fill(office: &mut Office, stamp: Stamp) -> Result<Counts> {
         lessons::teach(&mut filling, &batches)?;
         exams::hold(&mut filling, &batches)?;
         training::arrange(&mut filling, &programmes, &batches)?;
+        papers::bring(&filling, &batches)?;
         office.tell_only("people", filling.counts.candidates);
         Ok(filling.counts)
     })

@@ -139,7 +139,9 @@ impl Reading<'_> {
             Ok(((row.get(0)?, row.get(1)?), kind))
         })?;
         let rows: Vec<((String, String), Option<String>)> = rows.collect::<rusqlite::Result<_>>()?;
-        let open = rows.into_iter().filter(|(_, kind)| kind.as_ref().is_none_or(|kind| !closed.contains(kind)));
+        let open = rows
+            .into_iter()
+            .filter(|(_, kind)| kind.as_ref().is_none_or(|kind| !closed.contains(kind)));
         Ok(open.map(|(row, _)| row).collect())
     }
 

@@ -130,7 +130,10 @@ impl Reading<'_> {
     }
 
     /// The batch that began last, its route and its day of departure.
-    pub(crate) fn way_of(&self, candidate: CandidateId) -> Result<(Option<BatchId>, Option<Scheme>, Option<NaiveDate>)> {
+    pub(crate) fn way_of(
+        &self,
+        candidate: CandidateId,
+    ) -> Result<(Option<BatchId>, Option<Scheme>, Option<NaiveDate>)> {
         let mut statement = self.store.prepare_cached(
             "SELECT b.id, p.scheme, b.departs_on FROM enrolments e
              JOIN batches b ON b.id = e.batch AND b.gone = 0 LEFT JOIN programmes p ON p.id = b.programme AND p.gone = 0

@@ -7,12 +7,14 @@ use crate::{
     hours::course::InLanguages,
     ids::PaperKindId,
     office::{Reading, Writing},
-    records::{self, record},
+    records::{self, Record, record},
     refusal::{Problem, Refusal, Result},
     vocabulary::Scheme,
 };
 use chrono::{Months, NaiveDate};
+use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
 use ts_rs::TS;
 
 record! {
@@ -92,6 +94,20 @@ pub struct PaperKind {
     pub rules: Vec<PaperRule>,
 }
 
+/// The codes of the kinds that came with the program, in their order.
+static ORDER: LazyLock<Vec<String>> =
+    LazyLock::new(|| super::shipped::kinds().into_iter().map(|kind| kind.code).collect());
+
+impl PaperKindRow {
+    fn kind(self) -> serde_json::Result<PaperKind> {
+        Ok(PaperKind {
+            code: self.code.unwrap_or_default(),
+            name: self.name.unwrap_or_default(),
+            rules: serde_json::from_str(self.rules.as_deref().unwrap_or("[]"))?,
+        })
+    }
+}
+
 impl Validity {
     /// The last day on which a paper is good, as far as it is known; nothing when there is no end or no day is known.
     #[must_use]
@@ -149,16 +165,10 @@ impl Reading<'_> {
         let rows: Vec<Keyed<PaperKindId, PaperKindRow>> = self.keyed("paper_kinds", "code")?;
         let mut kinds = Vec::new();
         for Keyed { id, row } in rows {
-            let kind = PaperKind {
-                code: row.code.unwrap_or_default(),
-                name: row.name.unwrap_or_default(),
-                rules: serde_json::from_str(row.rules.as_deref().unwrap_or("[]"))?,
-            };
-            kinds.push(Keyed { id, row: kind });
+            kinds.push(Keyed { id, row: row.kind()? });
         }
-        let order: Vec<String> = super::shipped::kinds().into_iter().map(|kind| kind.code).collect();
         kinds.sort_by_key(|kind| {
-            let place = order.iter().position(|code| *code == kind.row.code);
+            let place = ORDER.iter().position(|code| *code == kind.row.code);
             (place.unwrap_or(usize::MAX), kind.row.code.clone())
         });
         Ok(kinds)
@@ -176,11 +186,15 @@ impl Reading<'_> {
 
     /// The kind of that code, if the reader may read papers of it.
     pub(crate) fn readable_kind(&self, code: &str) -> Result<PaperKind> {
-        let kind = self.paper_kinds()?.into_iter().find(|kind| kind.code == code);
-        let kind = kind.ok_or_else(|| Refusal::NameUnknown {
+        let mut statement = self.store.prepare_cached(
+            "SELECT code, name, rules FROM paper_kinds WHERE code = ?1 AND gone = 0 ORDER BY id LIMIT 1",
+        )?;
+        let row = statement.query_row([code], PaperKindRow::from_row).optional()?;
+        let row = row.ok_or_else(|| Refusal::NameUnknown {
             what: "paper_kinds".to_owned(),
             name: code.to_owned(),
         })?;
+        let kind = row.kind()?;
         if self.may_read_kind(&kind) {
             Ok(kind)
         } else {
@@ -195,7 +209,12 @@ impl Reading<'_> {
 impl Writing<'_> {
     pub(crate) fn ship_paper_kinds(&self) -> Result<()> {
         for kind in super::shipped::kinds() {
-            records::put_new(self.store, "paper_kinds", &PaperKindId::shared(&kind.code), &kind.row()?)?;
+            records::put_new(
+                self.store,
+                "paper_kinds",
+                &PaperKindId::shared(&kind.code),
+                &kind.row()?,
+            )?;
         }
         Ok(())
     }
@@ -215,7 +234,9 @@ impl Writing<'_> {
             !rule.source.trim().is_empty()
                 && !rule.name.id.trim().is_empty()
                 && match rule.validity {
-                    Validity::MonthsFromIssue { months } | Validity::UseWithin { months } => (1..=1200).contains(&months),
+                    Validity::MonthsFromIssue { months } | Validity::UseWithin { months } => {
+                        (1..=1200).contains(&months)
+                    }
                     Validity::None | Validity::Lifetime | Validity::AsPrinted => true,
                 }
         };

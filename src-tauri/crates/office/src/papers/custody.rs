@@ -141,12 +141,7 @@ impl Reading<'_> {
         Ok(lines)
     }
 
-    fn originals(
-        &self,
-        which: &str,
-        kinds: &[PaperKind],
-        of: Option<CandidateId>,
-    ) -> Result<(Vec<OriginalLine>, u32)> {
+    fn originals(&self, which: &str, kinds: &[PaperKind], of: Option<CandidateId>) -> Result<(Vec<OriginalLine>, u32)> {
         let columns = Original::COLUMNS.join(", ");
         let sql = format!("SELECT id, {columns} FROM originals WHERE gone = 0 AND {which} ORDER BY received_on, id");
         let mut statement = self.store.prepare_cached(&sql)?;

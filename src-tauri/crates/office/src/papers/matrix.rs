@@ -104,7 +104,9 @@ impl Reading<'_> {
             let mut cells = Vec::new();
             for (kind, head) in columns.iter().zip(&mut matrix.kinds) {
                 let stack = stacks.get(&line.id).map(|(_, stack)| stack);
-                let paper = stack.and_then(|stack| stack.get(&kind.code)).and_then(|held| held.first());
+                let paper = stack
+                    .and_then(|stack| stack.get(&kind.code))
+                    .and_then(|held| held.first());
                 let cell = PaperCell {
                     paper: paper.and_then(|paper| paper.id),
                     today: paper.map(|paper| paper.good_on(kind, today)),
