@@ -9,9 +9,9 @@ import { inFours, phoneAsRead, sets, termOf } from './profile'
 type Values = Change['old']
 
 /** Columns that only say whose row it is, or repeat what another column says. */
-const unsaid = new Set(['candidate', 'batch', 'sitting', 'phone_typed', 'katakana_on'])
+const unsaid = new Set(['candidate', 'batch', 'sitting', 'phone_typed', 'katakana_on', 'kind', 'scan', 'field', 'one', 'other'])
 /** Facts that name a row, and are therefore not told once more as its values. */
-const naming = ['school', 'employer', 'relation', 'name', 'purpose']
+const naming = ['school', 'employer', 'relation', 'name', 'purpose', 'paper']
 
 /** Changes as knots of a thread, newest first; what one deed changed stands together. So many deeds at most. */
 export function deedsOf(changes: Change[], most = Infinity): Deed[] {
@@ -132,11 +132,17 @@ function otherLine(row: Change): string {
     if (isToldByName) return []
     const value = old && fresh ? say('people-from-to', { old, new: fresh }) : fresh || old
     const isCleared = row.change === 'change' && fresh === ''
-    return [say('people-part', { field: say(`field-${column}`), value: isCleared ? say('people-from-to', { old, new: say('people-blank') }) : value })]
+    return [say('people-part', { field: say(fieldOf(row, column)), value: isCleared ? say('people-from-to', { old, new: say('people-blank') }) : value })]
   })
   const what = { withdraw: 'people-row-withdrawn', restore: 'people-row-restored' }[row.change]
   const field = what ? say(what, { table: named }) : named
   return parts.length === 0 ? field : say('people-was-set', { field, new: parts.join(say('frame-between')) })
+}
+
+/** The word for a column; one that says something else in its own table has a word of its own. */
+function fieldOf(row: Change, column: string): string {
+  const own = `field-${row.table}-${column}`
+  return hasWords(own) ? own : `field-${column}`
 }
 
 /** What names a row, as it is called now; nothing when this row is not named so. */

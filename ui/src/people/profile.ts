@@ -185,6 +185,7 @@ export const sets: Record<string, string> = Object.fromEntries([
   ['purpose', 'purpose'],
   ['participant', 'participant'],
   ['stage', 'stage'],
+  ['outcome', 'outcome'],
 ])
 
 /** The key of the word that a vocabulary has for something. */

@@ -1,0 +1,91 @@
+// Papers in words: whether one is good, what a kind is called, and how a form is written down.
+
+import type { KindStanding, Paper, PaperKind, PaperLine, PaperRule, PaperState } from '../generated/desk'
+import { dayTyped, wordsOf } from '../shared/typed'
+import { day, language, say } from '../words.svelte'
+
+/** A state as a sign, a tone and words. */
+export interface Shown {
+  sign: string
+  tone: 'good' | 'warn' | 'bad' | 'note' | undefined
+  words: string
+}
+
+export function stateShown(state: PaperState | null): Shown {
+  if (!state) return { sign: '–', tone: undefined, words: say('papers-good-none') }
+  switch (state.kind) {
+    case 'good':
+      return { sign: '✓', tone: 'good', words: state.until ? say('papers-good-until', { day: day(state.until) }) : say('papers-good-ever') }
+    case 'expired':
+      return { sign: '✗', tone: 'bad', words: say('papers-good-over', { day: day(state.last_day) }) }
+    case 'not_yet':
+      return { sign: '…', tone: 'note', words: say('papers-good-later', { day: day(state.from) }) }
+    case 'no_date_known':
+      return { sign: '!', tone: 'warn', words: say('papers-good-unknown') }
+  }
+}
+
+/** How a paper stands on the day of departure, told only where that differs from today. */
+export function departureShown(line: PaperLine | null): Shown | null {
+  if (!line?.at_departure || line.at_departure.kind === line.today.kind) return null
+  const shown = stateShown(line.at_departure)
+  return line.at_departure.kind === 'expired' ? { ...shown, sign: '!', tone: 'warn' } : shown
+}
+
+export const nameOf = (rule: PaperRule) => rule.name[language()]
+
+/** What a kind is called now. */
+export function kindName(kind: PaperKind): string {
+  const rule = kind.rules.at(-1)
+  return rule ? nameOf(rule) : kind.name
+}
+
+/** A row of the list: the paper that counts, then those that it replaced. */
+export interface PaperRow {
+  key: string
+  kind: KindStanding
+  line: PaperLine | null
+  older: boolean
+}
+
+export function rowsOf(kinds: KindStanding[]): PaperRow[] {
+  return kinds.flatMap((kind) => [
+    { key: kind.code, kind, line: kind.standing, older: false },
+    ...kind.older.map((line, index) => ({ key: line.paper.id ?? `${kind.code} ${index}`, kind, line, older: true })),
+  ])
+}
+
+export type Values = Record<'number' | 'issued_on' | 'issued_by' | 'place' | 'expires_on' | 'outcome' | 'name_on' | 'born_on' | 'note', string>
+
+export function valuesOf(paper: Paper | null): Values {
+  const of = (text: string | null | undefined) => text ?? ''
+  return {
+    number: of(paper?.number),
+    issued_on: dayTyped(paper?.issued_on),
+    issued_by: of(paper?.issued_by),
+    place: of(paper?.place),
+    expires_on: dayTyped(paper?.expires_on),
+    outcome: of(paper?.outcome),
+    name_on: of(paper?.name_on),
+    born_on: dayTyped(paper?.born_on),
+    note: of(paper?.note),
+  }
+}
+
+export const outcomes = ['fit', 'unfit', 'pending'] as const
+
+export function written(candidate: string, kind: string, values: Values): Paper {
+  return {
+    candidate,
+    kind,
+    number: wordsOf(values.number),
+    issued_on: wordsOf(values.issued_on),
+    issued_by: wordsOf(values.issued_by),
+    place: wordsOf(values.place),
+    expires_on: wordsOf(values.expires_on),
+    outcome: outcomes.find((one) => one === values.outcome) ?? null,
+    name_on: wordsOf(values.name_on),
+    born_on: wordsOf(values.born_on),
+    note: wordsOf(values.note),
+  }
+}
