@@ -2704,6 +2704,10 @@ export type KindHead = {
  */
 code: string, 
 /**
+ * As the office calls it, in short.
+ */
+name: string, 
+/**
  * The rule for one issued today.
  */
 rule: PaperRule, 

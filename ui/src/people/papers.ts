@@ -1,34 +1,14 @@
 // Papers in words: whether one is good, what a kind is called, and how a form is written down.
 
-import type { KindStanding, Paper, PaperKind, PaperLine, PaperRule, PaperState } from '../generated/desk'
+import type { KindStanding, Paper, PaperKind, PaperLine, PaperRule } from '../generated/desk'
+import { paperShown, type Shown } from '../paperstates'
 import { dayTyped, wordsOf } from '../shared/typed'
-import { day, language, say } from '../words.svelte'
-
-/** A state as a sign, a tone and words. */
-export interface Shown {
-  sign: string
-  tone: 'good' | 'warn' | 'bad' | 'note' | undefined
-  words: string
-}
-
-export function stateShown(state: PaperState | null): Shown {
-  if (!state) return { sign: '–', tone: undefined, words: say('papers-good-none') }
-  switch (state.kind) {
-    case 'good':
-      return { sign: '✓', tone: 'good', words: state.until ? say('papers-good-until', { day: day(state.until) }) : say('papers-good-ever') }
-    case 'expired':
-      return { sign: '✗', tone: 'bad', words: say('papers-good-over', { day: day(state.last_day) }) }
-    case 'not_yet':
-      return { sign: '…', tone: 'note', words: say('papers-good-later', { day: day(state.from) }) }
-    case 'no_date_known':
-      return { sign: '!', tone: 'warn', words: say('papers-good-unknown') }
-  }
-}
+import { language } from '../words.svelte'
 
 /** How a paper stands on the day of departure, told only where that differs from today. */
 export function departureShown(line: PaperLine | null): Shown | null {
   if (!line?.at_departure || line.at_departure.kind === line.today.kind) return null
-  const shown = stateShown(line.at_departure)
+  const shown = paperShown(line.at_departure)
   return line.at_departure.kind === 'expired' ? { ...shown, sign: '!', tone: 'warn' } : shown
 }
 

@@ -7,3 +7,4 @@ export const toHours = (batch: string, entry?: string) => to('readiness', ['hour
 export const toHoursOf = (candidate: string, batch: string, entry: string) => to('readiness', ['hours', candidate], { batch, entry })
 export const toCourses = to('readiness', ['courses'])
 export const toWarnings = (batch: string, one?: string) => to('readiness', ['warnings'], { batch, ...(one ? { class: one } : {}) })
+export const toPapers = (batch: string) => to('readiness', ['papers'], { batch })

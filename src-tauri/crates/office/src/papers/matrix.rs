@@ -30,6 +30,8 @@ pub struct PaperMatrix {
 pub struct KindHead {
     /// The kind's code.
     pub code: String,
+    /// As the office calls it, in short.
+    pub name: String,
     /// The rule for one issued today.
     pub rule: PaperRule,
     /// The reader may not read papers of this kind: they are counted and not told.
@@ -93,6 +95,7 @@ impl Reading<'_> {
             if asked || brought.contains(&kind.code) {
                 matrix.kinds.push(KindHead {
                     code: kind.code.clone(),
+                    name: kind.name.clone(),
                     rule,
                     hidden: !self.may_read_kind(&kind),
                     good: 0,
