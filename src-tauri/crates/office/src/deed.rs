@@ -100,6 +100,8 @@ deeds! {
     SettleScores = "settle_scores" by [Clerk Teacher] undo,
     KeepCertificate = "keep_certificate" by [Clerk] undo,
     EditExamNeed = "edit_exam_need" by [Clerk] undo,
+    EditRequirementSet = "edit_requirement_set" by [Clerk] undo,
+    WaiveDemand = "waive_demand" by [Clerk] undo,
     EditTerm = "edit_term" by [Clerk Teacher] undo,
     EditReportCard = "edit_report_card" by [Clerk Teacher] undo,
     KeepPaper = "keep_paper" by [Clerk] undo,

@@ -33,7 +33,7 @@ use crate::{
     },
     ids::{
         BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, NeedId, OriginalId, PaperId,
-        PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, SittingId, SlotId, StaffId, SubjectId,
+        PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId,
         TeacherId, TermId,
     },
     lessons::{
@@ -56,7 +56,12 @@ use crate::{
         matrix::PaperMatrix,
         paper::{Paper, PapersPage},
     },
-    partners::{AttendanceRules, Partner, PartnersPage, Programme},
+    partners::{AttendanceRules, Partner, PartnersPage, Programme, ProgrammeWork},
+    readiness::{
+        demands::RequirementSet,
+        page::{ReadinessPage, SetPreview},
+        waivers::{OneDemand, WaiveDemand},
+    },
     refusal::{Refusal, Result},
     staff::StaffLine,
     teachers::{Qualification, Teacher, TeacherLine},
@@ -135,6 +140,7 @@ macro_rules! with_desk {
             partners(()) -> PartnersPage,
             edit_partner(Keyed<PartnerId, Partner>) -> PartnersPage,
             edit_programme(Keyed<ProgrammeId, Programme>) -> PartnersPage,
+            edit_programme_work(Keyed<ProgrammeId, ProgrammeWork>) -> PartnersPage,
             edit_attendance_rules(Keyed<ProgrammeId, AttendanceRules>) -> PartnersPage,
             list_batches(()) -> Vec<BatchLine>,
             batch_page(BatchId) -> BatchPage,
@@ -216,6 +222,13 @@ macro_rules! with_desk {
             return_original(ReturnOriginal) -> PapersPage,
             custody(()) -> CustodyPage,
             accept_difference(AcceptDifference) -> PapersPage,
+            readiness_of(BatchId) -> ReadinessPage,
+            readiness_for(CandidateId) -> Option<ReadinessPage>,
+            list_requirement_sets(()) -> Vec<Keyed<RequirementSetId, RequirementSet>>,
+            preview_requirement_set(Keyed<RequirementSetId, RequirementSet>) -> SetPreview,
+            edit_requirement_set(Keyed<RequirementSetId, RequirementSet>) -> Vec<Keyed<RequirementSetId, RequirementSet>>,
+            waive_demand(WaiveDemand) -> ReadinessPage,
+            demand_again(OneDemand) -> ReadinessPage,
             list_terms(BatchId) -> Vec<TermSheet>,
             edit_term(TermSheet) -> Gradebook,
             withdraw_term(TermId) -> Vec<TermSheet>,
@@ -391,6 +404,13 @@ fn edit_partner(office: O, stamp: Stamp, ask: Keyed<PartnerId, Partner>) -> Resu
 fn edit_programme(office: O, stamp: Stamp, ask: Keyed<ProgrammeId, Programme>) -> Result<PartnersPage> {
     office.write(stamp, Deed::EditProgramme, |office| {
         office.edit_programme(ask)?;
+        office.partners()
+    })
+}
+fn edit_programme_work(office: O, stamp: Stamp, ask: Keyed<ProgrammeId, ProgrammeWork>) -> Result<PartnersPage> {
+    let id = ask.id.ok_or_else(|| Refusal::not_found("programmes"))?;
+    office.write(stamp, Deed::EditProgramme, |office| {
+        office.edit_programme_work(id, ask.row)?;
         office.partners()
     })
 }
@@ -781,6 +801,43 @@ fn accept_difference(office: O, stamp: Stamp, ask: AcceptDifference) -> Result<P
     office.write(stamp, Deed::AcceptDifference, |office| {
         office.accept_difference(ask)?;
         office.papers_of(whose)
+fn readiness_of(office: O, stamp: Stamp, ask: BatchId) -> Result<ReadinessPage> {
+    office.read(stamp, |office| office.readiness_of(ask))
+}
+fn readiness_for(office: O, stamp: Stamp, ask: CandidateId) -> Result<Option<ReadinessPage>> {
+    office.read(stamp, |office| office.readiness_for(ask))
+}
+fn list_requirement_sets(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<RequirementSetId, RequirementSet>>> {
+    office.read(stamp, |office| office.list_requirement_sets())
+}
+fn preview_requirement_set(
+    office: O,
+    stamp: Stamp,
+    ask: Keyed<RequirementSetId, RequirementSet>,
+) -> Result<SetPreview> {
+    office.read(stamp, |office| office.preview_requirement_set(ask))
+}
+fn edit_requirement_set(
+    office: O,
+    stamp: Stamp,
+    ask: Keyed<RequirementSetId, RequirementSet>,
+) -> Result<Vec<Keyed<RequirementSetId, RequirementSet>>> {
+    office.write(stamp, Deed::EditRequirementSet, |office| {
+        office.edit_requirement_set(ask)?;
+        office.list_requirement_sets()
+    })
+}
+fn waive_demand(office: O, stamp: Stamp, ask: WaiveDemand) -> Result<ReadinessPage> {
+    let batch = ask.of.batch;
+    office.write(stamp, Deed::WaiveDemand, |office| {
+        office.waive_demand(ask)?;
+        office.readiness_of(batch)
+    })
+}
+fn demand_again(office: O, stamp: Stamp, ask: OneDemand) -> Result<ReadinessPage> {
+    office.write(stamp, Deed::WaiveDemand, |office| {
+        office.demand_again(&ask)?;
+        office.readiness_of(ask.batch)
     })
 }
 fn list_terms(office: O, stamp: Stamp, ask: BatchId) -> Result<Vec<TermSheet>> {

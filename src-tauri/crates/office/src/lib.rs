@@ -12,7 +12,7 @@
 //! - [`lessons`] the weekly plan, lessons, registers, leave, months · [`teachers`] who teaches · [`exams`] exams, sittings, scores, judging
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
 //! - [`papers`] papers with their scans, originals in the office's hands, and whether papers agree on who somebody is
-//! - [`warnings`] what will be missed before departure, and why
+//! - [`readiness`] what programmes demand, and how far everybody is · [`warnings`] what will be missed before departure, and why
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
@@ -40,6 +40,7 @@ pub mod office;
 pub mod papers;
 pub mod partners;
 pub mod photos;
+pub mod readiness;
 mod records;
 pub mod refusal;
 pub mod regions;

@@ -3,7 +3,7 @@
 use crate::{
     candidates::background::Keyed,
     forms::{Checking, tidy},
-    ids::{PartnerId, ProgrammeId},
+    ids::{PartnerId, ProgrammeId, RequirementSetId},
     office::{Reading, Writing},
     records::{self, record},
     refusal::{Refusal, Result},
@@ -67,6 +67,18 @@ record! {
     }
 }
 
+record! {
+    /// What a programme is for, and what it demands of those who leave.
+    ProgrammeWork {
+        /// The occupation, in the office's words.
+        occupation: Option<String>,
+        /// How people are trained for it.
+        training_plan: Option<String>,
+        /// The requirement set; blank: that of its route.
+        demands: Option<RequirementSetId>,
+    }
+}
+
 /// The partners' page: everything on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PartnersPage {
@@ -76,6 +88,8 @@ pub struct PartnersPage {
     pub programmes: Vec<Keyed<ProgrammeId, Programme>>,
     /// What each programme asks of attendance.
     pub attendance_rules: Vec<Keyed<ProgrammeId, AttendanceRules>>,
+    /// What each programme is for, and its requirement set.
+    pub work: Vec<Keyed<ProgrammeId, ProgrammeWork>>,
 }
 
 impl Reading<'_> {
@@ -88,6 +102,7 @@ impl Reading<'_> {
             partners: self.keyed("partners", "name")?,
             programmes: self.keyed("programmes", "started_on, name")?,
             attendance_rules: self.keyed("programmes", "started_on, name")?,
+            work: self.keyed("programmes", "started_on, name")?,
         })
     }
 
@@ -173,6 +188,24 @@ impl Writing<'_> {
         checking.number("grace_minutes", row.grace_minutes, 0, 120);
         checking.finish()?;
         if !records::change(self.store, "programmes", &id, row)? {
+            return Err(Refusal::not_found("programmes").into());
+        }
+        let programme: Option<Programme> = records::get(self.store, "programmes", &id)?;
+        self.tell("name", programme.and_then(|row| row.name).unwrap_or_default());
+        Ok(())
+    }
+
+    /// Changes what a programme is for and what it demands.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`], [`Refusal::NotFound`].
+    pub fn edit_programme_work(&self, id: ProgrammeId, mut row: ProgrammeWork) -> Result<()> {
+        tidy([&mut row.occupation, &mut row.training_plan]);
+        let mut checking = Checking::new(self.today());
+        checking.length("occupation", &row.occupation);
+        checking.length("training_plan", &row.training_plan);
+        checking.finish()?;
+        if !records::change(self.store, "programmes", &id, &row)? {
             return Err(Refusal::not_found("programmes").into());
         }
         let programme: Option<Programme> = records::get(self.store, "programmes", &id)?;

@@ -1,4 +1,4 @@
-//! What comes with the program: exams, what programmes ask of them, courses, holidays and first subjects. A centre is
+//! What comes with the program: exams, what programmes ask of them and of everybody, courses, holidays and first subjects. A centre is
 //! founded with it, and a newer program adds to an older store what was not there yet.
 
 use crate::{
@@ -31,6 +31,7 @@ impl Writing<'_> {
         self.ship_paper_kinds()?;
         self.ship_holidays()?;
         self.ship_subjects()?;
+        self.ship_requirement_sets()?;
         if knew_courses {
             Ok(())
         } else {

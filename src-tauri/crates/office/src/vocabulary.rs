@@ -90,4 +90,11 @@ vocabulary! {
     HolidayKind { National = "national", JointLeave = "joint_leave", Centre = "centre", }
     /// What a repeated exam is worth in a term's mark.
     Remedial { Best = "best", PassMark = "pass_mark", Last = "last", }
+    /// A step of the way abroad at which papers are used.
+    Step {
+        Selection = "selection", Interview = "interview", Contract = "contract", CoeFiling = "coe_filing", Visa = "visa", Opp = "opp",
+        Departure = "departure",
+    }
+    /// Who must act so that a demand is met.
+    WhoActs { Candidate = "candidate", Office = "office", Teacher = "teacher", Partner = "partner", Authority = "authority", }
 }

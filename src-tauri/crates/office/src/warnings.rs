@@ -301,7 +301,7 @@ impl Reading<'_> {
         })
     }
 
-    fn attendance_minimum(&self, batch: BatchId) -> Result<Option<u32>> {
+    pub(crate) fn attendance_minimum(&self, batch: BatchId) -> Result<Option<u32>> {
         let mut statement = self.store.prepare_cached(
             "SELECT p.attendance_minimum FROM batches b JOIN programmes p ON p.id = b.programme WHERE b.id = ?1",
         )?;

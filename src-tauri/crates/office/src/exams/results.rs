@@ -5,14 +5,15 @@ use super::{
     judge::{Confidence, Rule, Unjudgeable, Verdict},
 };
 use crate::{
-    ids::{CandidateId, ExamId, SittingId},
+    ids::{BatchId, CandidateId, ExamId, SittingId},
     office::{Reading, Writing},
     records::{self, record},
     refusal::{Refusal, Result},
 };
 use chrono::{Datelike, NaiveDate};
+use rusqlite::Row;
 use serde::{Deserialize, Serialize};
-use std::rc::Rc;
+use std::{collections::HashMap, rc::Rc};
 use ts_rs::TS;
 
 record! {
@@ -91,6 +92,29 @@ struct Held {
     certificate: Option<String>,
     valid_until: Option<NaiveDate>,
     has_scan: bool,
+}
+
+/// Results as they are read.
+const HELD: &str = "SELECT r.candidate, r.sitting, s.exam, s.held_on, r.scores, coalesce(r.absent, 0) AS absent,
+       coalesce(s.decisive, 0) = 1 AND s.settled_on IS NULL AS provisional, s.remedial_of IS NOT NULL AS remedial,
+       r.certificate, r.valid_until, r.scan IS NOT NULL AS has_scan
+     FROM results r JOIN sittings s ON s.id = r.sitting AND s.gone = 0";
+
+impl Held {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Held {
+            sitting: row.get("sitting")?,
+            exam: row.get("exam")?,
+            held_on: row.get::<_, Option<String>>("held_on")?.unwrap_or_default(),
+            scores: row.get("scores")?,
+            absent: row.get("absent")?,
+            provisional: row.get("provisional")?,
+            remedial: row.get("remedial")?,
+            certificate: row.get("certificate")?,
+            valid_until: row.get("valid_until")?,
+            has_scan: row.get("has_scan")?,
+        })
+    }
 }
 
 /// Parts of exams passed by themselves, with the day.
@@ -191,39 +215,51 @@ impl Reading<'_> {
 
     /// A candidate's results, newest first, and the parts of exams that need not be sat again.
     pub(crate) fn results_and_parts(&self, id: CandidateId) -> Result<(Vec<ResultLine>, KeptParts)> {
-        let mut statement = self.store.prepare_cached(
-            "SELECT r.sitting, s.exam, s.held_on, r.scores, coalesce(r.absent, 0) AS absent,
-               coalesce(s.decisive, 0) = 1 AND s.settled_on IS NULL AS provisional, s.remedial_of IS NOT NULL AS remedial,
-               r.certificate, r.valid_until, r.scan IS NOT NULL AS has_scan
-             FROM results r JOIN sittings s ON s.id = r.sitting AND s.gone = 0
-             WHERE r.candidate = ?1 AND r.gone = 0 AND (r.scores IS NOT NULL OR r.absent = 1) ORDER BY s.held_on, s.id",
-        )?;
-        let rows = statement.query_map([id], |row| {
-            Ok(Held {
-                sitting: row.get("sitting")?,
-                exam: row.get("exam")?,
-                held_on: row.get::<_, Option<String>>("held_on")?.unwrap_or_default(),
-                scores: row.get("scores")?,
-                absent: row.get("absent")?,
-                provisional: row.get("provisional")?,
-                remedial: row.get("remedial")?,
-                certificate: row.get("certificate")?,
-                valid_until: row.get("valid_until")?,
-                has_scan: row.get("has_scan")?,
-            })
-        })?;
+        let mut statement = self.store.prepare_cached(&format!(
+            "{HELD} WHERE r.candidate = ?1 AND r.gone = 0 AND (r.scores IS NOT NULL OR r.absent = 1) ORDER BY s.held_on, s.id"
+        ))?;
+        let rows = statement.query_map([id], |row| Held::from_row(row))?;
         let (mut lines, mut parts) = (Vec::new(), KeptParts::default());
         for row in rows {
-            let held = row?;
-            let (exam, day) = (held.exam, crate::days::read(&held.held_on).ok());
-            let line = self.judged(held, day, &parts)?;
-            if let Some(day) = day {
-                parts.keep(exam, &line, day);
-            }
-            lines.push(line);
+            self.add_judged(row?, &mut lines, &mut parts)?;
         }
         lines.reverse();
         Ok((lines, parts))
+    }
+
+    /// The results of everybody in a batch, or of one of them, newest first, in one question to the store.
+    pub(crate) fn results_in(
+        &self,
+        batch: BatchId,
+        only: Option<CandidateId>,
+    ) -> Result<HashMap<CandidateId, Vec<ResultLine>>> {
+        let mut statement = self.store.prepare_cached(&format!(
+            "{HELD} JOIN enrolments e ON e.candidate = r.candidate AND e.batch = ?1 AND e.gone = 0
+             WHERE (?2 IS NULL OR e.candidate = ?2) AND r.gone = 0 AND (r.scores IS NOT NULL OR r.absent = 1)
+             ORDER BY s.held_on, s.id"
+        ))?;
+        let rows = statement.query_map((batch, only), |row| Ok((row.get("candidate")?, Held::from_row(row)?)))?;
+        let mut everybody: HashMap<CandidateId, (Vec<ResultLine>, KeptParts)> = HashMap::new();
+        for row in rows {
+            let (candidate, held) = row?;
+            let (lines, parts) = everybody.entry(candidate).or_default();
+            self.add_judged(held, lines, parts)?;
+        }
+        let newest_first = everybody.into_iter().map(|(candidate, (mut lines, _))| {
+            lines.reverse();
+            (candidate, lines)
+        });
+        Ok(newest_first.collect())
+    }
+
+    fn add_judged(&self, held: Held, lines: &mut Vec<ResultLine>, parts: &mut KeptParts) -> Result<()> {
+        let (exam, day) = (held.exam, crate::days::read(&held.held_on).ok());
+        let line = self.judged(held, day, parts)?;
+        if let Some(day) = day {
+            parts.keep(exam, &line, day);
+        }
+        lines.push(line);
+        Ok(())
     }
 
     fn judged(&self, held: Held, day: Option<NaiveDate>, parts: &KeptParts) -> Result<ResultLine> {

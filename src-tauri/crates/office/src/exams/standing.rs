@@ -157,16 +157,28 @@ impl Reading<'_> {
     }
 }
 
-/// How one need stands, apart from when the next try is possible.
-fn stand(rule: &NeedRule, results: &[ResultLine], departs_on: Option<NaiveDate>, today: NaiveDate) -> NeedStanding {
+/// The settled result that satisfies a need longest, and one that may satisfy it once it is settled.
+pub(crate) fn satisfying<'r>(
+    rule: &NeedRule,
+    results: &'r [ResultLine],
+) -> (Option<&'r ResultLine>, Option<&'r ResultLine>) {
     let accepted_by = |line: &ResultLine| rule.any_of.iter().find(|accepted| accepted.exam == line.code);
-    let enough = |line: &&ResultLine| accepted_by(line).is_some_and(|accepted| suffices(accepted, line));
+    let enough = |line: &&ResultLine| {
+        !line.provisional && accepted_by(line).is_some_and(|accepted| suffices(accepted, line))
+    };
     // No end lasts longest; of two that last as long the newest counts.
     let lasting = |line: &&ResultLine| (line.good_until.unwrap_or(NaiveDate::MAX), line.held_on.clone());
     let by = results.iter().filter(enough).max_by_key(lasting);
     let keyed = results
         .iter()
         .find(|line| line.provisional && accepted_by(line).is_some());
+    (by, keyed)
+}
+
+/// How one need stands, apart from when the next try is possible.
+fn stand(rule: &NeedRule, results: &[ResultLine], departs_on: Option<NaiveDate>, today: NaiveDate) -> NeedStanding {
+    let accepted_by = |line: &ResultLine| rule.any_of.iter().find(|accepted| accepted.exam == line.code);
+    let (by, keyed) = satisfying(rule, results);
     let good_on = |line: &ResultLine, day: NaiveDate| line.good_until.is_none_or(|until| until >= day);
     let needed_on = departs_on.filter(|_| rule.before_departure);
     let state = match (by, keyed) {
@@ -199,7 +211,7 @@ fn stand(rule: &NeedRule, results: &[ResultLine], departs_on: Option<NaiveDate>,
     }
 }
 
-fn least_sure(all: impl Iterator<Item = Confidence>) -> Confidence {
+pub(crate) fn least_sure(all: impl Iterator<Item = Confidence>) -> Confidence {
     let rank = |confidence: &Confidence| match confidence {
         Confidence::Published => 0,
         Confidence::Remembered => 1,
@@ -221,7 +233,7 @@ fn suffices(accepted: &Accepted, line: &ResultLine) -> bool {
 }
 
 /// The try with the fewest points lacking, as a share of the highest total; one without points comes last.
-fn nearest(rule: &NeedRule, results: &[ResultLine]) -> Option<Nearest> {
+pub(crate) fn nearest(rule: &NeedRule, results: &[ResultLine]) -> Option<Nearest> {
     let tried = results.iter().filter_map(|line| {
         let accepted = rule.any_of.iter().find(|accepted| accepted.exam == line.code)?;
         let verdict = line.verdict.as_ref().filter(|_| !line.absent)?;

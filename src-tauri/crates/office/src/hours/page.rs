@@ -18,7 +18,7 @@ use crate::{
 use chrono::NaiveDate;
 use rusqlite::ToSql;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use ts_rs::TS;
 
 /// Whose hours, for which day of entry.
@@ -104,6 +104,9 @@ pub(super) struct LessonFact {
     class: String,
 }
 
+/// Accounts of people by course; blank for a course that does not concern the person.
+pub(crate) type Accounts = HashMap<CandidateId, BTreeMap<String, Option<Account>>>;
+
 /// One person's lessons in the order of time, and the place of each in the list of all.
 pub(super) struct Mine<'a> {
     pub(super) taught: Vec<Taught<'a>>,
@@ -158,6 +161,30 @@ impl Reading<'_> {
             courses: ground.courses,
             people,
         })
+    }
+
+    /// The accounts of these people and courses, and nothing for a course that does not concern somebody.
+    pub(crate) fn accounts_in(
+        &self,
+        ask: &HoursOf,
+        courses: &BTreeSet<String>,
+        people: &[CandidateId],
+        passed: impl Fn(CandidateId) -> BTreeSet<String>,
+    ) -> Result<Accounts> {
+        let ground = self.ground_of(ask)?;
+        let mut accounts = Accounts::new();
+        for candidate in people {
+            let Mine { taught, .. } = self.taught_to(&ground, ask.batch, *candidate)?;
+            let passed = passed(*candidate);
+            let asked = ground.courses.iter().filter(|course| courses.contains(&course.code));
+            let of_course = |course: &CourseHead| {
+                concerns(&course.rule, &passed)
+                    .then(|| account(&course.rule, ground.entry, self.today(), &taught, &ground.holidays))
+            };
+            let mine = asked.map(|course| (course.code.clone(), of_course(course)));
+            accounts.insert(*candidate, mine.collect());
+        }
+        Ok(accounts)
     }
 
     pub(super) fn ground_of(&self, ask: &HoursOf) -> Result<Ground> {
