@@ -25,6 +25,7 @@ mod papers;
 mod people;
 mod phones;
 mod photos;
+mod readiness;
 mod regions;
 mod register;
 mod released;

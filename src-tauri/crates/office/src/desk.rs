@@ -33,8 +33,8 @@ use crate::{
     },
     ids::{
         BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, NeedId, OriginalId, PaperId,
-        PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId,
-        TeacherId, TermId,
+        PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, RequirementSetId, SittingId, SlotId,
+        StaffId, SubjectId, TeacherId, TermId,
     },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
@@ -801,6 +801,8 @@ fn accept_difference(office: O, stamp: Stamp, ask: AcceptDifference) -> Result<P
     office.write(stamp, Deed::AcceptDifference, |office| {
         office.accept_difference(ask)?;
         office.papers_of(whose)
+    })
+}
 fn readiness_of(office: O, stamp: Stamp, ask: BatchId) -> Result<ReadinessPage> {
     office.read(stamp, |office| office.readiness_of(ask))
 }

@@ -75,6 +75,10 @@ const BELONGINGS: &[Belonging] = &[
         about: "SELECT coalesce(k.name, o.kind) AS paper FROM originals o LEFT JOIN paper_kinds k ON k.code = o.kind WHERE o.id = ?1",
     },
     Belonging {
+        table: "waivers",
+        about: "SELECT name AS batch FROM batches WHERE id = ?1",
+    },
+    Belonging {
         table: "attendance",
         about: "SELECT s.name AS subject, c.name AS class, l.held_on AS day FROM lessons l
                 LEFT JOIN subjects s ON s.id = l.subject LEFT JOIN classes c ON c.id = l.class WHERE l.id = ?1",
@@ -99,7 +103,8 @@ impl Reading<'_> {
     /// A fault of the store.
     pub fn history_of(&self, id: CandidateId) -> Result<Vec<Change>> {
         let sql = format!(
-            "{ROWS_ABOUT} UNION ALL SELECT 'attendance', lesson || '|' || candidate FROM attendance WHERE candidate = ?1"
+            "{ROWS_ABOUT} UNION ALL SELECT 'attendance', lesson || '|' || candidate FROM attendance WHERE candidate = ?1
+             UNION ALL SELECT 'waivers', batch || '|' || candidate || '|' || demand FROM waivers WHERE candidate = ?1"
         );
         let mut statement = self.store.prepare_cached(&sql)?;
         let mut rows: Vec<(String, String)> = statement

@@ -163,9 +163,8 @@ pub(crate) fn satisfying<'r>(
     results: &'r [ResultLine],
 ) -> (Option<&'r ResultLine>, Option<&'r ResultLine>) {
     let accepted_by = |line: &ResultLine| rule.any_of.iter().find(|accepted| accepted.exam == line.code);
-    let enough = |line: &&ResultLine| {
-        !line.provisional && accepted_by(line).is_some_and(|accepted| suffices(accepted, line))
-    };
+    let enough =
+        |line: &&ResultLine| !line.provisional && accepted_by(line).is_some_and(|accepted| suffices(accepted, line));
     // No end lasts longest; of two that last as long the newest counts.
     let lasting = |line: &&ResultLine| (line.good_until.unwrap_or(NaiveDate::MAX), line.held_on.clone());
     let by = results.iter().filter(enough).max_by_key(lasting);

@@ -274,7 +274,12 @@ impl Reading<'_> {
 impl Writing<'_> {
     pub(crate) fn ship_requirement_sets(&self) -> Result<()> {
         for set in super::shipped::sets() {
-            records::put_new(self.store, "requirement_sets", &RequirementSetId::shared(&set.code), &set.row()?)?;
+            records::put_new(
+                self.store,
+                "requirement_sets",
+                &RequirementSetId::shared(&set.code),
+                &set.row()?,
+            )?;
         }
         Ok(())
     }
@@ -317,7 +322,11 @@ fn check_rule(checking: &mut Checking, rule: &DemandRule) {
     let says_who = |source: &str| !source.trim().is_empty();
     let most = i32::try_from(LONGEST).unwrap_or(i32::MAX);
     let mut steps = BTreeSet::new();
-    if !rule.chain.iter().all(|link| says_who(&link.source) && steps.insert(link.step)) {
+    if !rule
+        .chain
+        .iter()
+        .all(|link| says_who(&link.source) && steps.insert(link.step))
+    {
         checking.wrong("chain", Problem::Empty);
     }
     if rule.chain.iter().any(|link| link.days_before > LONGEST) {
@@ -330,7 +339,12 @@ fn check_rule(checking: &mut Checking, rule: &DemandRule) {
             && says_who(&demand.source)
             && demand.asked.is_sound()
     };
-    if rule.demands.is_empty() || !rule.demands.iter().all(|demand| sound(demand) && codes.insert(&demand.code)) {
+    if rule.demands.is_empty()
+        || !rule
+            .demands
+            .iter()
+            .all(|demand| sound(demand) && codes.insert(&demand.code))
+    {
         checking.wrong("demands", Problem::Empty);
     }
     if rule.demands.iter().any(|demand| demand.takes_days > LONGEST) {

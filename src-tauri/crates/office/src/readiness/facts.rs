@@ -83,7 +83,9 @@ impl Open {
         if self.0.is_empty() {
             return false;
         }
-        let groups = groups::table("candidates").map(|table| table.groups).unwrap_or_default();
+        let groups = groups::table("candidates")
+            .map(|table| table.groups)
+            .unwrap_or_default();
         let group = groups.iter().find(|group| group.columns.contains(&column));
         group.is_some_and(|group| self.group("candidates", &candidate, group.name))
     }
@@ -285,7 +287,10 @@ impl Reading<'_> {
         let courses: BTreeSet<String> = courses.collect();
         let passed = |candidate: CandidateId| -> BTreeSet<String> {
             let lines = results.get(&candidate).into_iter().flatten();
-            lines.filter(|line| line.is_passed()).map(|line| line.code.clone()).collect()
+            lines
+                .filter(|line| line.is_passed())
+                .map(|line| line.code.clone())
+                .collect()
         };
         let whose: Vec<CandidateId> = people.keys().copied().collect();
         let accounts = self.accounts_in(&of, &courses, &whose, passed)?;
@@ -379,9 +384,9 @@ impl Reading<'_> {
             }
         }
         if wanted.asks(|asked| matches!(asked, Asked::Experience { .. })) {
-            let mut statement =
-                self.store
-                    .prepare_cached(&from("jobs", "coalesce(t.position, ''), t.started, t.ended"))?;
+            let mut statement = self
+                .store
+                .prepare_cached(&from("jobs", "coalesce(t.position, ''), t.started, t.ended"))?;
             let mut rows = statement.query(of)?;
             while let Some(row) = rows.next()? {
                 if let Some(facts) = people.get_mut(&row.get(0)?) {
@@ -395,7 +400,9 @@ impl Reading<'_> {
             }
         }
         if wanted.asks(|asked| matches!(asked, Asked::Consent { .. })) {
-            let mut statement = self.store.prepare_cached(&from("consents", "t.purpose, t.given_on, t.withdrawn_on"))?;
+            let mut statement = self
+                .store
+                .prepare_cached(&from("consents", "t.purpose, t.given_on, t.withdrawn_on"))?;
             let mut rows = statement.query(of)?;
             while let Some(row) = rows.next()? {
                 let given = day(row.get(3)?).is_some_and(|day| day <= self.today());

@@ -351,12 +351,7 @@ fn judge_one(facts: &Facts, demand: &Demand, dates: &Dates<'_>) -> DemandStandin
     let day = dates.asked_on(demand.used_at, facts.stage);
     let (found, opens) = best(facts, &demand.asked, day, dates);
     let (state, why) = match facts.waived.get(&demand.code) {
-        Some(reason) if !found.0.is_green() => (
-            DemandState::Waived,
-            Why::Waived {
-                reason: reason.clone(),
-            },
-        ),
+        Some(reason) if !found.0.is_green() => (DemandState::Waived, Why::Waived { reason: reason.clone() }),
         _ => found,
     };
     DemandStanding {
@@ -398,9 +393,7 @@ fn best(facts: &Facts, asked: &Asked, day: NaiveDate, dates: &Dates<'_>) -> (Fou
 }
 
 fn opens(asked: &Asked) -> Opens {
-    let field = |name: &str| Opens::Field {
-        field: name.to_owned(),
-    };
+    let field = |name: &str| Opens::Field { field: name.to_owned() };
     match asked {
         // The passport is part of the profile.
         Asked::Paper { paper, .. } if paper == PASSPORT => field("passport_expires_on"),
@@ -430,7 +423,10 @@ fn found(facts: &Facts, asked: &Asked, day: NaiveDate, dates: &Dates<'_>) -> Fou
             lasts_months,
         } => {
             let needed_until = day.checked_add_months(Months::new(*margin_months)).unwrap_or(day);
-            (paper_found(facts.papers.get(paper), *lasts_months, needed_until, today), true)
+            (
+                paper_found(facts.papers.get(paper), *lasts_months, needed_until, today),
+                true,
+            )
         }
         Asked::Health { paper, lasts_months } => {
             (health_found(facts.papers.get(paper), *lasts_months, day, today), true)
@@ -467,7 +463,11 @@ fn paper_found(
     if paper.in_question {
         return (DemandState::Waiting, Why::InQuestion);
     }
-    let counted = lasts_months.map(|months| paper.issued_on.and_then(|day| day.checked_add_months(Months::new(months))));
+    let counted = lasts_months.map(|months| {
+        paper
+            .issued_on
+            .and_then(|day| day.checked_add_months(Months::new(months)))
+    });
     let until = match (paper.lasts, counted) {
         (Lasts::Endless, None) => return (DemandState::Met, Why::Good { until: None }),
         (Lasts::Until(until), None | Some(None)) => Some(until),
@@ -493,12 +493,7 @@ fn lasting(until: NaiveDate, needed_until: NaiveDate, today: NaiveDate) -> Found
     (state, Why::Ends { until, needed_until })
 }
 
-fn health_found(
-    paper: Option<&PaperFact>,
-    lasts_months: Option<u32>,
-    day: NaiveDate,
-    today: NaiveDate,
-) -> Found {
+fn health_found(paper: Option<&PaperFact>, lasts_months: Option<u32>, day: NaiveDate, today: NaiveDate) -> Found {
     let found = paper_found(paper, lasts_months, day, today);
     let settled = paper.filter(|paper| !paper.in_question);
     match settled.map(|paper| paper.outcome) {
@@ -626,7 +621,11 @@ fn work_found(jobs: &[JobFact], least: u32, positions: &[String], today: NaiveDa
     if mine.is_empty() {
         return (DemandState::Missing, Why::Absent);
     }
-    let sure = worked(mine.iter().filter(|job| !job.in_question).filter_map(|job| span(job, today, true)));
+    let sure = worked(
+        mine.iter()
+            .filter(|job| !job.in_question)
+            .filter_map(|job| span(job, today, true)),
+    );
     let perhaps = worked(mine.iter().filter_map(|job| span(job, today, false)));
     let why = Why::Months { months: sure, least };
     if sure >= least {

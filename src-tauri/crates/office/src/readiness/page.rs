@@ -3,7 +3,7 @@
 use super::{
     demands::{Asked, Demand, DemandRule, Link, RequirementSet, checked},
     facts::{Known, Open, Wanted},
-    judge::{Dates, DemandState, DemandStanding, Why, judge},
+    judge::{Dates, DemandStanding, DemandState, Why, judge},
 };
 use crate::{
     batches::Batch,

@@ -61,7 +61,11 @@ impl Writing<'_> {
         records::put(
             self.store,
             "waivers",
-            &[("batch", &of.batch), ("candidate", &of.candidate), ("demand", &of.demand)],
+            &[
+                ("batch", &of.batch),
+                ("candidate", &of.candidate),
+                ("demand", &of.demand),
+            ],
             &WaiverRow { reason },
         )?;
         self.tell("demand", name);
