@@ -94,6 +94,7 @@ pub fn run(cli: Cli) -> Answer {
         | Command::Scores { .. }
         | Command::Hours { .. }
         | Command::Custody
+        | Command::Readiness { .. }
         | Command::Check => {}
     }
     let seat = sit(&cli)?;
@@ -143,6 +144,7 @@ pub fn run(cli: Cli) -> Answer {
         Command::Scores { class, batch } => sheets::scores(&seat, class.as_deref(), batch.as_deref()),
         Command::Hours { batch, entry } => sheets::hours(&seat, batch, entry.as_deref()),
         Command::Custody => sheets::custody(&seat),
+        Command::Readiness { batch } => sheets::readiness(&seat, batch),
         Command::Check => check(&seat),
         Command::Nik { .. } | Command::Judge { .. } | Command::Demo { .. } | Command::Bench { .. } => Ok(Value::Null),
     }

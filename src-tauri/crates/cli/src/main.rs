@@ -136,6 +136,11 @@ enum Command {
     },
     /// Originals that the office holds; those whose person has left come first.
     Custody,
+    /// Everybody's readiness: what is missing, who acts, until when it is safe.
+    Readiness {
+        #[arg(long)]
+        batch: String,
+    },
     /// Prove the integrity of everything in the store.
     Check,
     /// Measure against bare baselines, in a store that is thrown away.
@@ -232,6 +237,7 @@ fn table(command: &Command) -> Option<sheets::Table> {
         | Command::Nik { .. }
         | Command::Judge { .. }
         | Command::Custody
+        | Command::Readiness { .. }
         | Command::Check
         | Command::Bench { .. } => None,
     }

@@ -1,4 +1,4 @@
-//! Registers, scores and hours: sheets coming in, and what the office knows of a class or a batch.
+//! Registers, scores, hours and readiness: sheets coming in, and what the office knows of a class or a batch.
 
 use crate::commands::{Answer, Stopped, file_name, key_of};
 use clap::{Args, Subcommand};
@@ -272,6 +272,36 @@ pub fn hours(seat: &Seat, batch: &str, entry: Option<&str>) -> Answer {
         .iter()
         .map(|person| person_hours(person, before_entry.as_ref()));
     Ok(json!({ "batch": page["batch_name"], "entry": page["entry"], "people": people.collect::<Vec<_>>() }))
+}
+
+/// Everybody of a batch, and what stands in the way of each.
+pub fn readiness(seat: &Seat, batch: &str) -> Answer {
+    let key = key_of(seat, "list_batches", batch, "batches")?;
+    let page = seat.answer("readiness_of", json!(key))?;
+    let demands = array(&page["demands"]);
+    let name_of = |code: &Value| {
+        let demand = demands.iter().find(|demand| demand["code"] == *code);
+        demand.map_or(Value::Null, |demand| demand["name"].clone())
+    };
+    let missing = |standing: &Value| {
+        json!({
+            "requirement": standing["demand"], "name": name_of(&standing["demand"]), "state": standing["state"],
+            "why": standing["why"]["kind"], "facts": standing["why"], "who": standing["who"],
+            "used_on": standing["used_on"], "last_safe_date": standing["last_safe_on"],
+        })
+    };
+    let is_open = |standing: &&Value| standing["state"] != "met" && standing["state"] != "waived";
+    let people = array(&page["people"]).iter().map(|person| {
+        let open = array(&person["standings"]).iter().filter(is_open).map(missing);
+        json!({
+            "name": person["name"], "class": person["class_name"], "seat": person["seat"], "ready": person["ready"],
+            "missing": open.collect::<Vec<_>>(),
+        })
+    });
+    Ok(json!({
+        "batch": page["batch_name"], "departure": page["departs_on"], "set": page["set"]["code"], "ready": page["ready"],
+        "people": people.collect::<Vec<_>>(),
+    }))
 }
 
 fn person_hours(person: &Value, before_entry: Option<&Value>) -> Value {

@@ -4,7 +4,7 @@
 //! what is not known stays empty. Every person, number and address is invented, and everything that this centre calls
 //! its own carries the word *contoh*. The same stamp gives the same centre: nothing is left to chance or to a clock.
 //!
-//! - [`fill`] the whole centre in one deed · [`crowd`] many plain people and [`school`] a year of theirs, for measuring
+//! - [`fill`] the whole centre in one deed · [`crowd`] many plain people, [`school`] a year of theirs and [`leaving`] their departure, for measuring
 //! - `people` who they are (`data/people.txt`, `data/homes.txt`) · `profiles` what is known of them
 //! - `partners` partners and programmes · `batches` the batches and their stages
 //! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores
@@ -15,6 +15,7 @@ mod calendar;
 mod crowd;
 mod dice;
 mod exams;
+mod leaving;
 mod lessons;
 mod papers;
 mod partners;
@@ -25,6 +26,7 @@ mod school;
 mod training;
 
 pub use crowd::crowd;
+pub use leaving::leaving;
 pub use school::{School, school};
 
 use batches::Batches;

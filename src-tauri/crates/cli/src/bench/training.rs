@@ -71,13 +71,14 @@ pub fn run(folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
 }
 
 /// The same file in a bare connection.
-fn bare(folder: &Path, key: &DataKey) -> Result<Connection, Trouble> {
+pub(super) fn bare(folder: &Path, key: &DataKey) -> Result<Connection, Trouble> {
     let store = Connection::open(Folder::at(folder).database())?;
     store.execute_batch(&key.pragma())?;
     Ok(store)
 }
 
-fn read_all(store: &Connection, sql: &str, of: &str) -> Result<usize, Trouble> {
+/// Reads every cell of a question.
+pub(super) fn read_all(store: &Connection, sql: &str, of: &str) -> Result<usize, Trouble> {
     let mut statement = store.prepare_cached(sql)?;
     let width = statement.column_count();
     let mut rows = statement.query([of])?;

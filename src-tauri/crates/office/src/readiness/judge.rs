@@ -1,7 +1,7 @@
 //! Holds one person's facts against the demands: what is met, what is not and why, who acts, and until when it is safe.
 //!
 //! Nothing is green that somebody still has to decide, that was keyed once only, or that will have ended on the day on
-//! which it is used. A fact more never makes anybody less ready, and a fact less never more.
+//! which it is used. Whoever knows less of somebody never calls them more ready.
 
 use super::demands::{Asked, Demand, Link};
 use crate::{

@@ -132,3 +132,6 @@ field-value_one = One says
 field-value_other = The other says
 field-originals-reason = What for
 field-accepted_differences-reason = Reason
+field-training_plan = Training plan
+field-demands = Requirements
+field-chain = Steps

@@ -132,3 +132,6 @@ field-value_one = Tertulis
 field-value_other = Tertulis di yang lain
 field-originals-reason = Untuk apa
 field-accepted_differences-reason = Alasan
+field-training_plan = Rencana pelatihan
+field-demands = Syarat
+field-chain = Tahap

@@ -132,3 +132,6 @@ field-value_one = 一方の記載
 field-value_other = 他方の記載
 field-originals-reason = 預かりの理由
 field-accepted_differences-reason = 理由
+field-training_plan = 研修計画
+field-demands = 要件
+field-chain = 段階

@@ -1,0 +1,105 @@
+//! A large batch that is about to leave, for measuring: everybody has a passport, consents and a language exam.
+
+use crate::{crowd::plain, text};
+use chrono::Days;
+use office::{
+    Deed, Office, Result, Stamp,
+    batches::{Batch, Enrol},
+    candidates::{
+        background::{GiveConsent, Keyed},
+        groups::Passport,
+    },
+    exams::{
+        results::{EnterScores, EnteredLine},
+        sittings::Sitting,
+    },
+    ids::{BatchId, ExamId},
+    partners::Programme,
+    vocabulary::{Purpose, Scheme},
+};
+
+/// Adds so many people who leave in 88 days by the route with most demands, in one deed.
+///
+/// # Errors
+/// [`office::Refusal::NotAllowed`] unless the stamp is an administrator's, or a fault of the store.
+pub fn leaving(office: &mut Office, stamp: Stamp, people: u32) -> Result<BatchId> {
+    office.write(stamp, Deed::FillSample, |office| {
+        let programme = office.edit_programme(Keyed {
+            id: None,
+            row: Programme {
+                name: text("Program ukur"),
+                scheme: Some(Scheme::GToB),
+                destination: text("JP"),
+                partner: None,
+                payer: None,
+                contract_years: None,
+                quota: None,
+                started_on: None,
+                ended_on: None,
+                about: None,
+            },
+        })?;
+        let batch = office.edit_batch(Keyed {
+            id: None,
+            row: Batch {
+                name: text("Angkatan berangkat"),
+                programme: Some(programme),
+                starts_on: Some((stamp.today - Days::new(365)).to_string()),
+                departs_on: Some((stamp.today + Days::new(88)).to_string()),
+                seats: None,
+                note: None,
+            },
+        })?;
+        let mut candidates = Vec::new();
+        for number in 0..people {
+            let mut groups = plain(number);
+            groups.passport = Some(Passport {
+                passport_number: Some(format!("X{number:07}")),
+                passport_issued_on: Some((stamp.today - Days::new(400)).to_string()),
+                passport_expires_on: Some((stamp.today + Days::new(200 + u64::from(number))).to_string()),
+            });
+            let candidate = office.register_candidate(groups)?;
+            for purpose in Purpose::ALL {
+                office.give_consent(GiveConsent {
+                    candidate,
+                    purpose: *purpose,
+                    given_on: Some(stamp.today.to_string()),
+                    withdrawn_on: None,
+                })?;
+            }
+            candidates.push(candidate);
+        }
+        office.enrol(&Enrol {
+            batch,
+            candidates: candidates.clone(),
+            class: None,
+            participant: None,
+        })?;
+        for (code, days, points) in [
+            ("JLPT-N4", 500, [40, 30]),
+            ("JLPT-N4", 140, [70, 30]),
+            ("KAIGO-SKILLS", 100, [35, 4]),
+        ] {
+            let sitting = office.hold_sitting(Keyed {
+                id: None,
+                row: Sitting {
+                    exam: ExamId::shared(code),
+                    class: None,
+                    held_on: Some((stamp.today - Days::new(days)).to_string()),
+                    place: None,
+                    note: None,
+                },
+            })?;
+            let line = |candidate| EnteredLine {
+                candidate,
+                scores: points.iter().map(|points| Some(points * 100)).collect(),
+                absent: false,
+                note: None,
+            };
+            let lines = candidates.iter().copied().map(line).collect();
+            office.enter_scores(&EnterScores { sitting, lines })?;
+        }
+        office.tell_only("people", candidates.len());
+        Ok(batch)
+    })
+}
