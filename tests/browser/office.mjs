@@ -103,6 +103,8 @@ export async function placesOf(office) {
     report: `#/classes/class/${one.id}/marks/${term.id}/${person.id}`,
     pictures: `#/classes/class/${one.id}/pictures`,
     readiness: `#/readiness?batch=${batch.id}`,
+    blanks: `#/readiness/blanks?batch=${batch.id}`,
+    demands: '#/readiness/demands',
     hours: `#/readiness/hours?batch=${batch.id}`,
     'hours-one': `#/readiness/hours/${person.id}?batch=${batch.id}`,
     courses: '#/readiness/courses',

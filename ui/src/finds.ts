@@ -85,6 +85,8 @@ function commands({ account, leave }: DeskWays): Command[] {
     { word: 'finds-export', icon: 'disk', take: () => go(to('data', ['export'])) },
     { word: 'finds-deeds', icon: 'undo', take: () => go(to('data', ['deeds'])) },
     { word: 'exams-desk', icon: 'file', take: () => go(to('classes', ['exams'])) },
+    { word: 'demand-sets', icon: 'readiness', take: () => go(to('readiness', ['demands'])) },
+    { word: 'demand-blanks', icon: 'readiness', take: () => go(to('readiness', ['blanks'])) },
     { word: 'hours-title', icon: 'today', take: () => go(to('readiness', ['hours'])) },
     { word: 'hours-courses', icon: 'today', take: () => go(to('readiness', ['courses'])) },
     { word: 'warning-title', icon: 'readiness', take: () => go(to('readiness', ['warnings'])) },

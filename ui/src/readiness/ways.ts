@@ -2,7 +2,9 @@
 
 import { to } from '../routes.svelte'
 
-export const toBlanks = (batch?: string) => to('readiness', [], batch ? { batch } : {})
+export const toReady = (batch?: string) => to('readiness', [], batch ? { batch } : {})
+export const toBlanks = (batch?: string) => to('readiness', ['blanks'], batch ? { batch } : {})
+export const toSets = to('readiness', ['demands'])
 export const toHours = (batch: string, entry?: string) => to('readiness', ['hours'], { batch, ...(entry ? { entry } : {}) })
 export const toHoursOf = (candidate: string, batch: string, entry: string) => to('readiness', ['hours', candidate], { batch, entry })
 export const toCourses = to('readiness', ['courses'])

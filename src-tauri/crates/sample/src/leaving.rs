@@ -63,8 +63,7 @@ pub fn leaving(office: &mut Office, stamp: Stamp, people: u32) -> Result<BatchId
                 office.give_consent(GiveConsent {
                     candidate,
                     purpose: *purpose,
-                    given_on: Some(stamp.today.to_string()),
-                    withdrawn_on: None,
+                    given: true,
                 })?;
             }
             candidates.push(candidate);

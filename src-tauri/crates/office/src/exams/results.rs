@@ -218,7 +218,7 @@ impl Reading<'_> {
         let mut statement = self.store.prepare_cached(&format!(
             "{HELD} WHERE r.candidate = ?1 AND r.gone = 0 AND (r.scores IS NOT NULL OR r.absent = 1) ORDER BY s.held_on, s.id"
         ))?;
-        let rows = statement.query_map([id], |row| Held::from_row(row))?;
+        let rows = statement.query_map([id], Held::from_row)?;
         let (mut lines, mut parts) = (Vec::new(), KeptParts::default());
         for row in rows {
             self.add_judged(row?, &mut lines, &mut parts)?;

@@ -29,7 +29,6 @@ readiness-filled = complete
 readiness-blank = blank
 readiness-count = { $count } of { $of }
 readiness-fill = Fill in
-readiness-later = Only the contents of the dossier are checked here. Other requirements of the programme, such as papers and the medical check, will follow.
 readiness-photo = photo
 readiness-identity = identity
 readiness-katakana = katakana

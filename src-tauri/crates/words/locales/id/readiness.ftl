@@ -21,7 +21,6 @@ readiness-filled = lengkap
 readiness-blank = kosong
 readiness-count = { $count } dari { $of }
 readiness-fill = Isi
-readiness-later = Yang diperiksa di sini hanya isi berkas. Syarat program lain, seperti dokumen dan pemeriksaan kesehatan, menyusul.
 readiness-photo = foto
 readiness-identity = identitas
 readiness-katakana = katakana

@@ -21,7 +21,6 @@ readiness-filled = 完了
 readiness-blank = 空欄
 readiness-count = { $of }中{ $count }
 readiness-fill = 記入
-readiness-later = ここで確認するのは書類の記入だけです。証明書や健康診断など、プログラムの他の要件は今後加わります。
 readiness-photo = 写真
 readiness-identity = 身元
 readiness-katakana = カタカナ
