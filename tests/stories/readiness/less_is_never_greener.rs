@@ -215,10 +215,14 @@ fn with_less(facts: &Facts) -> Vec<Facts> {
         all.push(one);
     };
     for code in facts.papers.keys() {
-        less(&|one| drop(one.papers.remove(code)));
+        less(&|one| {
+            one.papers.remove(code);
+        });
     }
     for code in facts.exams.keys() {
-        less(&|one| drop(one.exams.remove(code)));
+        less(&|one| {
+            one.exams.remove(code);
+        });
         less(&|one| {
             one.exams
                 .entry(code.clone())
@@ -228,22 +232,34 @@ fn with_less(facts: &Facts) -> Vec<Facts> {
         });
     }
     for code in facts.hours.keys() {
-        less(&|one| drop(one.hours.remove(code)));
+        less(&|one| {
+            one.hours.remove(code);
+        });
     }
     for place in 0..facts.schools.len() {
-        less(&|one| drop(one.schools.remove(place)));
+        less(&|one| {
+            one.schools.remove(place);
+        });
     }
     for place in 0..facts.jobs.len() {
-        less(&|one| drop(one.jobs.remove(place)));
+        less(&|one| {
+            one.jobs.remove(place);
+        });
     }
     for purpose in facts.consents.keys() {
-        less(&|one| drop(one.consents.remove(purpose)));
+        less(&|one| {
+            one.consents.remove(purpose);
+        });
     }
     for field in facts.fields.keys() {
-        less(&|one| drop(one.fields.remove(field)));
+        less(&|one| {
+            one.fields.remove(field);
+        });
     }
     for code in facts.waived.keys() {
-        less(&|one| drop(one.waived.remove(code)));
+        less(&|one| {
+            one.waived.remove(code);
+        });
     }
     if facts.attendance.came > 0 {
         less(&|one| {
