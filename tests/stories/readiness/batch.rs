@@ -4,7 +4,10 @@
 use office::{
     Refusal,
     ids::{BatchId, CandidateId, ClassId, ProgrammeId, RequirementSetId},
-    readiness::{demands::RequirementSet, shipped::sets},
+    readiness::{
+        demands::{Asked, RequirementSet},
+        shipped::sets,
+    },
     vocabulary::{Role, Scheme},
 };
 use serde_json::{Value, json};
@@ -146,6 +149,49 @@ fn every_route_abroad_comes_with_demands_that_name_their_sources() {
             let lost = rule.demands.iter().find(|demand| !steps.contains(&demand.used_at));
             assert!(lost.is_none(), "{}: {lost:?} is used at a step of no day", set.code);
         }
+    }
+}
+
+#[test]
+fn every_paper_exam_and_course_that_is_demanded_is_known() {
+    let papers: Vec<String> = office::papers::shipped::kinds()
+        .into_iter()
+        .map(|kind| kind.code)
+        .collect();
+    let needs: Vec<String> = office::exams::shipped::needs()
+        .into_iter()
+        .map(|need| need.code)
+        .collect();
+    let courses: Vec<String> = office::hours::shipped::courses()
+        .into_iter()
+        .map(|course| course.code)
+        .collect();
+    for demand in sets().iter().flat_map(|set| &set.rules).flat_map(|rule| &rule.demands) {
+        for asked in demand.asked.each() {
+            let known = match asked {
+                Asked::Paper { paper, .. } | Asked::Health { paper, .. } => papers.contains(paper),
+                Asked::ExamNeed { need } => needs.contains(need),
+                Asked::Hours { course } => courses.contains(course),
+                _ => true,
+            };
+            assert!(known, "{asked:?} is nowhere");
+        }
+    }
+}
+
+/// Source: Police Regulation 6/2023, six months from issue.
+#[test]
+fn a_paper_is_held_against_the_day_of_its_use_by_the_rule_of_its_kind() {
+    let mut leaving = leaving("ssw", Some("2027-02-18"));
+    for (issued, state) in [("2026-07-03", "expires_before_use"), ("2026-07-04", "met")] {
+        leaving.story.done(
+            "keep_paper",
+            json!({ "id": null, "row": { "candidate": leaving.who, "kind": "SKCK", "number": null, "issued_on": issued,
+                "issued_by": null, "place": null, "expires_on": null, "outcome": null, "name_on": null, "born_on": null, "note": null } }),
+        );
+        let skck = leaving.standing("SKCK");
+        assert_eq!(skck["used_on"], "2027-01-04", "45 days before departure");
+        assert_eq!(skck["state"], state, "issued {issued}");
     }
 }
 

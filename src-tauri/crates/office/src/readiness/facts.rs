@@ -3,8 +3,7 @@
 use super::{
     demands::{Asked, Demand},
     judge::{
-        AttendanceFact, ExamFact, Facts, FieldFact, HoursFact, JobFact, Lasts, PASSPORT, PaperFact, SchoolFact, Told,
-        Tried,
+        AttendanceFact, ExamFact, Facts, FieldFact, HoursFact, JobFact, Lasts, PaperFact, SchoolFact, Told, Tried,
     },
 };
 use crate::{
@@ -16,11 +15,15 @@ use crate::{
     hours::page::HoursOf,
     ids::{BatchId, CandidateId},
     office::Reading,
+    papers::{
+        catalogue::PaperKind,
+        standing::{HeldPaper, PASSPORT},
+    },
     refusal::Result,
     vocabulary::{Presence, Stage},
 };
 use chrono::NaiveDate;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Somebody of a batch with what is known of them.
 pub(super) struct Known {
@@ -147,7 +150,6 @@ impl Reading<'_> {
         let filled: String = fields.iter().map(|field| format!(", c.{field} IS NOT NULL")).collect();
         let sql = format!(
             "SELECT e.candidate, coalesce(c.name, ''), k.name, e.seat, c.birth_date, c.photo IS NOT NULL, c.katakana_by IS NOT NULL,
-               c.passport_number IS NOT NULL OR c.passport_expires_on IS NOT NULL, c.passport_issued_on, c.passport_expires_on,
                (SELECT m.stage FROM stage_moves m WHERE m.candidate = e.candidate AND m.batch = e.batch AND m.gone = 0
                 ORDER BY m.moved_on DESC, m.id DESC LIMIT 1){filled}
              FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0 LEFT JOIN classes k ON k.id = e.class
@@ -160,7 +162,7 @@ impl Reading<'_> {
         let mut known = Vec::new();
         while let Some(row) = rows.next()? {
             let candidate: CandidateId = row.get(0)?;
-            let stage: Option<Stage> = row.get(10)?;
+            let stage: Option<Stage> = row.get(7)?;
             if stage.is_some_and(|stage| stage >= Stage::Withdrawn) && wanted.only.is_none() {
                 continue;
             }
@@ -175,18 +177,9 @@ impl Reading<'_> {
                 attendance_minimum: minimum,
                 ..Facts::default()
             };
-            if row.get(7)? {
-                let passport = PaperFact {
-                    issued_on: day(row.get(8)?),
-                    lasts: day(row.get(9)?).map_or(Lasts::Unknown, Lasts::Until),
-                    outcome: None,
-                    in_question: open.column(candidate, "passport_number"),
-                };
-                facts.papers.insert(PASSPORT.to_owned(), passport);
-            }
             let approved: bool = row.get(6)?;
             for (place, field) in fields.iter().enumerate() {
-                if row.get(11 + place)? {
+                if row.get(8 + place)? {
                     let fact = if open.column(candidate, field) {
                         FieldFact::InQuestion
                     } else if *field == "katakana" && !approved {
@@ -209,23 +202,29 @@ impl Reading<'_> {
     }
 
     fn add_papers(&self, wanted: &Wanted<'_>, open: &Open, people: &mut People) -> Result<()> {
-        let mut statement = self.store.prepare_cached(
-            "SELECT p.candidate, p.kind, p.issued_on, p.expires_on, p.outcome, p.id
-             FROM enrolments e JOIN papers p ON p.candidate = e.candidate AND p.gone = 0 AND p.kind IS NOT NULL
-             WHERE e.batch = ?1 AND e.gone = 0 AND (?2 IS NULL OR e.candidate = ?2) AND p.kind <> ?3
-             ORDER BY p.issued_on, p.id",
-        )?;
-        let mut rows = statement.query((wanted.batch, wanted.only, PASSPORT))?;
-        while let Some(row) = rows.next()? {
-            if let Some(facts) = people.get_mut(&row.get(0)?) {
-                let id: String = row.get(5)?;
-                let paper = PaperFact {
-                    issued_on: day(row.get(2)?),
-                    lasts: day(row.get(3)?).map_or(Lasts::Endless, Lasts::Until),
-                    outcome: row.get(4)?,
-                    in_question: open.row("papers", &id),
+        let kinds = self.paper_kinds()?;
+        let stacks = match wanted.only {
+            Some(one) => BTreeMap::from([(one, self.stack_of(one)?)]),
+            None => self.stacks_of_batch(wanted.batch)?,
+        };
+        for (candidate, (_, stack)) in stacks {
+            let Some(facts) = people.get_mut(&candidate) else {
+                continue;
+            };
+            for kind in &kinds {
+                let Some(paper) = stack.get(&kind.code).and_then(|held| held.first()) else {
+                    continue;
                 };
-                facts.papers.insert(row.get(1)?, paper);
+                let row_open = paper.id.is_some_and(|id| open.row("papers", &id.to_string()));
+                // The passport's days stand in the profile.
+                let in_profile = kind.code == PASSPORT && open.column(candidate, "passport_number");
+                let fact = PaperFact {
+                    issued_on: day(paper.row.issued_on.clone()),
+                    lasts: paper.lasts(kind, self.today()),
+                    outcome: paper.row.outcome,
+                    in_question: row_open || in_profile,
+                };
+                facts.papers.insert(kind.code.clone(), fact);
             }
         }
         Ok(())
@@ -456,6 +455,21 @@ fn came(presence: Presence) -> bool {
     match presence {
         Presence::Present | Presence::Late => true,
         Presence::Sick | Presence::Excused | Presence::Absent => false,
+    }
+}
+
+impl HeldPaper {
+    /// How long it is good by the rule of its kind.
+    fn lasts(&self, kind: &PaperKind, today: NaiveDate) -> Lasts {
+        let Some(rule) = self.rule(kind, today) else {
+            return Lasts::Unknown;
+        };
+        let printed = day(self.row.expires_on.clone());
+        match rule.validity.last_day(day(self.row.issued_on.clone()), printed) {
+            Some(until) => Lasts::Until(until),
+            None if rule.validity.ends() => Lasts::Unknown,
+            None => Lasts::Endless,
+        }
     }
 }
 

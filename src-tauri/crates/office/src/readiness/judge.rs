@@ -6,6 +6,7 @@
 use super::demands::{Asked, Demand, Link};
 use crate::{
     exams::judge::Score,
+    papers::standing::PASSPORT,
     vocabulary::{Level, Outcome, Purpose, Stage, Step, WhoActs},
 };
 use chrono::{Datelike, Days, Months, NaiveDate};
@@ -410,9 +411,6 @@ fn opens(asked: &Asked) -> Opens {
         Asked::AnyOf { of } => of.first().map_or(Opens::Attendance, opens),
     }
 }
-
-/// The code under which the profile's passport is a paper.
-pub const PASSPORT: &str = "PASSPORT";
 
 fn found(facts: &Facts, asked: &Asked, day: NaiveDate, dates: &Dates<'_>) -> Found {
     let today = dates.today;

@@ -247,7 +247,7 @@ impl Reading<'_> {
         };
         let known = self.known_in(&wanted, open)?;
         let dates = way.dates(chain, self.today());
-        let hidden = self.hidden(demands);
+        let hidden = self.hidden(demands)?;
         Ok(known
             .into_iter()
             .map(|one| person(one, demands, &dates, &hidden))
@@ -255,17 +255,27 @@ impl Reading<'_> {
     }
 
     /// Which demands the reader may not see into (Law 27/2022, specific personal data).
-    fn hidden(&self, demands: &[Demand]) -> Vec<bool> {
-        let blind = !may_see_health(self.role);
-        let is_specific = |asked: &&Asked| match asked {
-            Asked::Health { .. } => true,
-            Asked::Paper { paper, .. } => paper == "SKCK",
-            _ => false,
+    fn hidden(&self, demands: &[Demand]) -> Result<Vec<bool>> {
+        let kinds = self.paper_kinds()?;
+        let closed = |code: &str| kinds.iter().any(|kind| kind.code == code && !self.may_read_kind(kind));
+        let is_hidden = |asked: &&Asked| match asked {
+            Asked::Health { .. } => !may_see_health(self.role),
+            Asked::Paper { paper, .. } => closed(paper),
+            Asked::ExamNeed { .. }
+            | Asked::Hours { .. }
+            | Asked::Attendance { .. }
+            | Asked::Age { .. }
+            | Asked::Education { .. }
+            | Asked::Experience { .. }
+            | Asked::Consent { .. }
+            | Asked::Photo
+            | Asked::Field { .. }
+            | Asked::AnyOf { .. } => false,
         };
-        demands
-            .iter()
-            .map(|demand| blind && demand.asked.each().iter().any(is_specific))
-            .collect()
+        let demands = demands.iter();
+        Ok(demands
+            .map(|demand| demand.asked.each().iter().any(is_hidden))
+            .collect())
     }
 
     /// Who would change colour if a set were kept so.
