@@ -175,6 +175,79 @@ candidate: CandidateId,
 katakana: string, };
 
 /**
+ * What a demand asks for.
+ */
+export type Asked = { "kind": "paper", 
+/**
+ * Its code in the catalogue.
+ */
+paper: string, 
+/**
+ * It must be good for so many months longer.
+ */
+margin_months: number, 
+/**
+ * It may not be older than so many months, however long the catalogue calls it good.
+ */
+lasts_months: number | null, } | { "kind": "health", 
+/**
+ * Its code in the catalogue.
+ */
+paper: string, 
+/**
+ * It may not be older than so many months, however long the catalogue calls it good.
+ */
+lasts_months: number | null, } | { "kind": "exam_need", 
+/**
+ * The need's code.
+ */
+need: string, } | { "kind": "hours", 
+/**
+ * The course's code.
+ */
+course: string, } | { "kind": "attendance", 
+/**
+ * In tenths of a percent.
+ */
+least: number, } | { "kind": "age", 
+/**
+ * Youngest.
+ */
+least: number | null, 
+/**
+ * Oldest.
+ */
+most: number | null, } | { "kind": "education", 
+/**
+ * Any of them.
+ */
+levels: Array<Level>, 
+/**
+ * The subject holds one of these words; any subject when the list is empty.
+ */
+majors: Array<string>, } | { "kind": "experience", 
+/**
+ * Fewest months.
+ */
+months: number, 
+/**
+ * The position holds one of these words; any position when the list is empty.
+ */
+positions: Array<string>, } | { "kind": "consent", 
+/**
+ * For what.
+ */
+purpose: Purpose, } | { "kind": "photo" } | { "kind": "field", 
+/**
+ * The column.
+ */
+field: string, } | { "kind": "any_of", 
+/**
+ * Any of them; what comes first is what is asked for while there is none.
+ */
+of: Array<Asked>, };
+
+/**
  * One try.
  */
 export type Attempt = { 
@@ -925,6 +998,39 @@ by: string,
 at: string, };
 
 /**
+ * Somebody whose colour a changed set would change.
+ */
+export type ColourChange = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The batch's name.
+ */
+batch_name: string, 
+/**
+ * Whether nothing stood in the way.
+ */
+was_ready: boolean, 
+/**
+ * Whether nothing would stand in the way.
+ */
+is_ready: boolean, 
+/**
+ * Names of demands that would stand in the way and did not.
+ */
+newly_open: Array<string>, 
+/**
+ * Names of demands that would no longer stand in the way.
+ */
+no_longer_open: Array<string>, };
+
+/**
  * What a person says about a column.
  */
 export type ColumnChoice = { 
@@ -1278,6 +1384,110 @@ undone: boolean,
  * Whether it can be taken back at all.
  */
 can_be_undone: boolean, };
+
+/**
+ * One demand.
+ */
+export type Demand = { 
+/**
+ * As waivers and scripts name it.
+ */
+code: string, 
+/**
+ * What is asked, as papers say it.
+ */
+name: InLanguages, 
+/**
+ * What is asked, as the program reads it.
+ */
+asked: Asked, 
+/**
+ * The step at which it is used: it must be good on that day.
+ */
+used_at: Step, 
+/**
+ * Days that getting it takes, as the office reckons; they come off the day of use.
+ */
+takes_days: number, 
+/**
+ * Who acts.
+ */
+who: WhoActs, 
+/**
+ * Who says so, and when.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
+
+/**
+ * What is demanded of those who leave from one day on, until the next rule begins.
+ */
+export type DemandRule = { 
+/**
+ * First day of departure to which it applies.
+ */
+from: string, 
+/**
+ * Routes whose programmes have it unless they name another set.
+ */
+schemes: Array<Scheme>, 
+/**
+ * The steps of the way.
+ */
+chain: Array<Link>, 
+/**
+ * The demands, in the order in which they are shown.
+ */
+demands: Array<Demand>, 
+/**
+ * Where the whole comes from.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
+
+/**
+ * One demand of one person.
+ */
+export type DemandStanding = { 
+/**
+ * The demand's code.
+ */
+demand: string, 
+/**
+ * How it stands.
+ */
+state: DemandState, 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * The day on which it is used; blank while no departure is planned.
+ */
+used_on: string | null, 
+/**
+ * The last day on which getting it can begin.
+ */
+last_safe_on: string | null, 
+/**
+ * Who acts.
+ */
+who: WhoActs, 
+/**
+ * Where it is mended.
+ */
+opens: Opens, };
+
+/**
+ * How a demand stands, the worst first.
+ */
+export type DemandState = "missing" | "expired" | "expires_before_use" | "waiting" | "waived" | "met";
 
 /**
  * A batch that departs soon.
@@ -3061,6 +3271,27 @@ cancelled: string | null,
 makes_up: LessonId | null, };
 
 /**
+ * A step of the way, and how long before departure it usually is.
+ */
+export type Link = { 
+/**
+ * The step.
+ */
+step: Step, 
+/**
+ * Days before departure.
+ */
+days_before: number, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
+
+/**
  * Which requests.
  */
 export type ListLeaves = { 
@@ -3722,6 +3953,44 @@ attendance: number | null,
 below_minimum: boolean, };
 
 /**
+ * A demand of one person in a batch.
+ */
+export type OneDemand = { 
+/**
+ * In which batch.
+ */
+batch: BatchId, 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The demand's code.
+ */
+demand: string, };
+
+/**
+ * Where a demand is mended.
+ */
+export type Opens = { "page": "field", 
+/**
+ * As it is called there.
+ */
+field: string, } | { "page": "paper", 
+/**
+ * The paper's code.
+ */
+paper: string, } | { "page": "exam", 
+/**
+ * The need's code.
+ */
+need: string, } | { "page": "hours", 
+/**
+ * The course's code.
+ */
+course: string, } | { "page": "attendance" };
+
+/**
  * An original in the office's hands, until it is given back.
  */
 export type Original = { 
@@ -4271,7 +4540,11 @@ programmes: Array<Keyed<ProgrammeId, Programme>>,
 /**
  * What each programme asks of attendance.
  */
-attendance_rules: Array<Keyed<ProgrammeId, AttendanceRules>>, };
+attendance_rules: Array<Keyed<ProgrammeId, AttendanceRules>>, 
+/**
+ * What each programme is for, and its requirement set.
+ */
+work: Array<Keyed<ProgrammeId, ProgrammeWork>>, };
 
 /**
  * The passport.
@@ -4418,6 +4691,35 @@ withdrawn: boolean,
  * Why the search found this person; blank without a search.
  */
 matched: Matched | null, };
+
+/**
+ * One person of a batch.
+ */
+export type PersonReadiness = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The class.
+ */
+class_name: string | null, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * Whether nothing stands in the way.
+ */
+ready: boolean, 
+/**
+ * Every demand, in the order of the page's demands.
+ */
+standings: Array<DemandStanding>, };
 
 /**
  * A place in the week, with names.
@@ -4785,6 +5087,23 @@ about: string | null, };
 export type ProgrammeId = string;
 
 /**
+ * What a programme is for, and what it demands of those who leave.
+ */
+export type ProgrammeWork = { 
+/**
+ * The occupation, in the office's words.
+ */
+occupation: string | null, 
+/**
+ * How people are trained for it.
+ */
+training_plan: string | null, 
+/**
+ * The requirement set; blank: that of its route.
+ */
+demands: RequirementSetId | null, };
+
+/**
  * What a candidate has agreed to (Law 27/2022: one consent for each purpose).
  */
 export type Purpose = "training" | "partner_abroad" | "health" | "publicity";
@@ -4890,6 +5209,51 @@ scores: Array<number | null>,
  * Whether the person did not come.
  */
 absent: boolean, };
+
+/**
+ * The readiness of a batch.
+ */
+export type ReadinessPage = { 
+/**
+ * The batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * The planned day of departure.
+ */
+departs_on: string | null, 
+/**
+ * Whether that day is in question.
+ */
+departure_in_question: boolean, 
+/**
+ * Days until then; negative once it is over.
+ */
+days_left: number | null, 
+/**
+ * The set of demands; blank when the programme has none for that day, and then nobody is called ready.
+ */
+set: SetHead | null, 
+/**
+ * The steps before departure.
+ */
+steps: Array<StepOn>, 
+/**
+ * The demands.
+ */
+demands: Array<Demand>, 
+/**
+ * Its people by class and seat, without those who stepped aside.
+ */
+people: Array<PersonReadiness>, 
+/**
+ * How many of them are ready.
+ */
+ready: number, };
 
 /**
  * Why a result passes or not, as facts.
@@ -5508,6 +5872,28 @@ discipline: string | null,
 comment: string | null, };
 
 /**
+ * A requirement set with its rules, for a page that shows or edits them.
+ */
+export type RequirementSet = { 
+/**
+ * As scripts name it.
+ */
+code: string, 
+/**
+ * As the office calls it.
+ */
+name: string, 
+/**
+ * Its rules, oldest first.
+ */
+rules: Array<DemandRule>, };
+
+/**
+ * What a programme demands.
+ */
+export type RequirementSetId = string;
+
+/**
  * One person's result of one sitting.
  */
 export type ResultKey = { 
@@ -6024,6 +6410,52 @@ source: string,
  * How sure it is.
  */
 confidence: Confidence, };
+
+/**
+ * The set that a batch is held against.
+ */
+export type SetHead = { 
+/**
+ * Which.
+ */
+id: RequirementSetId, 
+/**
+ * As scripts name it.
+ */
+code: string, 
+/**
+ * As the office calls it.
+ */
+name: string, 
+/**
+ * The first day of departure of the rule that applies.
+ */
+from: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
+
+/**
+ * What a changed set of demands would change.
+ */
+export type SetPreview = { 
+/**
+ * Batches that are held against it and have not departed.
+ */
+batches: number, 
+/**
+ * Their people.
+ */
+people: number, 
+/**
+ * Whose colour changes, in any demand.
+ */
+changes: Array<ColourChange>, };
 
 /**
  * Brings two keyings together.
@@ -6560,6 +6992,32 @@ candidate: CandidateId | null,
 language: string, };
 
 /**
+ * A step of the way abroad at which papers are used.
+ */
+export type Step = "selection" | "interview" | "contract" | "coe_filing" | "visa" | "opp" | "departure";
+
+/**
+ * A step of the way on its planned day.
+ */
+export type StepOn = { 
+/**
+ * The step.
+ */
+step: Step, 
+/**
+ * Its planned day.
+ */
+on: string | null, 
+/**
+ * Who says how long before departure it is.
+ */
+source: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
+
+/**
  * What is taught.
  */
 export type Subject = { 
@@ -6944,6 +7402,19 @@ reasons: Array<Reason>,
 parts: Array<string>, };
 
 /**
+ * A demand that need not be met.
+ */
+export type WaiveDemand = { 
+/**
+ * Which, and whose.
+ */
+of: OneDemand, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
+/**
  * One warning about one person.
  */
 export type Warning = { 
@@ -6996,6 +7467,84 @@ days_left: number | null,
  * Every warning, by class and seat.
  */
 warnings: Array<Warning>, };
+
+/**
+ * Who must act so that a demand is met.
+ */
+export type WhoActs = "candidate" | "office" | "teacher" | "partner" | "authority";
+
+/**
+ * Why it stands so; a face says it in a sentence.
+ */
+export type Why = { "kind": "good", 
+/**
+ * The last day; blank: no end.
+ */
+until: string | null, } | { "kind": "absent" } | { "kind": "no_date" } | { "kind": "ends", 
+/**
+ * Its last day.
+ */
+until: string, 
+/**
+ * The day that it must reach.
+ */
+needed_until: string, } | { "kind": "unfit" } | { "kind": "outcome_pending" } | { "kind": "in_question" } | { "kind": "provisional" } | { "kind": "unapproved" } | { "kind": "tried", 
+/**
+ * The exam's name.
+ */
+exam: string, 
+/**
+ * The total, in points times a hundred.
+ */
+total: number, 
+/**
+ * What it lacks, in points times a hundred.
+ */
+lacks: number | null, } | { "kind": "hours", 
+/**
+ * Done.
+ */
+done: number, 
+/**
+ * Still in the timetable.
+ */
+to_come: number, 
+/**
+ * Fewest.
+ */
+least: number, } | { "kind": "attendance", 
+/**
+ * Attended.
+ */
+permille: number, 
+/**
+ * Fewest.
+ */
+least: number, } | { "kind": "age", 
+/**
+ * In whole years.
+ */
+years: number, 
+/**
+ * Youngest.
+ */
+least: number | null, 
+/**
+ * Oldest.
+ */
+most: number | null, } | { "kind": "other_school" } | { "kind": "unfinished" } | { "kind": "months", 
+/**
+ * That are certain.
+ */
+months: number, 
+/**
+ * Fewest.
+ */
+least: number, } | { "kind": "waived", 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "withheld" };
 
 /**
  * Why a row tells of nobody.
@@ -7155,6 +7704,7 @@ export const office = {
   partners: (): Promise<PartnersPage> => ask("partners", null),
   editPartner: (it: Keyed<PartnerId, Partner>): Promise<PartnersPage> => ask("edit_partner", it),
   editProgramme: (it: Keyed<ProgrammeId, Programme>): Promise<PartnersPage> => ask("edit_programme", it),
+  editProgrammeWork: (it: Keyed<ProgrammeId, ProgrammeWork>): Promise<PartnersPage> => ask("edit_programme_work", it),
   editAttendanceRules: (it: Keyed<ProgrammeId, AttendanceRules>): Promise<PartnersPage> => ask("edit_attendance_rules", it),
   listBatches: (): Promise<Array<BatchLine>> => ask("list_batches", null),
   batchPage: (it: BatchId): Promise<BatchPage> => ask("batch_page", it),
@@ -7236,6 +7786,13 @@ export const office = {
   returnOriginal: (it: ReturnOriginal): Promise<PapersPage> => ask("return_original", it),
   custody: (): Promise<CustodyPage> => ask("custody", null),
   acceptDifference: (it: AcceptDifference): Promise<PapersPage> => ask("accept_difference", it),
+  readinessOf: (it: BatchId): Promise<ReadinessPage> => ask("readiness_of", it),
+  readinessFor: (it: CandidateId): Promise<ReadinessPage | null> => ask("readiness_for", it),
+  listRequirementSets: (): Promise<Array<Keyed<RequirementSetId, RequirementSet>>> => ask("list_requirement_sets", null),
+  previewRequirementSet: (it: Keyed<RequirementSetId, RequirementSet>): Promise<SetPreview> => ask("preview_requirement_set", it),
+  editRequirementSet: (it: Keyed<RequirementSetId, RequirementSet>): Promise<Array<Keyed<RequirementSetId, RequirementSet>>> => ask("edit_requirement_set", it),
+  waiveDemand: (it: WaiveDemand): Promise<ReadinessPage> => ask("waive_demand", it),
+  demandAgain: (it: OneDemand): Promise<ReadinessPage> => ask("demand_again", it),
   listTerms: (it: BatchId): Promise<Array<TermSheet>> => ask("list_terms", it),
   editTerm: (it: TermSheet): Promise<Gradebook> => ask("edit_term", it),
   withdrawTerm: (it: TermId): Promise<Array<TermSheet>> => ask("withdraw_term", it),
