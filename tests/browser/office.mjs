@@ -80,7 +80,7 @@ export async function placesOf(office) {
   const [batch] = batches
   const { lines: [person] } = await office.ask('list_people', { batch: batch.id, limit: 1 })
   const [term] = await office.ask('list_terms', batch.id)
-  const tabs = ['short', 'profile', 'attendance', 'scores', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
+  const tabs = ['short', 'profile', 'attendance', 'scores', 'papers', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
   const parts = ['import', 'export', 'deeds', 'teachers', 'holidays', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
   const [one] = batch.classes
   return {
@@ -108,6 +108,7 @@ export async function placesOf(office) {
     hours: `#/readiness/hours?batch=${batch.id}`,
     'hours-one': `#/readiness/hours/${person.id}?batch=${batch.id}`,
     courses: '#/readiness/courses',
+    'papers-batch': `#/readiness/papers?batch=${batch.id}`,
     warnings: `#/readiness/warnings?batch=${batch.id}`,
     partners: '#/partners',
     ...Object.fromEntries(parts),

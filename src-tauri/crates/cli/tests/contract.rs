@@ -201,6 +201,12 @@ fn a_class_is_told_taken_in_and_printed_by_scripts() {
         seen["problems"]
     );
 
+    let custody = ask(&["custody"]);
+    for field in ["candidate", "paper", "holder", "since", "left"] {
+        assert!(custody[0].get(field).is_some(), "an original has {field}");
+    }
+    assert!(custody[0]["left"].is_object(), "those whose person has left come first");
+
     let hours = ask(&["hours", "--batch", "Angkatan 4", "--entry", "2026-02-18"]);
     let person = &hours["people"][0];
     for field in [

@@ -4,7 +4,7 @@
 //! out) and the labels of the form. A [`Printer`] sets it from the templates in `templates/` with the fonts in
 //! `fonts/`, and with nothing from the computer it runs on, so the same print gives the same bytes everywhere.
 //!
-//! Code map: `dossier.rs`, `hours.rs`, `recovery.rs`, `picture.rs` and `register.rs` what goes on each paper, `glyphs.rs`
+//! Code map: `dossier.rs`, `hours.rs`, `receipt.rs`, `recovery.rs`, `picture.rs` and `register.rs` what goes on each paper, `glyphs.rs`
 //! refuses a sign that no font can draw, `world.rs` is all that typst can see, `join.rs` puts many papers into one file.
 
 mod dossier;
@@ -12,6 +12,7 @@ mod glyphs;
 mod hours;
 mod join;
 mod picture;
+mod receipt;
 mod recovery;
 mod register;
 mod world;
@@ -29,6 +30,7 @@ pub use dossier::{
 pub use hours::{CourseHours, HoursProof, LeftOutHours, LessonHours, MonthHours, SubjectHours, TeacherProof};
 pub use join::join;
 pub use picture::Picture;
+pub use receipt::{OriginalReceipt, ReceivedOriginal};
 pub use recovery::RecoverySheet;
 pub use register::{ClassRegister, RegisterColumn, RegisterColumns, RegisterLetter, RegisterPerson};
 pub use world::Printer;
@@ -47,6 +49,8 @@ pub enum Print {
     HoursProof(Box<HoursProof>),
     /// A class's register to be filled by hand.
     ClassRegister(Box<ClassRegister>),
+    /// What the office holds of somebody, or gave back, one page.
+    OriginalReceipt(Box<OriginalReceipt>),
 }
 
 /// Words on the form itself, found under their Fluent keys: `words.family("dossier-")` or `words.family("recovery-")`.

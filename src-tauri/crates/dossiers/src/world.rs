@@ -31,6 +31,7 @@ const FONTS: [&[u8]; 6] = [
 const TEMPLATES: [(&str, &str); 6] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("dossier.typ", include_str!("../templates/dossier.typ")),
+    ("receipt.typ", include_str!("../templates/receipt.typ")),
     ("recovery.typ", include_str!("../templates/recovery.typ")),
     ("hours.typ", include_str!("../templates/hours.typ")),
     ("picture.typ", include_str!("../templates/picture.typ")),
@@ -102,6 +103,7 @@ impl Printer {
     fn lay_out(&self, print: &Print, today: NaiveDate) -> Result<Setting, Trouble> {
         let (template, person) = match print {
             Print::Dossier(dossier) => ("dossier.typ", dossier.names.ktp.as_str()),
+            Print::OriginalReceipt(receipt) => ("receipt.typ", receipt.person.as_str()),
             Print::RecoverySheet(sheet) => ("recovery.typ", sheet.letterhead.name.as_str()),
             Print::Picture(picture) => ("picture.typ", picture.title.as_str()),
             Print::HoursProof(proof) => ("hours.typ", proof.name.as_str()),

@@ -5,8 +5,9 @@ mod people;
 use std::{fs, path::PathBuf, process::Command, thread};
 
 use dossiers::{
-    ClassRegister, CourseHours, Dossier, HoursProof, Labels, LessonHours, Letterhead, MonthHours, Pdf, Picture, Print,
-    Printer, RecoverySheet, RegisterColumn, RegisterColumns, RegisterPerson, SubjectHours, TeacherProof, Trouble, join,
+    ClassRegister, CourseHours, Dossier, HoursProof, Labels, LessonHours, Letterhead, MonthHours, OriginalReceipt, Pdf,
+    Picture, Print, Printer, ReceivedOriginal, RecoverySheet, RegisterColumn, RegisterColumns, RegisterPerson,
+    SubjectHours, TeacherProof, Trouble, join,
 };
 use people::{dewi, recovery, today, walked_in};
 use words::{Language, Value, Words};
@@ -669,4 +670,62 @@ fn registers_and_proofs_stay_on_the_paper_with_long_names_in_every_language() {
             );
         }
     }
+}
+
+fn receipt(language: Language, returned: bool) -> Print {
+    let words = Words::in_language(language);
+    Print::OriginalReceipt(Box::new(OriginalReceipt {
+        language: language.code().to_owned(),
+        labels: words.family("receipt-").into_iter().collect(),
+        letterhead: Letterhead {
+            name: "LPK Bekal Banua (contoh)".to_owned(),
+            ..Letterhead::default()
+        },
+        made_on: words.day(today()),
+        person: "Dewi Safitri".to_owned(),
+        nik: "6371014505030001".to_owned(),
+        staff: "Rina".to_owned(),
+        returned,
+        originals: vec![ReceivedOriginal {
+            paper: "Paspor".to_owned(),
+            number: "X9000001".to_owned(),
+            received_on: words.day(today()),
+            reason: "Pengajuan visa".to_owned(),
+            place: "Lemari besi".to_owned(),
+            returned_on: words.day(today()),
+        }],
+    }))
+}
+
+#[test]
+fn a_receipt_names_every_original_on_one_page_in_three_languages() {
+    for language in Language::ALL {
+        for returned in [false, true] {
+            let pdf = print(&receipt(language, returned));
+            assert_eq!(pdf.pages, 1);
+            let text = ask(
+                "pdftotext",
+                &["-layout", "{}", "-"],
+                &format!("receipt-{language}-{returned}"),
+                &pdf,
+            );
+            for said in [
+                "Dewi Safitri",
+                "6371014505030001",
+                "X9000001",
+                "Pengajuan visa",
+                "Lemari besi",
+                "Rina",
+            ] {
+                assert!(text.contains(said), "{said} is missing from {text}");
+            }
+            let key = if returned {
+                "receipt-title-returned"
+            } else {
+                "receipt-title"
+            };
+            assert!(text.contains(&Words::in_language(language).say(key)), "{text}");
+        }
+    }
+    is_sound_and_archival("sound-receipt", &print(&receipt(Language::Ja, false)));
 }

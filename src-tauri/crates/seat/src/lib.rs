@@ -24,6 +24,7 @@ pub mod list;
 mod paper_registers;
 pub mod papers;
 mod photos;
+mod receipts;
 mod scans;
 mod session;
 

@@ -12,6 +12,7 @@ use crate::{
     paper_registers::PrintPaperRegister,
     papers::PrintPicture,
     photos::KeepPhoto,
+    receipts::PrintReceipt,
     scans::{KeepCertificate, KeepLeaveScan, KeepPaperPage},
     session::{ChangePassword, Confirm, FoundCentre, FoundedCentre, Recover, SeatState, SignIn},
 };
@@ -93,6 +94,7 @@ seat_list! {
     preview_dossier(DossierAsk) -> DossierPreview = |seat, ask| seat.preview_dossier(&ask),
     print_picture(PrintPicture) -> FileBytes = |seat, ask| seat.print_picture(&ask),
     print_paper_register(PrintPaperRegister) -> FileBytes = |seat, ask| seat.print_paper_register(&ask),
+    print_receipt(PrintReceipt) -> FileBytes = |seat, ask| seat.print_receipt(ask),
     dossier_file(DossierAsk) -> FileBytes = |seat, ask| seat.dossier_file(&ask),
     start_dossiers(StartDossiers) -> JobState = |seat, ask| seat.start_dossiers(&ask),
     start_proofs_of_hours(StartProofsOfHours) -> JobState = |seat, ask| seat.start_proofs_of_hours(&ask),

@@ -54,3 +54,4 @@ papers-matrix-lacks = Lacking
 papers-matrix-count = { $count } of { $of }
 papers-matrix-none = Nobody is in this batch yet
 papers-matrix-open = Open the person's papers
+papers-receipt = Print a receipt

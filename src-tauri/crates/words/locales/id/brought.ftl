@@ -54,3 +54,4 @@ papers-matrix-lacks = Kurang
 papers-matrix-count = { $count } dari { $of }
 papers-matrix-none = Belum ada orang di angkatan ini
 papers-matrix-open = Buka dokumen orangnya
+papers-receipt = Cetak tanda terima

@@ -54,3 +54,4 @@ papers-matrix-lacks = 不足
 papers-matrix-count = { $of }件中{ $count }件
 papers-matrix-none = この期にはまだ誰もいません
 papers-matrix-open = 本人の書類を開く
+papers-receipt = 預り証を印刷
