@@ -4886,6 +4886,19 @@ heads: Array<string>,
 rows: Array<Array<string>>, };
 
 /**
+ * Which receipt.
+ */
+export type PrintReceipt = { 
+/**
+ * Whose originals.
+ */
+candidate: CandidateId, 
+/**
+ * Only this one, held or given back; everything that is held, when left out.
+ */
+original: OriginalId | null, };
+
+/**
  * What can be wrong with a field.
  */
 export type Problem = { "problem": "empty" } | { "problem": "not_a_day" } | { "problem": "in_the_future" } | { "problem": "nik_length", 
@@ -7674,6 +7687,7 @@ export const office = {
   previewDossier: (it: DossierAsk): Promise<DossierPreview> => ask("preview_dossier", it),
   printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
   printPaperRegister: (it: PrintPaperRegister): Promise<FileBytes> => ask("print_paper_register", it),
+  printReceipt: (it: PrintReceipt): Promise<FileBytes> => ask("print_receipt", it),
   dossierFile: (it: DossierAsk): Promise<FileBytes> => ask("dossier_file", it),
   startDossiers: (it: StartDossiers): Promise<JobState> => ask("start_dossiers", it),
   startProofsOfHours: (it: StartProofsOfHours): Promise<JobState> => ask("start_proofs_of_hours", it),

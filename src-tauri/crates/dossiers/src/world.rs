@@ -28,7 +28,7 @@ const FONTS: [&[u8]; 6] = [
     include_bytes!("../fonts/BIZUDPGothic-Bold.ttf"),
     include_bytes!("../fonts/SourceCodePro-SemiBold.ttf"),
 ];
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("dossier.typ", include_str!("../templates/dossier.typ")),
     ("receipt.typ", include_str!("../templates/receipt.typ")),
