@@ -551,6 +551,13 @@ fn an_accepted_difference_is_asked_again_when_a_paper_says_something_new() {
         "Surat keterangan sekolah no. 7"
     );
 
+    let profile = story.done("profile_of", json!(who));
+    assert_eq!(
+        profile["doubts"],
+        json!([]),
+        "nor is anybody asked on the person's page"
+    );
+
     story.done("edit_candidate", diploma("Calon Numer"));
     let page = story.done("papers_of", json!(who));
     assert_eq!(

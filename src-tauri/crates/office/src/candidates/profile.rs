@@ -14,8 +14,13 @@ use crate::{
     ids::CandidateId,
     lessons::month::AttendanceTotals,
     office::{Reading, Writing},
+    papers::{
+        identity::Difference,
+        standing::{DIPLOMA, PASSPORT},
+    },
     records::{self, Record},
     refusal::{Refusal, Result},
+    vocabulary::IdentityField,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -95,7 +100,7 @@ impl Reading<'_> {
         let enrolments = self.enrolments_of(id)?;
         let results = self.results_of(id)?;
         let attendance = self.attendance_of(id)?;
-        let doubts = doubts(&groups, self.today());
+        let doubts = self.not_accepted(id, doubts(&groups, self.today()))?;
         let mut profile = Profile {
             id,
             withdrawn: line.withdrawn,
@@ -121,6 +126,23 @@ impl Reading<'_> {
         let photo: Option<PhotoName> = records::get(self.store, "candidates", &id)?;
         let photo = photo.and_then(|photo| photo.photo);
         Ok(blanks(&self.groups_of(id)?, photo.as_ref(), &self.background_of(id)?))
+    }
+
+    /// Without the differences between names that somebody has accepted.
+    fn not_accepted(&self, id: CandidateId, mut doubts: Vec<Doubt>) -> Result<Vec<Doubt>> {
+        if !doubts.iter().any(|doubt| matches!(doubt, Doubt::NamesDiffer { .. })) {
+            return Ok(doubts);
+        }
+        let found = self.identity_of(id)?.differences;
+        doubts.retain(|doubt| match doubt {
+            Doubt::NamesDiffer { paper, .. } => {
+                let on = if paper == "passport_name" { PASSPORT } else { DIPLOMA };
+                let same = |found: &&Difference| found.field == IdentityField::Name && found.other == on;
+                found.iter().find(same).is_none_or(|found| found.accepted.is_none())
+            }
+            Doubt::NikBirthDate { .. } | Doubt::NikSex { .. } => true,
+        });
+        Ok(doubts)
     }
 
     fn groups_of(&self, id: CandidateId) -> Result<ProfileGroups> {
