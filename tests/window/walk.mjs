@@ -101,7 +101,7 @@ async function aDay() {
     await window.find('main', name)
     return (await at())[1]
   })
-  for (const [index, tab] of ['profile', 'attendance', 'scores', 'history'].entries()) {
+  for (const [index, tab] of ['profile', 'attendance', 'scores', 'papers', 'history'].entries()) {
     await step(`person ${tab}`, async () => {
       await window.press(`Ctrl+${index + 2}`)
       await window.find('nav.tabs [aria-current=page]', say(`people-tab-${tab}`))
