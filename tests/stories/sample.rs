@@ -1,6 +1,7 @@
 //! The sample centre holds together: what is told of it is true, and what is invented is sound.
 
 use chrono::NaiveDate;
+use office::readiness::judge::DemandState;
 use office::{
     Stamp,
     batches::BatchLine,
@@ -16,6 +17,7 @@ use office::{
     vocabulary::{Participant, Scheme, Stage},
 };
 use sample::{Counts, crowd, fill};
+use std::collections::BTreeSet;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use tests::{Story, day, today};
 
@@ -251,6 +253,35 @@ fn two_people_are_probably_known_already() {
     };
     assert_eq!(same("Anisa Zahratul Janah"), [SameBecause::NearNameAndBirthDate]);
     assert_eq!(same("Muhammad Iqbal"), [SameBecause::Phone, SameBecause::Name]);
+}
+
+/// Nobody is ready so long before departure: certificates and visas come later.
+#[test]
+fn the_batch_under_way_shows_every_state_of_a_demand() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let (line, _) = batch(story, *stamp, "Angkatan 5");
+    let page = story
+        .office
+        .read(*stamp, |office| office.readiness_of(line.id))
+        .expect("readiness");
+    assert_eq!(page.set.as_ref().map(|set| set.code.as_str()), Some("TECHNICAL-INTERN"));
+    assert_eq!(page.ready, 0);
+    let shown: BTreeSet<DemandState> = page
+        .people
+        .iter()
+        .flat_map(|person| &person.standings)
+        .map(|standing| standing.state)
+        .collect();
+    let every = [
+        DemandState::Missing,
+        DemandState::Expired,
+        DemandState::ExpiresBeforeUse,
+        DemandState::Waiting,
+        DemandState::Waived,
+        DemandState::Met,
+    ];
+    assert_eq!(shown, BTreeSet::from(every));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use office::{
     Result,
     candidates::background::Keyed,
     papers::{custody::Original, paper::Paper},
+    readiness::waivers::{OneDemand, WaiveDemand},
     vocabulary::Outcome,
 };
 
@@ -35,6 +36,7 @@ pub(crate) fn bring(filling: &Filling<'_, '_>, batches: &Batches) -> Result<()> 
             bring_of(filling, course, person)?;
         }
     }
+    waive(filling, batches)?;
     hold(filling, batches)
 }
 
@@ -74,6 +76,29 @@ fn keep(
         ..Paper::blank(person.id, kind)
     };
     filling.office.keep_paper(Keyed { id: None, row })?;
+    Ok(())
+}
+
+/// Whoever comes without any background in care: of the first of them the partner does not ask it.
+fn waive(filling: &Filling<'_, '_>, batches: &Batches) -> Result<()> {
+    const DEMAND: &str = "CARE-BACKGROUND";
+    let [first, second] = &batches.fifth;
+    for person in first.people.iter().chain(&second.people) {
+        let Some(page) = filling.office.readiness_for(person.id)? else {
+            continue;
+        };
+        let mut standings = page.people.iter().flat_map(|one| &one.standings);
+        if standings.any(|standing| standing.demand == DEMAND && !standing.state.is_green()) {
+            return filling.office.waive_demand(WaiveDemand {
+                of: OneDemand {
+                    batch: page.batch,
+                    candidate: person.id,
+                    demand: DEMAND.to_owned(),
+                },
+                reason: text("Mitra menerima sertifikat pelatihan dasar (contoh)"),
+            });
+        }
+    }
     Ok(())
 }
 
