@@ -5,13 +5,12 @@ use office::{
     Deed, Refusal, Trouble,
     ids::{CandidateId, LeaveId, StaffId},
     photos::scan::{HEAVIEST, NotAScan, Scanned, check},
-    staff::AddStaff,
-    store::{folder::Folder, keys::KeyFile},
+    store::folder::Folder,
     vocabulary::Role,
 };
 use serde_json::{Value, json};
 use std::io::Cursor;
-use tests::{PASSWORD, Story, key};
+use tests::{Story, key};
 
 fn leave(who: CandidateId, from_on: &str, until_on: Value, presence: &str) -> Value {
     json!({ "id": null, "row": { "candidate": who, "from_on": from_on, "until_on": until_on, "presence": presence, "reason": "Acara keluarga" } })
@@ -26,21 +25,6 @@ fn picture(format: ImageFormat) -> Vec<u8> {
 
 fn pdf() -> Vec<u8> {
     b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".to_vec()
-}
-
-fn colleague(story: &mut Story, role: Role) -> StaffId {
-    let keys = KeyFile::read(&Folder::at(story.folder.path())).expect("keys");
-    let data_key = keys.open("rina", PASSWORD).expect("the key").key;
-    let stamp = story.stamp();
-    let username = format!("rekan-{}", role.word());
-    let ask = AddStaff {
-        name: "Rekan Kerja".to_owned(),
-        username: username.clone(),
-        role,
-        password: PASSWORD.to_owned(),
-    };
-    story.office.add_staff(stamp, &data_key, &ask).expect("a colleague");
-    story.office.staff_named(&username).expect("the colleague")
 }
 
 #[test]
@@ -182,8 +166,8 @@ fn a_doctors_letter_is_opened_by_the_office_alone() {
         id
     };
     let (sick, family) = (kept("sick"), kept("excused"));
-    let teacher = colleague(&mut story, Role::Teacher);
-    let clerk = colleague(&mut story, Role::Clerk);
+    let teacher = story.staff("Ratna", Role::Teacher);
+    let clerk = story.staff("Agus", Role::Clerk);
     let mut opens = |by: StaffId, id: LeaveId| {
         let stamp = story.stamp_of(by);
         story.office.read(stamp, |office| office.leave_scan_of(id))

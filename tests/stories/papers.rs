@@ -2,7 +2,7 @@
 
 use office::{
     Deed, Refusal, Trouble,
-    ids::{CandidateId, PaperId, PaperPageId, StaffId},
+    ids::{CandidateId, PaperId, PaperPageId},
     papers::{
         catalogue::{PaperRule, Validity},
         identity::{Acceptance, Accepted, Said, differences},
@@ -10,12 +10,11 @@ use office::{
         shipped,
         standing::{PaperState, good_on},
     },
-    staff::AddStaff,
-    store::{folder::Folder, keys::KeyFile},
+    store::folder::Folder,
     vocabulary::{IdentityField, Role},
 };
 use serde_json::{Value, json};
-use tests::{PASSWORD, Story, day, key};
+use tests::{Story, day, key};
 
 fn pdf() -> Vec<u8> {
     b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".to_vec()
@@ -44,21 +43,6 @@ fn of_kind<'p>(page: &'p Value, code: &str) -> &'p Value {
         .iter()
         .find(|kind| kind["code"] == code)
         .unwrap_or_else(|| panic!("no {code}"))
-}
-
-fn colleague(story: &mut Story, role: Role) -> StaffId {
-    let keys = KeyFile::read(&Folder::at(story.folder.path())).expect("keys");
-    let data_key = keys.open("rina", PASSWORD).expect("the key").key;
-    let stamp = story.stamp();
-    let username = format!("rekan-{}", role.word());
-    let ask = AddStaff {
-        name: "Rekan Kerja".to_owned(),
-        username: username.clone(),
-        role,
-        password: PASSWORD.to_owned(),
-    };
-    story.office.add_staff(stamp, &data_key, &ask).expect("a colleague");
-    story.office.staff_named(&username).expect("the colleague")
 }
 
 /// The rule of a kind for a paper issued on a day, and its state on another.
@@ -375,7 +359,7 @@ fn who_may_not_see_health_is_told_nothing_of_a_police_record_but_that_it_is_ther
     let shown = story.done("history_of", json!(who)).to_string();
     assert!(shown.contains("SKCK/7"), "the office reads it in the history");
 
-    let viewer = colleague(&mut story, Role::Viewer);
+    let viewer = story.staff("Ratna", Role::Viewer);
     let mut ask = |name: &str, question: Value| {
         let stamp = story.stamp_of(viewer);
         office::desk::answer(&mut story.office, stamp, name, question).expect("an answer")

@@ -1,5 +1,5 @@
-//! What comes with the program: exams, what programmes ask of them and of everybody, courses, holidays and first subjects. A centre is
-//! founded with it, and a newer program adds to an older store what was not there yet.
+//! What comes with the program: exams, what programmes ask of them and of everybody, courses, kinds of papers, holidays
+//! and first subjects. A centre is founded with it, and a newer program adds to an older store what was not there yet.
 
 use crate::{
     deed::Deed,

@@ -64,7 +64,7 @@ vocabulary! {
     /// What a candidate has agreed to (Law 27/2022: one consent for each purpose).
     Purpose { Training = "training", PartnerAbroad = "partner_abroad", Health = "health", Publicity = "publicity", }
     /// What kind of organisation a partner is.
-    PartnerKind { HospitalGroup = "hospital_group", SupervisingOrganisation = "supervising_organisation", Company = "company", City = "city", Ministry = "ministry", Association = "association", }
+    PartnerKind { HospitalGroup = "hospital_group", SupervisingOrganisation = "supervising_organisation", Company = "company", City = "city", Ministry = "ministry", Association = "association", TrainingCentre = "training_centre", School = "school", }
     /// The legal route abroad.
     Scheme { GToG = "g_to_g", GToB = "g_to_b", GToP = "g_to_p", TechnicalIntern = "technical_intern", Ssw = "ssw", Epa = "epa", IkuseiShuro = "ikusei_shuro", Scholarship = "scholarship", Cooperation = "cooperation", }
     /// What kind of participant an enrolment is.
@@ -97,4 +97,72 @@ vocabulary! {
     }
     /// Who must act so that a demand is met.
     WhoActs { Candidate = "candidate", Office = "office", Teacher = "teacher", Partner = "partner", Authority = "authority", }
+    /// What kind of agreement it is.
+    AgreementKind { Loi = "loi", Mou = "mou", Msp = "msp", Pks = "pks", Moc = "moc", Other = "other", }
+    /// What somebody does in an agreement.
+    Part { Party = "party", Witness = "witness", }
+    /// What kind of event it is.
+    EventKind { Delegation = "delegation", SiteVisit = "site_visit", Seminar = "seminar", SendOff = "send_off", Gathering = "gathering", SchoolVisit = "school_visit", Other = "other", }
+    /// What a wage is paid for.
+    WagePer { Hour = "hour", Month = "month", }
+    /// What the partner chose after an interview.
+    Choice { Chosen = "chosen", Reserve = "reserve", Declined = "declined", }
+    /// Why somebody came home, as the ministry's sheet asks.
+    ReturnReason { Finished = "finished", Early = "early", Other = "other", }
+    /// How the office heard from somebody abroad.
+    Heard { Call = "call", Message = "message", Visit = "visit", Partner = "partner", }
+    /// Whether somebody is content.
+    Content { Yes = "yes", Partly = "partly", No = "no", }
+    /// What a programme promises about money.
+    Promise { NoBurden = "no_burden", Capped = "capped", }
+    /// Whether money was planned or spent.
+    CostSide { Budget = "budget", Actual = "actual", }
+    /// For which part of the way money is.
+    Tier { Blk = "blk", Lpk = "lpk", Departure = "departure", }
+    /// What money is for.
+    CostItem {
+        Training = "training", Language = "language", Exam = "exam", HealthCheck = "health_check", Passport = "passport", Visa = "visa",
+        Documents = "documents", Transport = "transport", Ticket = "ticket", Boarding = "boarding", Insurance = "insurance",
+        Uniform = "uniform", Allowance = "allowance", PlacementFee = "placement_fee", Other = "other",
+    }
+    /// Who pays.
+    Payer { Candidate = "candidate", Centre = "centre", Government = "government", Partner = "partner", Subsidy = "subsidy", Loan = "loan", }
+    /// A sheet that the ministry asks for each month.
+    MonthlySheet { Departures = "departures", Returns = "returns", }
+}
+
+impl Stage {
+    /// Whether somebody there has left the centre, for abroad or for good; who waits still comes.
+    #[must_use]
+    pub fn has_left(self) -> bool {
+        match self {
+            Stage::Departed
+            | Stage::Arrived
+            | Stage::Placed
+            | Stage::Returned
+            | Stage::Extended
+            | Stage::Withdrawn
+            | Stage::Failed
+            | Stage::DroppedOut
+            | Stage::Absconded
+            | Stage::EarlyReturn => true,
+            Stage::Enquiry
+            | Stage::Registered
+            | Stage::Selection
+            | Stage::Admitted
+            | Stage::Training
+            | Stage::ExamReady
+            | Stage::Certified
+            | Stage::Shortlisted
+            | Stage::Interview
+            | Stage::Matched
+            | Stage::PreDeparture
+            | Stage::Coe
+            | Stage::Visa
+            | Stage::Opp
+            | Stage::SendOff
+            | Stage::Deferred
+            | Stage::MedicalHold => false,
+        }
+    }
 }

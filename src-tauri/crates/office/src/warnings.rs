@@ -265,6 +265,7 @@ impl Reading<'_> {
             pages = hours.people;
             names = hours.courses;
         }
+        let (needs, results) = (self.list_exam_needs()?, self.results_in(batch, None)?);
         let mut warnings = Vec::new();
         for person in page.people.iter().filter(|person| is_on_the_way(person.stage)) {
             let so_far = self.attendance_so_far(person.id, person.class, departs_on)?;
@@ -278,9 +279,9 @@ impl Reading<'_> {
                 missing.extend(course.and_then(|course| hours(&one.course, &course.rule.name, &one.account, so_far)));
             }
             if let Some(departs_on) = ahead {
-                let results = self.results_of(person.id)?;
-                for need in self.standing_of(person.id)?.needs {
-                    missing.extend(exam(&need, &tries_nearest(&results, &need), departs_on, today));
+                let results = results.get(&person.id).map(Vec::as_slice).unwrap_or_default();
+                for need in self.standing_by(person.id, &needs, results)?.needs {
+                    missing.extend(exam(&need, &tries_nearest(results, &need), departs_on, today));
                 }
             }
             warnings.extend(missing.into_iter().map(|missing| Warning {

@@ -1,12 +1,19 @@
 //! Many plain people, for measuring how the office bears a large list.
 
 use crate::{dice::Dice, text};
+use chrono::Days;
 use office::{
     Deed, Office, Result, Stamp,
+    batches::Batch,
     candidates::{
+        background::Keyed,
         groups::{Contact, Identity, ProfileGroups},
         nik::Sex,
     },
+    ids::{BatchId, ProgrammeId},
+    office::Writing,
+    partners::Programme,
+    vocabulary::Scheme,
 };
 
 /// How many people one deed adds.
@@ -102,4 +109,44 @@ pub(crate) fn plain(number: u32) -> ProfileGroups {
         }),
         ..ProfileGroups::default()
     }
+}
+
+/// A programme of that route, to measure batches of.
+pub(crate) fn route(office: &Writing<'_>, scheme: Scheme) -> Result<ProgrammeId> {
+    office.edit_programme(Keyed {
+        id: None,
+        row: Programme {
+            name: text("Program ukur"),
+            scheme: Some(scheme),
+            destination: text("JP"),
+            partner: None,
+            payer: None,
+            contract_years: None,
+            quota: None,
+            started_on: None,
+            ended_on: None,
+            about: None,
+        },
+    })
+}
+
+/// A batch that has a year behind it and departs in so many days.
+pub(crate) fn departing(
+    office: &Writing<'_>,
+    stamp: Stamp,
+    programme: ProgrammeId,
+    name: &str,
+    in_days: u64,
+) -> Result<BatchId> {
+    office.edit_batch(Keyed {
+        id: None,
+        row: Batch {
+            name: text(name),
+            programme: Some(programme),
+            starts_on: Some((stamp.today - Days::new(365)).to_string()),
+            departs_on: Some((stamp.today + Days::new(in_days)).to_string()),
+            seats: None,
+            note: None,
+        },
+    })
 }

@@ -1,10 +1,10 @@
 //! A large batch that is about to leave, for measuring: everybody has a passport, consents and a language exam.
 
-use crate::{crowd::plain, text};
+use crate::crowd::{departing, plain, route};
 use chrono::Days;
 use office::{
     Deed, Office, Result, Stamp,
-    batches::{Batch, Enrol},
+    batches::Enrol,
     candidates::{
         background::{GiveConsent, Keyed},
         groups::Passport,
@@ -14,7 +14,6 @@ use office::{
         sittings::Sitting,
     },
     ids::{BatchId, ExamId},
-    partners::Programme,
     vocabulary::{Purpose, Scheme},
 };
 
@@ -24,32 +23,8 @@ use office::{
 /// [`office::Refusal::NotAllowed`] unless the stamp is an administrator's, or a fault of the store.
 pub fn leaving(office: &mut Office, stamp: Stamp, people: u32) -> Result<BatchId> {
     office.write(stamp, Deed::FillSample, |office| {
-        let programme = office.edit_programme(Keyed {
-            id: None,
-            row: Programme {
-                name: text("Program ukur"),
-                scheme: Some(Scheme::GToB),
-                destination: text("JP"),
-                partner: None,
-                payer: None,
-                contract_years: None,
-                quota: None,
-                started_on: None,
-                ended_on: None,
-                about: None,
-            },
-        })?;
-        let batch = office.edit_batch(Keyed {
-            id: None,
-            row: Batch {
-                name: text("Angkatan berangkat"),
-                programme: Some(programme),
-                starts_on: Some((stamp.today - Days::new(365)).to_string()),
-                departs_on: Some((stamp.today + Days::new(88)).to_string()),
-                seats: None,
-                note: None,
-            },
-        })?;
+        let programme = route(office, Scheme::GToB)?;
+        let batch = departing(office, stamp, programme, "Angkatan berangkat", 88)?;
         let mut candidates = Vec::new();
         for number in 0..people {
             let mut groups = plain(number);

@@ -1,11 +1,14 @@
 //! A school year of plain people, for measuring: a batch in seven classes with four lessons a day, and a class of thirty
 //! with a lesson on every day and forty tests.
 
-use crate::{crowd::plain, text};
+use crate::{
+    crowd::{departing, plain, route},
+    text,
+};
 use chrono::{Datelike, Days, NaiveDate};
 use office::{
     Deed, Office, Result, Stamp,
-    batches::{Batch, Class, Enrol},
+    batches::{Class, Enrol},
     candidates::background::Keyed,
     exams::{
         ExamDefinition,
@@ -20,7 +23,6 @@ use office::{
         register::{Mark, MarkAttendance, MarkCell},
     },
     office::Writing,
-    partners::Programme,
     vocabulary::{Presence, Remedial, Scheme},
 };
 
@@ -57,34 +59,8 @@ pub struct School {
 /// [`office::Refusal::NotAllowed`] unless the stamp is an administrator's, or a fault of the store.
 pub fn school(office: &mut Office, stamp: Stamp) -> Result<School> {
     office.write(stamp, Deed::FillSample, |office| {
-        let programme = office.edit_programme(Keyed {
-            id: None,
-            row: Programme {
-                name: text("Program ukur"),
-                scheme: Some(Scheme::TechnicalIntern),
-                destination: text("JP"),
-                partner: None,
-                payer: None,
-                contract_years: None,
-                quota: None,
-                started_on: None,
-                ended_on: None,
-                about: None,
-            },
-        })?;
-        let open = |name: &str| {
-            office.edit_batch(Keyed {
-                id: None,
-                row: Batch {
-                    name: text(name),
-                    programme: Some(programme),
-                    starts_on: Some((stamp.today - Days::new(YEAR)).to_string()),
-                    departs_on: Some((stamp.today + Days::new(30)).to_string()),
-                    seats: None,
-                    note: None,
-                },
-            })
-        };
+        let programme = route(office, Scheme::TechnicalIntern)?;
+        let open = |name| departing(office, stamp, programme, name, 30);
         let (batch, small) = (open("Angkatan besar")?, open("Angkatan kecil")?);
         let everybody = (0..PEOPLE + 30)
             .map(|number| office.register_candidate(plain(number)))

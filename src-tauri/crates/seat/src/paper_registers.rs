@@ -12,15 +12,13 @@ use office::{
     Result,
     centre::Centre,
     days,
-    ids::SubjectId,
     lessons::{
-        LessonLine, Subject,
+        LessonLine,
         paper::{PaperRegister, PaperRegisterOf, PaperSpan},
     },
     vocabulary::Presence,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use ts_rs::TS;
 use words::{Language, Words};
 
@@ -36,8 +34,6 @@ pub struct PrintPaperRegister {
 /// More lessons than these leave no room to sign.
 const SIGNED_AT_MOST: usize = 6;
 
-type Subjects = HashMap<SubjectId, Subject>;
-
 impl Seat {
     /// A class's register to be filled by hand, as PDF.
     ///
@@ -45,19 +41,12 @@ impl Seat {
     /// [`office::Refusal::NotFound`], [`office::Refusal::Fields`] when the day is none, [`office::Refusal::MissingGlyph`].
     pub fn print_paper_register(&self, ask: &PrintPaperRegister) -> Result<FileBytes> {
         let words = read_language(&ask.language)?;
-        let (sheet, subjects, centre) = self.at_work(|office, stamp| {
+        let (sheet, centre) = self.at_work(|office, stamp| {
             office.read(stamp, |office| {
-                let subjects = office.list_subjects()?.into_iter();
-                Ok((
-                    office.paper_register_of(&ask.of)?,
-                    subjects
-                        .filter_map(|keyed| Some((keyed.id?, keyed.row)))
-                        .collect::<Subjects>(),
-                    office.centre()?,
-                ))
+                Ok((office.paper_register_of(&ask.of)?, office.centre()?))
             })
         })?;
-        let print = Print::ClassRegister(Box::new(page(&sheet, &subjects, &centre, words, self.today())));
+        let print = Print::ClassRegister(Box::new(page(&sheet, &centre, words, self.today())));
         let pdf = self
             .printer
             .render(&print, self.today())
@@ -73,8 +62,8 @@ impl Seat {
     }
 }
 
-fn page(sheet: &PaperRegister, subjects: &Subjects, centre: &Centre, words: &Words, today: NaiveDate) -> ClassRegister {
-    let (columns_are, columns) = columns(sheet, subjects, words);
+fn page(sheet: &PaperRegister, centre: &Centre, words: &Words, today: NaiveDate) -> ClassRegister {
+    let (columns_are, columns) = columns(sheet, words);
     let class = [sheet.class_name.as_str(), sheet.batch_name.as_str()];
     ClassRegister {
         language: words.language().code().to_owned(),
@@ -142,7 +131,7 @@ fn legend(words: &Words) -> Vec<RegisterLetter> {
     marks.map(letter).into()
 }
 
-fn columns(sheet: &PaperRegister, subjects: &Subjects, words: &Words) -> (RegisterColumns, Vec<RegisterColumn>) {
+fn columns(sheet: &PaperRegister, words: &Words) -> (RegisterColumns, Vec<RegisterColumn>) {
     let lessons = || {
         let lessons = sheet.days.iter().flat_map(|day| &day.lessons);
         lessons.filter(|lesson| lesson.lineage.cancelled.is_none())
@@ -154,27 +143,23 @@ fn columns(sheet: &PaperRegister, subjects: &Subjects, words: &Words) -> (Regist
         PaperSpan::Day if count == 0 => (RegisterColumns::Signed, vec![RegisterColumn::default()]),
         PaperSpan::Day if count <= SIGNED_AT_MOST => (
             RegisterColumns::Signed,
-            lessons().map(|lesson| column(lesson, subjects, words)).collect(),
+            lessons().map(|lesson| column(lesson, words)).collect(),
         ),
         PaperSpan::Day | PaperSpan::Week => (
             RegisterColumns::Lettered,
-            lessons().map(|lesson| column(lesson, subjects, words)).collect(),
+            lessons().map(|lesson| column(lesson, words)).collect(),
         ),
     }
 }
 
-fn column(lesson: &LessonLine, subjects: &Subjects, words: &Words) -> RegisterColumn {
+fn column(lesson: &LessonLine, words: &Words) -> RegisterColumn {
     let day = lesson.row.held_on.as_deref().and_then(|day| days::read(day).ok());
     let starts_at = lesson.row.starts_at.as_deref().unwrap_or_default();
     let clock = chrono::NaiveTime::parse_from_str(starts_at, "%H:%M");
-    let subject = lesson.row.subject.and_then(|subject| subjects.get(&subject));
     RegisterColumn {
         over: day.map_or_else(String::new, |day| format!("{} {}", weekday(day, words), day.day())),
         head: clock.map_or_else(|_| starts_at.to_owned(), |clock| words.time(clock)),
-        subject: subject.map_or_else(
-            || lesson.subject_name.clone().unwrap_or_default(),
-            |subject| subject_name(subject, words.language()),
-        ),
+        subject: taught_in(lesson, words.language()),
         teacher: lesson
             .taught_by_name
             .clone()
@@ -184,16 +169,16 @@ fn column(lesson: &LessonLine, subjects: &Subjects, words: &Words) -> RegisterCo
     }
 }
 
-/// A subject's name in the reader's language; the office's own where there is none.
-pub(crate) fn subject_name(subject: &Subject, language: Language) -> String {
+/// What is taught, in the reader's language; as the office calls it where that has no word.
+fn taught_in(lesson: &LessonLine, language: Language) -> String {
     let named = match language {
         Language::Id => None,
-        Language::En => subject.name_en.clone(),
-        Language::Ja => subject.name_ja.clone(),
+        Language::En => lesson.subject_name_en.clone(),
+        Language::Ja => lesson.subject_name_ja.clone(),
     };
     named
         .filter(|name| !name.is_empty())
-        .or_else(|| subject.name.clone())
+        .or_else(|| lesson.subject_name.clone())
         .unwrap_or_default()
 }
 

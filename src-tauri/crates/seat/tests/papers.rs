@@ -1,7 +1,9 @@
 //! Papers that prove what was taught: the register to be signed and the proof of hours, read with poppler as a partner
 //! would read them.
 
-use seat::{Clock, FileBytes, Seat};
+mod common;
+
+use seat::{FileBytes, Seat};
 use serde_json::{Value, json};
 use std::{fs, process::Command};
 
@@ -18,13 +20,7 @@ struct Office {
 impl Office {
     /// A class of so many people on the interns' route, seated, on 22 November 2026.
     fn with(people: usize) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let clock = Clock {
-            today: Some("2026-11-22".parse().expect("a day")),
-        };
-        let seat = Seat::new(folder.path().to_owned(), "PC-1".to_owned()).with_clock(clock);
-        let founding = json!({ "centre": "LPK Bekal Banua", "name": "Rina Marlina", "username": "rina", "password": "sandi-kantor-1" });
-        seat.answer("found_centre", founding).expect("a new centre");
+        let (seat, folder) = common::founded();
         let mut office = Office {
             seat,
             batch: Value::Null,
@@ -47,18 +43,14 @@ impl Office {
         office.class = page["line"]["classes"][0]["id"].clone();
         for number in 1..=people {
             let name = format!("Muhammad Rizky Kusumawardhana {number:03}");
-            let identity = json!({ "name": name, "nik": null, "birth_place": null, "birth_date": null, "sex": null });
-            let ask = json!({ "groups": { "identity": identity }, "batch": office.batch, "class": office.class });
-            let id = office.done("register_candidate", ask)["id"].clone();
+            let id = common::seated(&office.seat, &name, &office.batch, &office.class);
             office.people.push(id);
         }
         office
     }
 
     fn done(&self, name: &str, ask: Value) -> Value {
-        self.seat
-            .answer(name, ask)
-            .unwrap_or_else(|trouble| panic!("{name}: {trouble:?}"))
+        common::done(&self.seat, name, ask)
     }
 
     fn subject(&self, code: &str) -> Value {

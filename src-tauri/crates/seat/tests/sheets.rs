@@ -1,7 +1,9 @@
 //! What goes out as offices print it comes in again without loss: register and scores, as XLSX and as CSV.
 
+mod common;
+
 use office::import::book::open;
-use seat::{Clock, FileBytes, Seat};
+use seat::{FileBytes, Seat};
 use serde_json::{Value, json};
 
 struct Office {
@@ -14,13 +16,7 @@ struct Office {
 impl Office {
     /// A class of three with two lessons on 2 March and one on 3 March.
     fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let clock = Clock {
-            today: Some("2026-11-22".parse().expect("a day")),
-        };
-        let seat = Seat::new(folder.path().to_owned(), "PC-1".to_owned()).with_clock(clock);
-        let founding = json!({ "centre": "LPK Bekal Banua", "name": "Rina Marlina", "username": "rina", "password": "sandi-kantor-1" });
-        seat.answer("found_centre", founding).expect("a new centre");
+        let (seat, folder) = common::founded();
         let mut office = Office {
             seat,
             class: Value::Null,
@@ -39,18 +35,14 @@ impl Office {
         );
         office.class = page["line"]["classes"][0]["id"].clone();
         for name in ["Siti Aminah", "Rina Saputra", "Ai'nun \"Nun\"; Jariyah"] {
-            let identity = json!({ "name": name, "nik": null, "birth_place": null, "birth_date": null, "sex": null });
-            let ask = json!({ "groups": { "identity": identity }, "batch": batch, "class": office.class });
-            let id = office.done("register_candidate", ask)["id"].clone();
+            let id = common::seated(&office.seat, name, &batch, &office.class);
             office.people.push(id);
         }
         office
     }
 
     fn done(&self, name: &str, ask: Value) -> Value {
-        self.seat
-            .answer(name, ask)
-            .unwrap_or_else(|trouble| panic!("{name}: {trouble:?}"))
+        common::done(&self.seat, name, ask)
     }
 
     fn lesson(&self, on: &str, at: &str) -> Value {

@@ -74,14 +74,7 @@ pub fn run() -> Result<Value, Stopped> {
 
 /// A store of 5,000 people that stays.
 pub fn crowd(folder: &Path) -> Result<Value, Stopped> {
-    let today = today()?;
-    let founded = Office::found(folder, &founding(), Utc::now(), today)?;
-    let mut office = founded.office;
-    let stamp = Stamp {
-        now: Utc::now(),
-        today,
-        by: founded.staff,
-    };
+    let (mut office, stamp, _) = founded(folder, today()?)?;
     sample::crowd(&mut office, stamp, 5_000)?;
     Ok(json!({ "people": 5_000 }))
 }
@@ -112,6 +105,19 @@ fn founding() -> Founding<'static> {
         device: "bench",
         cost: Cost::TESTS,
     }
+}
+
+/// A new office with its first staff member and the key of its store.
+fn founded(folder: &Path, today: NaiveDate) -> Result<(Office, Stamp, DataKey), Trouble> {
+    let founding = founding();
+    let founded = Office::found(folder, &founding, Utc::now(), today)?;
+    let opened = KeyFile::read(&Folder::at(folder))?.open(founding.username, founding.password)?;
+    let stamp = Stamp {
+        now: Utc::now(),
+        today,
+        by: founded.staff,
+    };
+    Ok((founded.office, stamp, opened.key))
 }
 
 /// A store of so many people closed and opened again: its file, its book and the list in memory.
@@ -170,18 +176,7 @@ fn save(seat: &Seat, bare: &mut Connection) -> Result<Value, Stopped> {
 
 /// Search as somebody types, against a bare full-text query sorted by name.
 fn search(folder: &Path, today: NaiveDate, bare: &Connection) -> Result<Value, Stopped> {
-    let folder = folder.join("crowd");
-    let founding = founding();
-    let founded = Office::found(&folder, &founding, Utc::now(), today)?;
-    let key = KeyFile::read(&Folder::at(&folder))?
-        .open(founding.username, founding.password)?
-        .key;
-    let mut office = founded.office;
-    let stamp = Stamp {
-        now: Utc::now(),
-        today,
-        by: founded.staff,
-    };
+    let (mut office, stamp, key) = founded(&folder.join("crowd"), today)?;
     let mut found = Vec::new();
     for people in [5_000, 100_000] {
         let there = office.read(stamp, |office| Ok(office.list_people(&ListPeople::default()).total))?;

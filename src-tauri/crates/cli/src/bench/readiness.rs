@@ -1,15 +1,11 @@
 //! How fast a large batch is held against its demands, against a bare reading of the same rows from the same file.
 
 use super::{
-    founding, measured,
+    founded, measured,
     training::{bare, read_all},
 };
 use crate::commands::Stopped;
-use chrono::{NaiveDate, Utc};
-use office::{
-    Office, Stamp,
-    store::{folder::Folder, keys::KeyFile},
-};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -22,18 +18,8 @@ const ROWS: &str = "SELECT c.id, c.name, c.birth_date, c.photo, c.passport_expir
 
 /// The readiness of 1,000 people, and of one of them as after a save.
 pub fn run(folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
-    let founding = founding();
-    let founded = Office::found(folder, &founding, Utc::now(), today)?;
-    let mut office = founded.office;
-    let stamp = Stamp {
-        now: Utc::now(),
-        today,
-        by: founded.staff,
-    };
+    let (mut office, stamp, key) = founded(folder, today)?;
     let batch = sample::leaving(&mut office, stamp, PEOPLE)?;
-    let key = KeyFile::read(&Folder::at(folder))?
-        .open(founding.username, founding.password)?
-        .key;
     let bare = bare(folder, &key)?;
     let reading = measured(10, |_| read_all(&bare, ROWS, &batch.to_string()))?.0;
     let page = office.read(stamp, |office| office.readiness_of(batch))?;

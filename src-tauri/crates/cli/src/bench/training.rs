@@ -1,16 +1,13 @@
 //! How fast the training desk's large pages are, against a bare reading of the same rows from the same file.
 
-use super::{founding, measured};
+use super::{founded, measured};
 use crate::commands::Stopped;
-use chrono::{NaiveDate, Utc};
+use chrono::NaiveDate;
 use office::{
-    Office, Stamp, Trouble,
+    Trouble,
     hours::page::HoursOf,
     lessons::month::MonthOf,
-    store::{
-        folder::Folder,
-        keys::{DataKey, KeyFile},
-    },
+    store::{folder::Folder, keys::DataKey},
 };
 use rusqlite::{Connection, types::Value as Cell};
 use serde_json::{Value, json};
@@ -31,18 +28,8 @@ const RESULTS: &str = "SELECT r.candidate, r.scores, r.absent, s.exam, s.held_on
 
 /// The hours of 200 people over a year, a month of 30 people and 31 days, a gradebook of 30 people and 40 tests.
 pub fn run(folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
-    let founding = founding();
-    let founded = Office::found(folder, &founding, Utc::now(), today)?;
-    let mut office = founded.office;
-    let stamp = Stamp {
-        now: Utc::now(),
-        today,
-        by: founded.staff,
-    };
+    let (mut office, stamp, key) = founded(folder, today)?;
     let school = sample::school(&mut office, stamp)?;
-    let key = KeyFile::read(&Folder::at(folder))?
-        .open(founding.username, founding.password)?
-        .key;
     let bare = bare(folder, &key)?;
 
     let hours_bare = measured(5, |_| read_all(&bare, MARKS, &school.batch.to_string()))?.0;
@@ -52,6 +39,16 @@ pub fn run(folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
             entry: None,
         };
         office.read(stamp, |office| office.hours_of(&of))
+    })?;
+    let person = office
+        .read(stamp, |office| office.batch_page(school.batch))?
+        .people
+        .first()
+        .map(|person| person.id);
+    let one = measured(20, |_| {
+        office.read(stamp, |office| {
+            person.map(|person| office.readiness_for(person)).transpose()
+        })
     })?;
     let month_bare = measured(50, |_| read_all(&bare, MATRIX, &school.class.to_string()))?.0;
     let month = measured(50, |_| {
@@ -64,7 +61,7 @@ pub fn run(folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
     let book_bare = measured(20, |_| read_all(&bare, RESULTS, &school.class.to_string()))?.0;
     let book = measured(20, |_| office.read(stamp, |office| office.gradebook_of(school.term)))?;
     Ok(json!({
-        "hours": { "people": 200, "days": 365, "ratio": hours.0 / hours_bare, "ours_ms": hours.0, "bare_ms": hours_bare },
+        "hours": { "people": 200, "days": 365, "ratio": hours.0 / hours_bare, "ours_ms": hours.0, "bare_ms": hours_bare, "one_readiness_p95_ms": one.1 },
         "month": { "people": 30, "days": 31, "ratio": month.0 / month_bare, "p95_ms": month.1, "at_most_ms": 5.0, "bare_ms": month_bare },
         "gradebook": { "people": 30, "tests": 40, "ratio": book.0 / book_bare, "ours_ms": book.0, "bare_ms": book_bare },
     }))

@@ -7,12 +7,13 @@
 use super::{
     attempts::{NextTry, next_try},
     judge::{Confidence, Remark, Score},
-    needs::{Accepted, NeedRule},
+    needs::{Accepted, Need, NeedRule},
     results::ResultLine,
 };
 use crate::{
+    candidates::background::Keyed,
     hours::course::InLanguages,
-    ids::{BatchId, CandidateId},
+    ids::{BatchId, CandidateId, NeedId},
     office::Reading,
     refusal::{Refusal, Result},
     vocabulary::Scheme,
@@ -98,6 +99,17 @@ impl Reading<'_> {
         if !statement.exists([candidate])? {
             return Err(Refusal::not_found("candidates").into());
         }
+        let (needs, results) = (self.list_exam_needs()?, self.results_of(candidate)?);
+        self.standing_by(candidate, &needs, &results)
+    }
+
+    /// Where a candidate stands by needs and results that are read already.
+    pub(crate) fn standing_by(
+        &self,
+        candidate: CandidateId,
+        needs: &[Keyed<NeedId, Need>],
+        results: &[ResultLine],
+    ) -> Result<Standing> {
         let (batch, scheme, departs_on) = self.way_of(candidate)?;
         let mut standing = Standing {
             candidate,
@@ -110,18 +122,17 @@ impl Reading<'_> {
             return Ok(standing);
         };
         let today = self.today();
-        let results = self.results_of(candidate)?;
         // Who has left is asked for nothing new: the rule stays that of the day of departure.
         let asked_on = departs_on.unwrap_or(today);
-        for keyed in self.list_exam_needs()? {
+        for keyed in needs {
             let Some(rule) = keyed.row.rule_on(asked_on) else {
                 continue;
             };
             if rule.schemes.contains(&scheme) {
-                let mut need = stand(rule, &results, departs_on, today);
+                let mut need = stand(rule, results, departs_on, today);
                 need.code.clone_from(&keyed.row.code);
                 if need.state != NeedState::Satisfied {
-                    need.next = self.next_tries(rule, &results)?;
+                    need.next = self.next_tries(rule, results)?;
                 }
                 standing.needs.push(need);
             }

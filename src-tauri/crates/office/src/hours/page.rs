@@ -127,7 +127,8 @@ impl Reading<'_> {
     /// # Errors
     /// [`Refusal::NotFound`], [`Refusal::Fields`] when no day of entry is known, or a fault of the store.
     pub fn hours_of(&self, ask: &HoursOf) -> Result<HoursPage> {
-        let ground = self.ground_of(ask)?;
+        let ground = self.ground_of(ask, None)?;
+        let results = self.results_in(ask.batch, None)?;
         let mut people = Vec::new();
         for person in self.batch_page(ask.batch)?.people {
             let Mine { taught, .. } = self.taught_to(&ground, ask.batch, person.id)?;
@@ -144,9 +145,8 @@ impl Reading<'_> {
                 seat: person.seat,
                 days: u32::try_from(days.len()).unwrap_or(u32::MAX),
                 minutes: held.iter().map(|lesson| lesson.minutes).sum(),
-                accounts: self
-                    .courses_of(&ground, person.id)?
-                    .into_iter()
+                accounts: ground
+                    .courses_for(&passed(results.get(&person.id)))
                     .map(|course| CourseAccount {
                         course: course.code.clone(),
                         account: account(&course.rule, ground.entry, self.today(), &taught, &ground.holidays),
@@ -167,15 +167,16 @@ impl Reading<'_> {
     pub(crate) fn accounts_in(
         &self,
         ask: &HoursOf,
+        only: Option<CandidateId>,
         courses: &BTreeSet<String>,
         people: &[CandidateId],
-        passed: impl Fn(CandidateId) -> BTreeSet<String>,
+        results: &HashMap<CandidateId, Vec<ResultLine>>,
     ) -> Result<Accounts> {
-        let ground = self.ground_of(ask)?;
+        let ground = self.ground_of(ask, only)?;
         let mut accounts = Accounts::new();
         for candidate in people {
             let Mine { taught, .. } = self.taught_to(&ground, ask.batch, *candidate)?;
-            let passed = passed(*candidate);
+            let passed = passed(results.get(candidate));
             let asked = ground.courses.iter().filter(|course| courses.contains(&course.code));
             let of_course = |course: &CourseHead| {
                 concerns(&course.rule, &passed)
@@ -187,7 +188,8 @@ impl Reading<'_> {
         Ok(accounts)
     }
 
-    pub(super) fn ground_of(&self, ask: &HoursOf) -> Result<Ground> {
+    /// What everybody's account is reckoned from, or that of one person alone.
+    pub(super) fn ground_of(&self, ask: &HoursOf, only: Option<CandidateId>) -> Result<Ground> {
         let batch: Batch =
             records::get(self.store, "batches", &ask.batch)?.ok_or_else(|| Refusal::not_found("batches"))?;
         let entry = match ask.entry.as_deref().or(batch.departs_on.as_deref()) {
@@ -196,11 +198,11 @@ impl Reading<'_> {
         };
         let scheme = self.scheme_of(&batch)?;
         let courses = self.list_courses()?.into_iter();
-        let lessons = self.lesson_facts(ask.batch)?;
+        let lessons = self.lesson_facts(ask.batch, only)?;
         Ok(Ground {
             courses: courses.filter_map(|keyed| head(keyed.row, entry, scheme)).collect(),
             holidays: self.holidays_until(entry)?,
-            attended: self.attended_in(ask.batch, &lessons)?,
+            attended: self.attended_in(ask.batch, only, &lessons)?,
             batch_name: batch.name.unwrap_or_default(),
             entry,
             lessons,
@@ -211,13 +213,6 @@ impl Reading<'_> {
         let attended = ground.attended.get(&candidate).map(Vec::as_slice).unwrap_or_default();
         let class = self.class_of(batch, candidate)?;
         Ok(taught(&ground.lessons, attended, class.as_deref(), self.today()))
-    }
-
-    /// The courses that concern somebody, by the exams passed.
-    pub(super) fn courses_of<'a>(&self, ground: &'a Ground, candidate: CandidateId) -> Result<Vec<&'a CourseHead>> {
-        let passed = self.passed_exams(candidate)?;
-        let courses = ground.courses.iter();
-        Ok(courses.filter(|course| concerns(&course.rule, &passed)).collect())
     }
 
     fn scheme_of(&self, batch: &Batch) -> Result<Option<Scheme>> {
@@ -237,11 +232,17 @@ impl Reading<'_> {
     }
 
     /// Every lesson that one of the batch's classes has, or that somebody of the batch was marked in elsewhere; in the
-    /// order of time.
-    fn lesson_facts(&self, batch: BatchId) -> Result<Vec<(String, LessonFact)>> {
+    /// order of time. Of one person alone: those of the class, and those marked elsewhere.
+    fn lesson_facts(&self, batch: BatchId, only: Option<CandidateId>) -> Result<Vec<(String, LessonFact)>> {
         let proofs = self.proofs()?;
-        let mut lessons = self.facts_of("l.class IN (SELECT id FROM classes WHERE batch = ?1)", &batch, &proofs)?;
-        for lesson in self.visited(batch, &lessons)? {
+        let mut lessons = match only {
+            None => self.facts_of("l.class IN (SELECT id FROM classes WHERE batch = ?1)", &batch, &proofs)?,
+            Some(one) => match self.class_of(batch, one)? {
+                Some(class) => self.facts_of("l.class = ?1", &class, &proofs)?,
+                None => Vec::new(),
+            },
+        };
+        for lesson in self.visited(batch, only, &lessons)? {
             lessons.extend(self.facts_of("l.id = ?1", &lesson, &proofs)?);
         }
         lessons.sort_by(|(one, a), (other, b)| (a.on, &a.starts_at, one).cmp(&(b.on, &b.starts_at, other)));
@@ -278,14 +279,19 @@ impl Reading<'_> {
     }
 
     /// Lessons besides these in which somebody of the batch was marked: people change class. The index alone tells.
-    fn visited(&self, batch: BatchId, lessons: &[(String, LessonFact)]) -> Result<BTreeSet<String>> {
+    fn visited(
+        &self,
+        batch: BatchId,
+        only: Option<CandidateId>,
+        lessons: &[(String, LessonFact)],
+    ) -> Result<BTreeSet<String>> {
         let own: HashSet<&str> = lessons.iter().map(|(id, _)| id.as_str()).collect();
         let mut statement = self.store.prepare_cached(
             "SELECT a.lesson FROM enrolments e JOIN attendance a ON a.candidate = e.candidate
-             WHERE e.batch = ?1 AND e.gone = 0",
+             WHERE e.batch = ?1 AND e.gone = 0 AND (?2 IS NULL OR e.candidate = ?2)",
         )?;
         let mut visited = BTreeSet::new();
-        let mut rows = statement.query([batch])?;
+        let mut rows = statement.query((batch, only))?;
         while let Some(row) = rows.next()? {
             let lesson = row.get_ref(0)?.as_str().unwrap_or_default();
             if !own.contains(lesson) {
@@ -323,22 +329,23 @@ impl Reading<'_> {
     fn attended_in(
         &self,
         batch: BatchId,
+        only: Option<CandidateId>,
         lessons: &[(String, LessonFact)],
     ) -> Result<HashMap<CandidateId, Vec<(usize, u32)>>> {
         let mut attended: HashMap<CandidateId, Vec<(usize, u32)>> = HashMap::new();
-        let mut enrolled = self
-            .store
-            .prepare_cached("SELECT candidate FROM enrolments WHERE batch = ?1 AND gone = 0")?;
-        for candidate in enrolled.query_map([batch], |row| row.get(0))? {
+        let mut enrolled = self.store.prepare_cached(
+            "SELECT candidate FROM enrolments WHERE batch = ?1 AND gone = 0 AND (?2 IS NULL OR candidate = ?2)",
+        )?;
+        for candidate in enrolled.query_map((batch, only), |row| row.get(0))? {
             attended.insert(candidate?, Vec::new());
         }
         // Lesson by lesson, as the marks lie in the file.
         let mut marks = self.store.prepare_cached(
             "SELECT candidate, presence, coalesce(minutes_late, 0), coalesce(minutes_out, 0)
-             FROM attendance WHERE lesson = ?1 AND gone = 0 AND presence IS NOT NULL",
+             FROM attendance WHERE lesson = ?1 AND (?2 IS NULL OR candidate = ?2) AND gone = 0 AND presence IS NOT NULL",
         )?;
         for (place, (id, lesson)) in lessons.iter().enumerate() {
-            let mut rows = marks.query([id])?;
+            let mut rows = marks.query((id, only))?;
             while let Some(row) = rows.next()? {
                 if let Some(mine) = attended.get_mut(&row.get(0)?) {
                     mine.push((
@@ -350,12 +357,22 @@ impl Reading<'_> {
         }
         Ok(attended)
     }
+}
 
-    /// Codes of the exams that somebody has passed.
-    fn passed_exams(&self, candidate: CandidateId) -> Result<BTreeSet<String>> {
-        let results = self.results_of(candidate)?.into_iter();
-        Ok(results.filter(ResultLine::is_passed).map(|line| line.code).collect())
+impl Ground {
+    /// The courses that concern somebody, by the exams passed.
+    pub(super) fn courses_for(&self, passed: &BTreeSet<String>) -> impl Iterator<Item = &CourseHead> {
+        self.courses.iter().filter(|course| concerns(&course.rule, passed))
     }
+}
+
+/// Codes of the exams that somebody has passed.
+pub(super) fn passed(results: Option<&Vec<ResultLine>>) -> BTreeSet<String> {
+    let lines = results.into_iter().flatten();
+    lines
+        .filter(|line| line.is_passed())
+        .map(|line| line.code.clone())
+        .collect()
 }
 
 impl Proof {

@@ -4,7 +4,7 @@
 use super::{
     account::{Account, LeftOut, LeftOutWhy, Taught, Weighed, account, weigh},
     course::{CourseSubject, InLanguages, covers},
-    page::{CourseHead, Ground, HoursOf},
+    page::{CourseHead, Ground, HoursOf, passed},
 };
 use crate::{
     candidates::background::Keyed,
@@ -116,7 +116,8 @@ impl Reading<'_> {
     /// # Errors
     /// As [`Reading::hours_of`].
     pub fn proofs_of_hours(&self, ask: &HoursOf, only: Option<CandidateId>) -> Result<Vec<ProofOfHours>> {
-        let ground = self.ground_of(ask)?;
+        let ground = self.ground_of(ask, only)?;
+        let results = self.results_in(ask.batch, only)?;
         let library = self.library_of(&ground)?;
         let people = self.batch_page(ask.batch)?.people.into_iter();
         people
@@ -124,7 +125,6 @@ impl Reading<'_> {
             .map(|person| {
                 let mine = self.taught_to(&ground, ask.batch, person.id)?;
                 let minutes = self.minutes_missed(person.id)?;
-                let courses = self.courses_of(&ground, person.id)?;
                 Ok(ProofOfHours {
                     candidate: person.id,
                     name: person.name,
@@ -132,8 +132,8 @@ impl Reading<'_> {
                     class_name: person.class_name,
                     seat: person.seat,
                     entry: ground.entry,
-                    courses: courses
-                        .into_iter()
+                    courses: ground
+                        .courses_for(&passed(results.get(&person.id)))
                         .map(|course| {
                             let lessons = Lessons {
                                 ground: &ground,

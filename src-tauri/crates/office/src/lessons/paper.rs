@@ -172,7 +172,10 @@ impl Reading<'_> {
             day: day.to_owned(),
         })?;
         let mut free = lines.lines.iter().filter_map(|line| line.seat).max().unwrap_or(0);
-        let here = lines.lines.into_iter().filter(|line| !line.stage.is_some_and(has_left));
+        let here = lines
+            .lines
+            .into_iter()
+            .filter(|line| !line.stage.is_some_and(Stage::has_left));
         Ok(here
             .map(|line| PaperPerson {
                 candidate: line.candidate,
@@ -284,37 +287,4 @@ fn check_digit(digits: &str) -> u32 {
             (if sum == 0 { 10 } else { sum }) * 2 % 11
         });
     (11 - carried) % 10
-}
-
-/// Who has left is no longer called up.
-fn has_left(stage: Stage) -> bool {
-    match stage {
-        Stage::Departed
-        | Stage::Arrived
-        | Stage::Placed
-        | Stage::Returned
-        | Stage::Extended
-        | Stage::Withdrawn
-        | Stage::Failed
-        | Stage::DroppedOut
-        | Stage::Absconded
-        | Stage::EarlyReturn => true,
-        Stage::Enquiry
-        | Stage::Registered
-        | Stage::Selection
-        | Stage::Admitted
-        | Stage::Training
-        | Stage::ExamReady
-        | Stage::Certified
-        | Stage::Shortlisted
-        | Stage::Interview
-        | Stage::Matched
-        | Stage::PreDeparture
-        | Stage::Coe
-        | Stage::Visa
-        | Stage::Opp
-        | Stage::SendOff
-        | Stage::Deferred
-        | Stage::MedicalHold => false,
-    }
 }

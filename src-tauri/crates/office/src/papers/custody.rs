@@ -84,39 +84,6 @@ pub struct ReturnOriginal {
     pub returned_to: Option<String>,
 }
 
-/// Whether somebody in that stage has left the centre.
-fn has_left(stage: Stage) -> bool {
-    match stage {
-        Stage::Departed
-        | Stage::Arrived
-        | Stage::Placed
-        | Stage::Returned
-        | Stage::Extended
-        | Stage::Withdrawn
-        | Stage::Failed
-        | Stage::DroppedOut
-        | Stage::Absconded
-        | Stage::EarlyReturn => true,
-        Stage::Enquiry
-        | Stage::Registered
-        | Stage::Selection
-        | Stage::Admitted
-        | Stage::Training
-        | Stage::ExamReady
-        | Stage::Certified
-        | Stage::Shortlisted
-        | Stage::Interview
-        | Stage::Matched
-        | Stage::PreDeparture
-        | Stage::Coe
-        | Stage::Visa
-        | Stage::Opp
-        | Stage::SendOff
-        | Stage::Deferred
-        | Stage::MedicalHold => false,
-    }
-}
-
 impl Reading<'_> {
     /// Everything that the office holds now.
     ///
@@ -188,7 +155,7 @@ impl Reading<'_> {
         let Some(person) = self.roster.line(candidate) else {
             return Ok(None);
         };
-        if let (Some(stage), Some(batch)) = (person.stage.filter(|stage| has_left(*stage)), person.batch) {
+        if let (Some(stage), Some(batch)) = (person.stage.filter(|stage| stage.has_left()), person.batch) {
             let mut statement = self.store.prepare_cached(
                 "SELECT max(moved_on) FROM stage_moves WHERE candidate = ?1 AND batch = ?2 AND stage = ?3 AND gone = 0",
             )?;

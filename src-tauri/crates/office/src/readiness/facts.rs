@@ -284,15 +284,8 @@ impl Reading<'_> {
             _ => None,
         });
         let courses: BTreeSet<String> = courses.collect();
-        let passed = |candidate: CandidateId| -> BTreeSet<String> {
-            let lines = results.get(&candidate).into_iter().flatten();
-            lines
-                .filter(|line| line.is_passed())
-                .map(|line| line.code.clone())
-                .collect()
-        };
         let whose: Vec<CandidateId> = people.keys().copied().collect();
-        let accounts = self.accounts_in(&of, &courses, &whose, passed)?;
+        let accounts = self.accounts_in(&of, wanted.only, &courses, &whose, results)?;
         let mark_open: HashSet<&str> = open
             .rows("attendance")
             .filter_map(|(key, _)| key.split_once('|').map(|(_, candidate)| candidate))

@@ -183,7 +183,8 @@ impl Reading<'_> {
         let sets = self.list_requirement_sets()?;
         let found = way.set(&sets, today);
         let rule = found.map(|(_, rule)| rule);
-        let people = self.judged_in(batch, only, rule, &way, &open)?;
+        let known = self.known_for(batch, only, &[rule], &way, &open)?;
+        let people = self.hold_against(&known, rule, &way)?;
         let chain: &[Link] = rule.map(|rule| rule.chain.as_slice()).unwrap_or_default();
         let dates = way.dates(chain, today);
         let ready = people.iter().filter(|person| person.ready).count();
@@ -229,29 +230,33 @@ impl Reading<'_> {
         })
     }
 
-    fn judged_in(
+    /// Everybody's facts, as far as any of these rules asks for them.
+    fn known_for(
         &self,
         batch: BatchId,
         only: Option<CandidateId>,
-        rule: Option<&DemandRule>,
+        rules: &[Option<&DemandRule>],
         way: &Way,
         open: &Open,
-    ) -> Result<Vec<PersonReadiness>> {
-        let demands = rule.map(|rule| rule.demands.as_slice()).unwrap_or_default();
-        let chain = rule.map(|rule| rule.chain.as_slice()).unwrap_or_default();
+    ) -> Result<Vec<Known>> {
+        let rules = rules.iter().flatten();
+        let demands: Vec<Demand> = rules.flat_map(|rule| rule.demands.clone()).collect();
         let wanted = Wanted {
             batch,
             only,
-            demands,
+            demands: &demands,
             departs_on: way.departs_on,
         };
-        let known = self.known_in(&wanted, open)?;
+        self.known_in(&wanted, open)
+    }
+
+    fn hold_against(&self, known: &[Known], rule: Option<&DemandRule>, way: &Way) -> Result<Vec<PersonReadiness>> {
+        let demands = rule.map(|rule| rule.demands.as_slice()).unwrap_or_default();
+        let chain = rule.map(|rule| rule.chain.as_slice()).unwrap_or_default();
         let dates = way.dates(chain, self.today());
         let hidden = self.hidden(demands)?;
-        Ok(known
-            .into_iter()
-            .map(|one| person(one, demands, &dates, &hidden))
-            .collect())
+        let everybody = known.iter();
+        Ok(everybody.map(|one| person(one, demands, &dates, &hidden)).collect())
     }
 
     /// Which demands the reader may not see into (Law 27/2022, specific personal data).
@@ -307,8 +312,9 @@ impl Reading<'_> {
                 continue;
             }
             let (old, new) = (old.map(|(_, rule)| rule), new.map(|(_, rule)| rule));
-            let was = self.judged_in(batch.id, None, old, &way, &open)?;
-            let is = self.judged_in(batch.id, None, new, &way, &open)?;
+            let known = self.known_for(batch.id, None, &[old, new], &way, &open)?;
+            let was = self.hold_against(&known, old, &way)?;
+            let is = self.hold_against(&known, new, &way)?;
             preview.batches += 1;
             preview.people += u32::try_from(is.len()).unwrap_or(u32::MAX);
             let names = names_of(old).chain(names_of(new)).collect();
@@ -342,7 +348,7 @@ fn head(set: &Keyed<RequirementSetId, RequirementSet>, rule: &DemandRule) -> Opt
 }
 
 /// Nobody is called ready where nothing is demanded.
-fn person(one: Known, demands: &[Demand], dates: &Dates<'_>, hidden: &[bool]) -> PersonReadiness {
+fn person(one: &Known, demands: &[Demand], dates: &Dates<'_>, hidden: &[bool]) -> PersonReadiness {
     let mut standings = judge(&one.facts, demands, dates);
     let ready = !standings.is_empty() && standings.iter().all(|standing| standing.state.is_green());
     for (standing, _) in standings.iter_mut().zip(hidden).filter(|(_, hidden)| **hidden) {
@@ -353,8 +359,8 @@ fn person(one: Known, demands: &[Demand], dates: &Dates<'_>, hidden: &[bool]) ->
     }
     PersonReadiness {
         candidate: one.candidate,
-        name: one.name,
-        class_name: one.class_name,
+        name: one.name.clone(),
+        class_name: one.class_name.clone(),
         seat: one.seat,
         ready,
         standings,
