@@ -4523,7 +4523,7 @@ export type PartnerId = string;
 /**
  * What kind of organisation a partner is.
  */
-export type PartnerKind = "hospital_group" | "supervising_organisation" | "company" | "city" | "ministry" | "association";
+export type PartnerKind = "hospital_group" | "supervising_organisation" | "company" | "city" | "ministry" | "association" | "training_centre" | "school";
 
 /**
  * The partners' page: everything on it.

@@ -158,4 +158,34 @@ ids! {
     OriginalId,
     /// What a programme demands.
     RequirementSetId,
+    /// A branch of a partner.
+    BranchId,
+    /// Somebody at a partner.
+    ContactId,
+    /// An agreement (perjanjian).
+    AgreementId,
+    /// A party or a witness of an agreement.
+    PartyId,
+    /// One scanned page of an agreement.
+    AgreementPageId,
+    /// An event.
+    EventId,
+    /// Somebody on an event's list.
+    GuestId,
+    /// What was promised at an event.
+    TaskId,
+    /// A job order (permintaan).
+    JobOrderId,
+    /// An interview.
+    InterviewId,
+    /// A placement (penempatan).
+    PlacementId,
+    /// A contract made longer.
+    ExtensionId,
+    /// A follow-up (pemantauan).
+    FollowUpId,
+    /// A cost line.
+    CostLineId,
+    /// A ministry's sheet that was handed in.
+    HandedInId,
 }

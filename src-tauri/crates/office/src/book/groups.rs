@@ -35,7 +35,7 @@ macro_rules! tables {
 }
 
 tables! {
-    centre (id) { letterhead: name licence address city phone email; }
+    centre (id) { letterhead: name licence address city phone email; ministry: provider_type regency province; }
     staff (id) { person: name; access: username role retired_on; }
     requirement_sets (id) { set: code name; rules: rules; }
     partners (id) { partner: name kind country city; aliases: aliases; branches: branches; note: note; }
@@ -43,6 +43,7 @@ tables! {
         programme: name scheme destination; partner: partner; terms: payer contract_years quota started_on ended_on; about: about;
         attendance: attendance_minimum grace_minutes;
         work: occupation training_plan; demands: demands;
+        follow_up: follow_up_months; ministry: occupation_code job_group sub_job; promise: promise promise_cap promise_source;
     }
     batches (id) { batch: name programme; plan: starts_on departs_on seats; note: note; }
     classes (id) { class: batch name; teacher: teacher; place: place; }
@@ -73,7 +74,7 @@ tables! {
     relatives (id) { relative: candidate relation name born occupation; }
     consents (id) { consent: candidate purpose given_on withdrawn_on; }
     enrolments (batch, candidate) { place: class seat; participant: participant; }
-    stage_moves (id) { step: batch candidate stage moved_on reason; }
+    stage_moves (id) { step: batch candidate stage moved_on reason; unmet: unmet; }
     subjects (id) { subject: name name_en name_ja; counts_for: counts_for; }
     teachers (id) { teacher: name name_ja; phone: phone; left: left_on; note: note; }
     qualifications (id) { qualification: teacher teaches proof from_on until_on; }
@@ -120,6 +121,56 @@ tables! {
     originals (id) { original: candidate kind number received_on reason; held: held_at; returned: returned_on returned_to; }
     accepted_differences (candidate, field, one, other) { acceptance: value_one value_other reason; }
     waivers (batch, candidate, demand) { waiver: reason; }
+    partner_branches (id) { branch: partner name prefecture city address; note: note; }
+    contacts (id) { contact: partner branch name position phone email; note: note; }
+    agreements (id) {
+        agreement: kind title number;
+        signing: signed_on signed_at;
+        term: valid_from valid_until;
+        quota: quota;
+        scope: scope;
+        renewal: renews renewing_since;
+        ending: ended_on ended_why;
+        note: note;
+    }
+    agreement_parties (id) { party: agreement part partner name signatory position; }
+    agreement_pages (id) { page: agreement page scan; }
+    agreement_programmes (agreement, programme) { note: note; }
+    events (id) { event: kind name held_on until_on place online; with: partner programme batch; expected: expected; note: note; }
+    event_guests (id) { guest: event name organisation contact online candidate; came: came; }
+    event_tasks (id) { task: event task who due_on; done: done_on outcome; }
+    job_orders (id) {
+        order: programme partner branch name occupation quota;
+        wage: wage currency wage_per;
+        asks: sex age_least age_most asks;
+        term: opened_on answer_by starts_on;
+        closing: closed_on;
+        note: note;
+    }
+    interviews (id) { interview: job_order held_on starts_at place interviewers; questions: questions; note: note; }
+    interviewed (interview, candidate) { turn: batch turn; answers: came answers; choice: choice reason; }
+    placements (id) {
+        place: candidate batch job_order partner branch occupation;
+        contract: contract_from contract_until months wage currency wage_per terms;
+        filing: coe_filed_on visa_filed_on;
+        flight: flies_on flight flies_from flies_to;
+        departure: departed_on;
+        arrival: arrived_on;
+        homecoming: returned_on return_reason return_note;
+        note: note;
+    }
+    extensions (id) { extension: placement until_on agreed_on reason; }
+    follow_ups (id) {
+        follow_up: placement due_on held_on how content worries wants_extension wants_family promotion exam;
+        note: note;
+    }
+    cost_lines (id) {
+        cost: programme batch candidate side tier item about people amount currency rate rate_source;
+        payer: payer payer_partner;
+        paid: paid_on receipt;
+        note: note;
+    }
+    handed_in (id) { sheet: report month handed_in_on people note; }
 }
 
 /// The table of that name, if it is merged.

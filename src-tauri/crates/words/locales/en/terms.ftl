@@ -134,6 +134,8 @@ term-partner-company = Company
 term-partner-city = City
 term-partner-ministry = Ministry or agency
 term-partner-association = Association
+term-partner-training_centre = Training centre
+term-partner-school = School or campus
 
 ## Dominant hand
 

@@ -134,6 +134,8 @@ term-partner-company = Perusahaan
 term-partner-city = Pemerintah kota
 term-partner-ministry = Kementerian atau badan
 term-partner-association = Perkumpulan
+term-partner-training_centre = Balai pelatihan (BLK, LPK)
+term-partner-school = Sekolah atau kampus
 
 ## Dominant hand
 

@@ -134,6 +134,8 @@ term-partner-company = 企業
 term-partner-city = 自治体
 term-partner-ministry = 省庁
 term-partner-association = 協会
+term-partner-training_centre = 訓練機関
+term-partner-school = 学校
 
 ## Dominant hand
 
