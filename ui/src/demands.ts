@@ -17,6 +17,11 @@ export const signs: Record<DemandState, { sign: string; look: string; tone: stri
 /** Whether it stands in the way. */
 export const isOpen = ({ state }: DemandStanding) => state !== 'met' && state !== 'waived'
 
+/** What stands in the way, the most urgent first. */
+export function pressing(standings: DemandStanding[]): DemandStanding[] {
+  return standings.filter(isOpen).sort((one, other) => (one.last_safe_on ?? '9').localeCompare(other.last_safe_on ?? '9'))
+}
+
 /** Why it stands so, in a sentence. */
 export function whyInWords(why: Why): string {
   switch (why.kind) {
@@ -50,18 +55,24 @@ export function actInWords({ who, last_safe_on }: DemandStanding, today: string)
   return `${acts}${say('frame-between')}${say(last_safe_on < today ? 'demand-late' : 'demand-safe', { day: day(last_safe_on) })}`
 }
 
-/** Where it is mended. */
-export function wayOf(candidate: string, { opens }: DemandStanding, { batch, departs_on }: ReadinessPage): string {
+/** Where it is mended, down to the field that is typed in. */
+export function wayOf(candidate: string, one: DemandStanding, { batch, departs_on, demands }: ReadinessPage): string {
+  const { opens } = one
   switch (opens.page) {
-    case 'field':
-      return to('people', [candidate, 'profile'], { field: opens.field })
+    case 'field': {
+      const asked = demands.find(({ code }) => code === one.demand)?.asked
+      return to('people', [candidate, 'profile'], { field: asked?.kind === 'consent' ? `consent-${asked.purpose}` : opens.field })
+    }
     case 'paper':
-      return to('people', [candidate, 'papers'], { paper: opens.paper })
+      return to('people', [candidate, 'papers'], { paper: opens.paper, ...(isWornOut(one) ? { anew: 'yes' } : {}) })
     case 'exam':
       return to('people', [candidate, 'scores'], { need: opens.need })
     case 'hours':
-      return to('readiness', ['hours', candidate], { batch, ...(departs_on ? { entry: departs_on } : {}) })
+      return to('readiness', ['hours', candidate], { batch, course: opens.course, ...(departs_on ? { entry: departs_on } : {}) })
     case 'attendance':
       return to('people', [candidate, 'attendance'])
   }
 }
+
+/** Whether only another paper helps: the one that is there stays as it was. */
+const isWornOut = ({ state, why }: DemandStanding) => state === 'expired' || state === 'expires_before_use' || why.kind === 'unfit'

@@ -53,6 +53,6 @@ export function isLost(missing: WillMiss): boolean {
 /** Where it is mended: the person's attendance, hours or scores. */
 export function wayOf({ candidate, missing }: Warning, { batch, departs_on }: WarningsPage): string {
   if (missing.kind === 'attendance') return to('people', [candidate, 'attendance'])
-  if (missing.kind === 'exam') return to('people', [candidate, 'scores'])
-  return to('readiness', ['hours', candidate], { batch, ...(departs_on ? { entry: departs_on } : {}) })
+  if (missing.kind === 'exam') return to('people', [candidate, 'scores'], { need: missing.need })
+  return to('readiness', ['hours', candidate], { batch, course: missing.course, ...(departs_on ? { entry: departs_on } : {}) })
 }

@@ -7,12 +7,7 @@ export async function inhabited(): Promise<BatchLine[]> {
   return (await office.listBatches()).filter((batch) => batch.people > 0)
 }
 
-/** The batch asked for; else the first. */
-export function askedFor(batches: BatchLine[], id: string | undefined): BatchLine | undefined {
-  return batches.find((one) => one.id === id) ?? batches[0]
-}
-
-/** The batch asked for; else the one that departs next. */
+/** The batch asked for; else the one that departs next, with which every page begins. */
 export function leavingNext(batches: BatchLine[], id: string | undefined, today: string): BatchLine | undefined {
   const next = batches
     .filter((one) => (one.row.departs_on ?? '') >= today)

@@ -2,7 +2,9 @@
 
 import { to } from '../routes.svelte'
 
-export const toReady = (batch?: string) => to('readiness', [], batch ? { batch } : {})
+/** With a person and a demand: at that very cell. */
+export const toReady = (batch?: string, person?: string, demand?: string) =>
+  to('readiness', [], { ...(batch ? { batch } : {}), ...(person && demand ? { person, demand } : {}) })
 export const toBlanks = (batch?: string) => to('readiness', ['blanks'], batch ? { batch } : {})
 export const toSets = to('readiness', ['demands'])
 export const toHours = (batch: string, entry?: string) => to('readiness', ['hours'], { batch, ...(entry ? { entry } : {}) })

@@ -1,0 +1,95 @@
+// Who will not fly and why, and the way from the sign to the very field in which it is mended. Counts are promises; one
+// key more fails.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { openSample } from './office.mjs'
+
+const limit = { timeout: 600_000 }
+
+test('one key tells who will not fly, Enter writes the paper that lacks, and the sign turns green', limit, async (t) => {
+  const office = await openSample(t)
+  await office.press('Alt+4')
+  await office.focused('[role=gridcell]')
+  assert.equal(office.count, 1)
+  await office.see(/terlambat sejak/)
+  const page = await office.ask('readiness_of', await batchHere(office))
+  const [first] = page.people.filter(({ ready }) => !ready)
+  assert.match(await here(office), new RegExp(`^${first.name}, .*: kurang`), 'the hand lies on what presses most')
+
+  await standOn(office, 'SKCK: kurang')
+  await office.page.keyboard.press('Enter')
+  await office.focused('dialog input')
+  assert.match(await office.page.evaluate(() => location.hash), new RegExp(`${first.candidate}/papers\\?paper=SKCK`))
+  await office.page.getByRole('dialog', { name: /^SKCK, / }).waitFor()
+  await office.type('SKCK/CONTOH/7')
+  await office.press('Tab', 'Tab')
+  await office.type('201126')
+  await office.press('Control+Enter')
+  await office.page.getByRole('dialog').waitFor({ state: 'detached' })
+  await office.askUntil('readiness_of', page.batch, (fresh) => stateOf(fresh, first.candidate, 'SKCK') === 'met')
+  await office.page.goBack()
+  await office.focused('[role=gridcell]')
+  await office.see(new RegExp(`kurang ${first.standings.filter(isOpen).length - 1}`))
+  assert.deepEqual(office.complaints, [])
+})
+
+test('every demand opens exactly where it is mended', limit, async (t) => {
+  const office = await openSample(t)
+  await office.press('Alt+4')
+  await office.focused('[role=gridcell]')
+  const page = await office.ask('readiness_of', await batchHere(office))
+  const lands = {
+    field: (opens) => (opens.field === 'consents' ? '[data-field^=consent-]' : `[data-field=${opens.field}], [data-field=${opens.field}] *, dialog *`),
+    paper: () => 'dialog input',
+    exam: () => '[aria-current] .btn',
+    hours: () => 'div.fill',
+    attendance: () => 'div.fill',
+  }
+  const seen = new Set()
+  for (const person of page.people) {
+    for (const one of person.standings.filter(isOpen)) {
+      const asked = page.demands.find(({ code }) => code === one.demand).asked
+      const kind = `${one.opens.page} ${one.opens.field ?? ''} ${asked.purpose ?? ''}`
+      if (seen.has(kind)) continue
+      seen.add(kind)
+      await office.go('#/today')
+      await office.go(`#/readiness?batch=${page.batch}&person=${person.candidate}&demand=${one.demand}`)
+      await office.focused('[role=gridcell]')
+      assert.match(await here(office), new RegExp(`^${person.name}, `))
+      await office.page.keyboard.press('Enter')
+      await office.focused(lands[one.opens.page](one.opens))
+      await office.picture(`lands-${kind.trim().replaceAll(' ', '-')}`)
+      await office.page.keyboard.press('Escape')
+    }
+  }
+  assert.ok(seen.size >= 5, [...seen].join())
+  assert.deepEqual(office.complaints, [])
+})
+
+const isOpen = ({ state }) => state !== 'met' && state !== 'waived'
+const stateOf = (page, candidate, demand) =>
+  page.people.find((person) => person.candidate === candidate).standings.find((one) => one.demand === demand).state
+
+/** What a screen reader says of the cell in hand. */
+const here = (office) => office.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+
+/** The batch that the page chose by itself: the one that leaves next. */
+async function batchHere(office) {
+  const name = await office.page.locator('main select').first().evaluate((field) => field.value)
+  const { batches } = await office.ask('today')
+  assert.equal(name, batches[0].id)
+  return name
+}
+
+/** Walks along the row to a cell. */
+async function standOn(office, words) {
+  await office.page.keyboard.press('Home')
+  for (let column = 0; column < 40; column += 1) {
+    await office.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    if ((await here(office)).includes(words)) return
+    await office.page.keyboard.press('ArrowRight')
+  }
+  assert.fail(`no ${words}`)
+}
