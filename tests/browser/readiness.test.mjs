@@ -25,7 +25,7 @@ test('one key tells who will not fly, Enter writes the paper that lacks, and the
   await office.page.getByRole('dialog', { name: /^SKCK, / }).waitFor()
   await office.type('SKCK/CONTOH/7')
   await office.press('Tab', 'Tab')
-  await office.type('201126')
+  await office.type('20-11-2026')
   await office.press('Control+Enter')
   await office.page.getByRole('dialog').waitFor({ state: 'detached' })
   await office.askUntil('readiness_of', page.batch, (fresh) => stateOf(fresh, first.candidate, 'SKCK') === 'met')
