@@ -65,6 +65,15 @@ test('every demand opens exactly where it is mended', limit, async (t) => {
     }
   }
   assert.ok(seen.size >= 5, [...seen].join())
+  // Nobody in the sample centre lacks hours or attendance; the ways there are the same.
+  const [{ candidate }] = page.people
+  const { courses } = await office.ask('hours_of', { batch: page.batch, entry: null })
+  await office.go(`#/readiness/hours/${candidate}?batch=${page.batch}&course=${courses[0].code}`)
+  await office.focused('div.fill')
+  await office.page.locator('section[aria-current]').waitFor()
+  await office.picture('lands-hours')
+  await office.go(`#/people/${candidate}/attendance`)
+  await office.focused('div.fill')
   assert.deepEqual(office.complaints, [])
 })
 
