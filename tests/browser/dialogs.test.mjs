@@ -45,6 +45,8 @@ const dialogs = {
   'new holiday': ['data-holidays', 'Control+n'],
   'new course': ['courses', 'Control+n'],
   'course changed': ['courses', 'e'],
+  'new set of demands': ['demands', 'Control+n'],
+  'set of demands changed': ['demands', 'e'],
   'new partner': ['partners', 'Control+n'],
   'partner changed': ['partners', 'e'],
   'new programme': ['partners', 'p'],

@@ -77,6 +77,64 @@ test('every demand opens exactly where it is mended', limit, async (t) => {
   assert.deepEqual(office.complaints, [])
 })
 
+test('a rule from another day adds a demand and takes one out, and who changes colour is seen before', limit, async (t) => {
+  const office = await openSample(t)
+  const setNamed = async (code) => (await office.ask('list_requirement_sets')).find(({ row }) => row.code === code)
+  const before = (await setNamed('TECHNICAL-INTERN')).row.rules
+  await office.go('#/readiness/demands')
+  await office.page.getByRole('button', { name: /^Pemagangan teknis/ }).click()
+  await office.page.keyboard.press('e')
+  const dialog = office.page.getByRole('dialog')
+  const field = (name) => dialog.getByLabel(name, { exact: true })
+
+  await field('Aturan yang diubah').selectOption('')
+  await field('Berlaku untuk keberangkatan mulai').fill('1-1-2027')
+  await field('Syarat').selectOption({ label: 'SKCK' })
+  await dialog.getByRole('button', { name: 'Keluarkan' }).click()
+  await dialog.getByRole('button', { name: 'Tambah syarat' }).click()
+  await office.page.keyboard.press('Control+Enter')
+  await office.see(/^Isi dulu/)
+  await field('Yang diminta').selectOption('age')
+  await field('Umur minimal').fill('19')
+  await field('Nama syarat, Indonesia').fill('Umur 19 tahun')
+  await field('Sumber syarat').fill('Surat mitra, 3 Mei 2026')
+  await dialog.getByRole('button', { name: 'Lihat siapa berubah' }).click()
+  await office.see(/\d+ dari \d+ orang berubah/)
+  await office.picture('set-preview')
+  await office.page.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'detached' })
+
+  const { rules } = (await setNamed('TECHNICAL-INTERN')).row
+  const [added] = rules.filter(({ from }) => from === '2027-01-01')
+  assert.deepEqual(rules.filter(({ from }) => from !== '2027-01-01'), before, 'the rule before stays as it was')
+  assert.ok(!added.demands.some(({ code }) => code === 'SKCK'))
+  const { code, asked, source } = added.demands.at(-1)
+  assert.deepEqual({ code, asked, source }, { code: 'AGE-2', asked: { kind: 'age', least: 19, most: null }, source: 'Surat mitra, 3 Mei 2026' })
+  assert.deepEqual(office.complaints, [])
+})
+
+test('a new set of demands begins with the way of another', limit, async (t) => {
+  const office = await openSample(t)
+  await office.go('#/readiness/demands')
+  await office.focused('.rowitem')
+  await office.page.keyboard.press('Control+n')
+  const dialog = office.page.getByRole('dialog')
+  const field = (name) => dialog.getByLabel(name, { exact: true })
+  await field('Nama kumpulan syarat').fill('Perawat Jerman')
+  await field('Kode').fill('DE-NURSE')
+  await field('Berlaku untuk keberangkatan mulai').fill('1-1-2027')
+  await field('Sumber aturan').fill('Surat mitra, 3 Mei 2026')
+  await field('Yang diminta').selectOption('paper')
+  await field('Dokumen').selectOption('STR')
+  await field('Sumber syarat').fill('Surat mitra, 3 Mei 2026')
+  await office.page.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'detached' })
+  const { row } = (await office.ask('list_requirement_sets')).find(({ row }) => row.code === 'DE-NURSE')
+  assert.deepEqual(row.rules[0].chain.map(({ step }) => step), ['selection', 'interview', 'contract', 'coe_filing', 'visa', 'opp', 'departure'])
+  assert.deepEqual(row.rules[0].demands.map(({ code, name }) => [code, name.ja.length > 0]), [['STR', true]])
+  assert.deepEqual(office.complaints, [])
+})
+
 const isOpen = ({ state }) => state !== 'met' && state !== 'waived'
 const stateOf = (page, candidate, demand) =>
   page.people.find((person) => person.candidate === candidate).standings.find((one) => one.demand === demand).state
