@@ -51,6 +51,7 @@ const dialogs = {
   'partner changed': ['partners', 'e'],
   'new programme': ['partners', 'p'],
   'attendance of a programme': ['partners', { part: '.programme' }, 'h'],
+  'work of a programme': ['partners', { part: '.programme' }, 's'],
   photo: ['person-short', 'Control+Shift+f'],
   'dossier of a person': ['person-short', 'Control+p'],
   school: ['person-profile', { part: '[data-field=educations] .head button' }],
