@@ -47,6 +47,8 @@ const dialogs = {
   'course changed': ['courses', 'e'],
   'new set of demands': ['demands', 'Control+n'],
   'set of demands changed': ['demands', 'e'],
+  'new kind of paper': ['kinds', 'Control+n'],
+  'kind of paper changed': ['kinds', 'e'],
   'new partner': ['partners', 'Control+n'],
   'partner changed': ['partners', 'e'],
   'new programme': ['partners', 'p'],

@@ -105,6 +105,7 @@ export async function placesOf(office) {
     readiness: `#/readiness?batch=${batch.id}`,
     blanks: `#/readiness/blanks?batch=${batch.id}`,
     demands: '#/readiness/demands',
+    kinds: '#/readiness/kinds',
     hours: `#/readiness/hours?batch=${batch.id}`,
     'hours-one': `#/readiness/hours/${person.id}?batch=${batch.id}`,
     courses: '#/readiness/courses',

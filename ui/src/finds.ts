@@ -86,6 +86,8 @@ function commands({ account, leave }: DeskWays): Command[] {
     { word: 'finds-deeds', icon: 'undo', take: () => go(to('data', ['deeds'])) },
     { word: 'exams-desk', icon: 'file', take: () => go(to('classes', ['exams'])) },
     { word: 'demand-sets', icon: 'readiness', take: () => go(to('readiness', ['demands'])) },
+    { word: 'papers-matrix', icon: 'paper', take: () => go(to('readiness', ['papers'])) },
+    { word: 'papers-kinds', icon: 'paper', take: () => go(to('readiness', ['kinds'])) },
     { word: 'demand-blanks', icon: 'readiness', take: () => go(to('readiness', ['blanks'])) },
     { word: 'hours-title', icon: 'today', take: () => go(to('readiness', ['hours'])) },
     { word: 'hours-courses', icon: 'today', take: () => go(to('readiness', ['courses'])) },

@@ -1,6 +1,6 @@
 // Papers in words: whether one is good, what a kind is called, and how a form is written down.
 
-import type { KindStanding, Paper, PaperKind, PaperLine, PaperRule } from '../generated/desk'
+import type { KindStanding, Paper, PaperKind, PaperLine, PaperRule, PapersPage } from '../generated/desk'
 import { paperShown, type Shown } from '../paperstates'
 import { dayTyped, wordsOf } from '../shared/typed'
 import { language } from '../words.svelte'
@@ -34,6 +34,14 @@ export function rowsOf(kinds: KindStanding[]): PaperRow[] {
     ...kind.older.map((line, index) => ({ key: line.paper.id ?? `${kind.code} ${index}`, kind, line, older: true })),
   ])
 }
+
+/** Every paper that is there, the ones that were replaced too. */
+export function linesOf(page: PapersPage): PaperLine[] {
+  return page.kinds.flatMap((one) => [...(one.standing ? [one.standing] : []), ...one.older])
+}
+
+/** The scanned pages of one of them. */
+export const pagesOf = (page: PapersPage, paper: string) => linesOf(page).find((line) => line.paper.id === paper)?.pages ?? []
 
 export type Values = Record<'number' | 'issued_on' | 'issued_by' | 'place' | 'expires_on' | 'outcome' | 'name_on' | 'born_on' | 'note', string>
 

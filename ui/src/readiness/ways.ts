@@ -7,6 +7,7 @@ export const toReady = (batch?: string, person?: string, demand?: string) =>
   to('readiness', [], { ...(batch ? { batch } : {}), ...(person && demand ? { person, demand } : {}) })
 export const toBlanks = (batch?: string) => to('readiness', ['blanks'], batch ? { batch } : {})
 export const toSets = to('readiness', ['demands'])
+export const toKinds = to('readiness', ['kinds'])
 export const toHours = (batch: string, entry?: string) => to('readiness', ['hours'], { batch, ...(entry ? { entry } : {}) })
 export const toHoursOf = (candidate: string, batch: string, entry: string) => to('readiness', ['hours', candidate], { batch, entry })
 export const toCourses = to('readiness', ['courses'])

@@ -36,6 +36,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("people-need-", "how a need stands is the end of the key"),
     ("demand-why-", "why a demand stands so is the end of the key"),
     ("demand-state-", "so is how it stands"),
+    ("papers-validity-", "so is how long a kind of paper is good"),
     ("demand-kind-", "so is the kind of what is demanded"),
     ("demand-words-", "so is the kind whose words are looked for"),
     ("people-because-", "why two may be one person is the end of the key"),
