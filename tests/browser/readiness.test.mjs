@@ -35,6 +35,16 @@ test('one key tells who will not fly, Enter writes the paper that lacks, and the
   assert.deepEqual(office.complaints, [])
 })
 
+test('the list of who is not ready is printed with one key', limit, async (t) => {
+  const office = await openSample(t)
+  await office.press('Alt+4')
+  await office.focused('[role=gridcell]')
+  const [list] = await Promise.all([office.page.waitForEvent('download'), office.press('p')])
+  assert.match(list.suggestedFilename(), /^Kesiapan .*\.pdf$/)
+  assert.equal(office.count, 2)
+  assert.deepEqual(office.complaints, [])
+})
+
 test('every demand opens exactly where it is mended', limit, async (t) => {
   const office = await openSample(t)
   await office.press('Alt+4')

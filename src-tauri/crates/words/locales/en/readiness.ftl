@@ -42,3 +42,7 @@ readiness-key-walk = go from cell to cell
 readiness-key-open = open at that field
 readiness-key-filter = filter
 readiness-key-copy = copy to Excel
+readiness-list-print = print the list
+readiness-list-safe = safe until
+readiness-list-what = who lacks what
+readiness-list-line = { $who }: { $what }

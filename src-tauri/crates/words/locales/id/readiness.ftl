@@ -34,3 +34,7 @@ readiness-key-walk = pindah sel
 readiness-key-open = buka di bagian itu
 readiness-key-filter = saring
 readiness-key-copy = salin ke Excel
+readiness-list-print = cetak daftar
+readiness-list-safe = aman sampai
+readiness-list-what = siapa dan apa yang kurang
+readiness-list-line = { $who }: { $what }

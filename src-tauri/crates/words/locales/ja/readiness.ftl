@@ -34,3 +34,7 @@ readiness-key-walk = セルを移る
 readiness-key-open = その欄を開く
 readiness-key-filter = 絞り込み
 readiness-key-copy = Excelへコピー
+readiness-list-print = 一覧を印刷
+readiness-list-safe = 間に合う期限
+readiness-list-what = 氏名と不足しているもの
+readiness-list-line = { $who }：{ $what }
