@@ -79,8 +79,7 @@ fn a_wrong_digit_leads_nowhere_and_so_does_a_day_without_lessons() {
 fn the_people_on_paper_are_numbered_by_seat_and_who_left_is_not_called_up() {
     let mut story = Story::new();
     let (batch, class, people) = story.class_of(3);
-    let moved =
-        json!({ "candidates": [people[1]], "batch": batch, "stage": "withdrawn", "moved_on": null, "reason": null });
+    let moved = json!({ "candidates": [people[1]], "batch": batch, "stage": "withdrawn", "moved_on": null, "reason": "Pindah kota" });
     story.done("move_stage", moved);
     let printed = sheet(&mut story, &json!(class), "day", "2026-11-20");
     let numbers: Vec<i64> = printed["people"]

@@ -67,6 +67,8 @@ record! {
         moved_on: Option<String>,
         /// Why, where that must be said.
         reason: Option<String>,
+        /// JSON: codes of demands that were not met when the gate was overridden.
+        unmet: Option<String>,
     }
 }
 
@@ -296,7 +298,7 @@ impl Reading<'_> {
             })?
             .collect::<rusqlite::Result<_>>()?;
         let mut moves = self.store.prepare_cached(
-            "SELECT id, batch, candidate, stage, moved_on, reason FROM stage_moves
+            "SELECT id, batch, candidate, stage, moved_on, reason, unmet FROM stage_moves
              WHERE candidate = ?1 AND batch = ?2 AND gone = 0 ORDER BY moved_on, id",
         )?;
         for line in &mut lines {
@@ -442,29 +444,6 @@ impl Writing<'_> {
         self.tell_name(ask.candidate)
     }
 
-    /// Moves candidates to a stage.
-    ///
-    /// # Errors
-    /// [`Refusal::Fields`] when the day lies ahead.
-    pub fn move_stage(&self, mut ask: MoveStage) -> Result<()> {
-        tidy([&mut ask.moved_on, &mut ask.reason]);
-        let mut checking = Checking::new(self.today());
-        checking.past_day("moved_on", &mut ask.moved_on);
-        checking.finish()?;
-        for candidate in &ask.candidates {
-            self.move_one(
-                ask.batch,
-                *candidate,
-                ask.stage,
-                ask.moved_on.clone(),
-                ask.reason.clone(),
-            )?;
-        }
-        self.tell("people", ask.candidates.len());
-        self.tell("stage", ask.stage.word());
-        self.tell_batch(ask.batch)
-    }
-
     pub(crate) fn move_one(
         &self,
         batch: BatchId,
@@ -473,24 +452,24 @@ impl Writing<'_> {
         moved_on: Option<String>,
         reason: Option<String>,
     ) -> Result<()> {
-        let moved_on = moved_on.or_else(|| Some(self.today().to_string()));
         let row = StageMove {
             batch,
             candidate,
             stage,
-            moved_on,
+            moved_on: moved_on.or_else(|| Some(self.today().to_string())),
             reason,
+            unmet: None,
         };
-        records::put(
-            self.store,
-            "stage_moves",
-            &[("id", &StageMoveId::new(&self.stamp))],
-            &row,
-        )?;
+        self.keep_move(&row)
+    }
+
+    pub(crate) fn keep_move(&self, row: &StageMove) -> Result<()> {
+        let id = StageMoveId::new(&self.stamp);
+        records::put(self.store, "stage_moves", &[("id", &id)], row)?;
         Ok(())
     }
 
-    fn tell_batch(&self, batch: BatchId) -> Result<()> {
+    pub(crate) fn tell_batch(&self, batch: BatchId) -> Result<()> {
         let row: Option<Batch> = records::get(self.store, "batches", &batch)?;
         self.tell("batch", row.and_then(|row| row.name).unwrap_or_default());
         Ok(())

@@ -72,6 +72,7 @@ deeds! {
     Enrol = "enrol" by [Clerk] undo,
     Seat = "seat" by [Clerk Teacher] undo,
     MoveStage = "move_stage" by [Clerk] undo,
+    OverrideGate = "override_gate" by [] undo,
     EditSubject = "edit_subject" by [Clerk Teacher] undo,
     PlanLesson = "plan_lesson" by [Clerk Teacher] undo,
     EditLesson = "edit_lesson" by [Clerk Teacher] undo,

@@ -57,6 +57,10 @@ use crate::{
         paper::{Paper, PapersPage},
     },
     partners::{AttendanceRules, Partner, PartnersPage, Programme, ProgrammeWork},
+    pipeline::{
+        funnel::{Funnel, WaitingTooLong},
+        moving::MoveLook,
+    },
     readiness::{
         demands::RequirementSet,
         page::{ReadinessPage, SetPreview},
@@ -152,6 +156,11 @@ macro_rules! with_desk {
             leave_batch(LeaveBatch) -> BatchPage,
             seat(Seat) -> BatchPage,
             move_stage(MoveStage) -> BatchPage,
+            override_gate(MoveStage) -> BatchPage,
+            look_at_move(MoveStage) -> MoveLook,
+            funnel_of(BatchId) -> Funnel,
+            list_funnels(()) -> Vec<Funnel>,
+            waiting_too_long(()) -> Vec<WaitingTooLong>,
             list_subjects(()) -> Vec<Keyed<SubjectId, Subject>>,
             edit_subject(Keyed<SubjectId, Subject>) -> Vec<Keyed<SubjectId, Subject>>,
             list_teachers(()) -> Vec<TeacherLine>,
@@ -460,6 +469,23 @@ fn move_stage(office: O, stamp: Stamp, ask: MoveStage) -> Result<BatchPage> {
     let batch = ask.batch;
     office.write(stamp, Deed::MoveStage, |office| office.move_stage(ask))?;
     batch_page(office, stamp, batch)
+}
+fn override_gate(office: O, stamp: Stamp, ask: MoveStage) -> Result<BatchPage> {
+    let batch = ask.batch;
+    office.write(stamp, Deed::OverrideGate, |office| office.override_gate(ask))?;
+    batch_page(office, stamp, batch)
+}
+fn look_at_move(office: O, stamp: Stamp, ask: MoveStage) -> Result<MoveLook> {
+    office.read(stamp, |office| office.look_at_move(ask))
+}
+fn funnel_of(office: O, stamp: Stamp, ask: BatchId) -> Result<Funnel> {
+    office.read(stamp, |office| office.funnel_of(ask))
+}
+fn list_funnels(office: O, stamp: Stamp, (): ()) -> Result<Vec<Funnel>> {
+    office.read(stamp, |office| office.list_funnels())
+}
+fn waiting_too_long(office: O, stamp: Stamp, (): ()) -> Result<Vec<WaitingTooLong>> {
+    office.read(stamp, |office| office.waiting_too_long())
 }
 fn list_subjects(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<SubjectId, Subject>>> {
     office.read(stamp, |office| office.list_subjects())

@@ -12,6 +12,7 @@
 //! - [`lessons`] the weekly plan, lessons, registers, leave, months · [`teachers`] who teaches · [`exams`] exams, sittings, scores, judging
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
 //! - [`papers`] papers with their scans, originals in the office's hands, and whether papers agree on who somebody is
+//! - [`pipeline`] from stage to stage: what follows what, gates, who is held up, how many come through
 //! - [`readiness`] what programmes demand, and how far everybody is · [`warnings`] what will be missed before departure, and why
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
@@ -40,6 +41,7 @@ pub mod office;
 pub mod papers;
 pub mod partners;
 pub mod photos;
+pub mod pipeline;
 pub mod readiness;
 mod records;
 pub mod refusal;

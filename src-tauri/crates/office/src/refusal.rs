@@ -3,6 +3,7 @@
 //! A [`Refusal`] is an answer to a person and is put into words by whoever shows it. A fault is not: it is kept whole
 //! for the log of the program and shown as "something went wrong", with nothing personal in it.
 
+use crate::{pipeline::moving::HeldUp, vocabulary::Stage};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -233,6 +234,15 @@ pub enum Refusal {
     WeightsNotWhole {
         /// What they make.
         sum: u32,
+    },
+    /// People cannot move to a stage, each for a reason of their own; nobody was moved.
+    HeldUp {
+        /// To which stage.
+        stage: Stage,
+        /// How many they are.
+        count: u32,
+        /// Who, and why.
+        people: Vec<HeldUp>,
     },
     /// The picture cannot be used.
     Picture {

@@ -73,9 +73,9 @@ const EXITS: [Exit; 4] = [
 const FOURTH: [(Stage, &str); 10] = [
     (Stage::Training, "2025-01-06"),
     (Stage::ExamReady, "2025-09-22"),
-    (Stage::Shortlisted, "2025-10-20"),
-    (Stage::Interview, "2025-10-27"),
     (Stage::Certified, "2025-11-14"),
+    (Stage::Shortlisted, "2025-11-17"),
+    (Stage::Interview, "2025-11-19"),
     (Stage::Matched, "2025-11-21"),
     (Stage::Coe, "2026-01-09"),
     (Stage::Visa, "2026-01-28"),
@@ -309,7 +309,7 @@ fn move_all(
     on: &str,
     reason: Option<String>,
 ) -> Result<()> {
-    filling.office.move_stage(MoveStage {
+    filling.office.note_stage(MoveStage {
         batch,
         candidates: people.iter().map(|person| person.id).collect(),
         stage,

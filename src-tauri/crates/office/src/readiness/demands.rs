@@ -9,6 +9,7 @@ use crate::{
     hours::course::InLanguages,
     ids::RequirementSetId,
     office::{Reading, Writing},
+    pipeline::gates::{self, Gate},
     records::{self, record},
     refusal::{Problem, Result},
     vocabulary::{Level, Purpose, Scheme, Stage, Step, WhoActs},
@@ -162,6 +163,10 @@ pub struct DemandRule {
     pub chain: Vec<Link>,
     /// The demands, in the order in which they are shown.
     pub demands: Vec<Demand>,
+    /// What each stage asks of those who come to it; left out: the usual gates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub gates: Option<Vec<Gate>>,
     /// Where the whole comes from.
     pub source: String,
     /// How sure it is.
@@ -193,6 +198,14 @@ impl RequirementSet {
             name: Some(self.name.clone()),
             rules: Some(serde_json::to_string(&self.rules)?),
         })
+    }
+}
+
+impl DemandRule {
+    /// Its gates.
+    #[must_use]
+    pub fn gates(&self) -> Vec<Gate> {
+        self.gates.clone().unwrap_or_else(gates::usual)
     }
 }
 
@@ -349,6 +362,9 @@ fn check_rule(checking: &mut Checking, rule: &DemandRule) {
     }
     if rule.demands.iter().any(|demand| demand.takes_days > LONGEST) {
         checking.wrong("demands", Problem::OutOfRange { least: 0, most });
+    }
+    if rule.gates.as_ref().is_some_and(|gates| !gates::are_sound(gates)) {
+        checking.wrong("gates", Problem::Empty);
     }
     if !says_who(&rule.source) {
         checking.wrong("source", Problem::Empty);

@@ -12,6 +12,7 @@ use crate::{
     exams::judge::Confidence,
     ids::{BatchId, CandidateId, RequirementSetId},
     office::Reading,
+    pipeline::gates::Gate,
     records,
     refusal::{Refusal, Result},
     vocabulary::{Scheme, Step},
@@ -88,6 +89,8 @@ pub struct ReadinessPage {
     pub steps: Vec<StepOn>,
     /// The demands.
     pub demands: Vec<Demand>,
+    /// What each stage asks of those who come to it.
+    pub gates: Vec<Gate>,
     /// Its people by class and seat, without those who stepped aside.
     pub people: Vec<PersonReadiness>,
     /// How many of them are ready.
@@ -176,7 +179,7 @@ impl Reading<'_> {
         batch.map(|batch| self.readiness_in(batch, Some(candidate))).transpose()
     }
 
-    fn readiness_in(&self, batch: BatchId, only: Option<CandidateId>) -> Result<ReadinessPage> {
+    pub(crate) fn readiness_in(&self, batch: BatchId, only: Option<CandidateId>) -> Result<ReadinessPage> {
         let today = self.today();
         let open = self.open_questions()?;
         let way = self.way_in(batch, &open)?;
@@ -206,6 +209,7 @@ impl Reading<'_> {
                 })
                 .collect(),
             demands: rule.map(|rule| rule.demands.clone()).unwrap_or_default(),
+            gates: rule.map(DemandRule::gates).unwrap_or_default(),
             ready: u32::try_from(ready).unwrap_or(u32::MAX),
             people,
             batch_name: way.name,
