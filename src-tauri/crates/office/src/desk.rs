@@ -32,9 +32,9 @@ use crate::{
         page::{HoursOf, HoursPage},
     },
     ids::{
-        BatchId, CandidateId, ClassId, CourseId, HolidayId, LeaveId, LessonId, NeedId, OriginalId, PaperId,
-        PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, RequirementSetId, SittingId, SlotId,
-        StaffId, SubjectId, TeacherId, TermId,
+        BatchId, CandidateId, ClassId, CourseId, HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId,
+        OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, RequirementSetId,
+        SittingId, SlotId, StaffId, SubjectId, TeacherId, TermId,
     },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
@@ -48,6 +48,13 @@ use crate::{
         paper::{KeyPaperRegister, PaperRegister, PaperRegisterOf},
         plan::{MadeLessons, MakeLessons, PlanPage, PlanSlot},
         register::{MarkAttendance, Register},
+    },
+    orders::{
+        choosing::Choose,
+        fitting::FittingPerson,
+        interview::{AtInterview, Interview, InterviewComing, KeepAnswers, PutForward},
+        order::{JobOrder, OrderLine},
+        page::OrderPage,
     },
     papers::{
         catalogue::PaperKind,
@@ -244,6 +251,20 @@ macro_rules! with_desk {
             gradebook_of(TermId) -> Gradebook,
             edit_report_card(EditReportCard) -> ReportCard,
             report_card_of(ReportCardOf) -> ReportCard,
+            list_orders(()) -> Vec<OrderLine>,
+            orders_to_answer(()) -> Vec<OrderLine>,
+            interviews_coming(()) -> Vec<InterviewComing>,
+            order_page(JobOrderId) -> OrderPage,
+            edit_order(Keyed<JobOrderId, JobOrder>) -> OrderPage,
+            close_order(JobOrderId) -> OrderPage,
+            reopen_order(JobOrderId) -> OrderPage,
+            fitting(JobOrderId) -> Vec<FittingPerson>,
+            edit_interview(Keyed<InterviewId, Interview>) -> OrderPage,
+            put_forward(PutForward) -> OrderPage,
+            take_back(AtInterview) -> OrderPage,
+            keep_answers(KeepAnswers) -> OrderPage,
+            choose(Choose) -> OrderPage,
+            choose_over_gate(Choose) -> OrderPage,
             undo_state(()) -> UndoState,
             undo(()) -> Turned,
             redo(()) -> Turned,
@@ -898,6 +919,75 @@ fn edit_report_card(office: O, stamp: Stamp, ask: EditReportCard) -> Result<Repo
 }
 fn report_card_of(office: O, stamp: Stamp, ask: ReportCardOf) -> Result<ReportCard> {
     office.read(stamp, |office| office.report_card_of(ask))
+}
+fn list_orders(office: O, stamp: Stamp, (): ()) -> Result<Vec<OrderLine>> {
+    office.read(stamp, |office| office.list_orders())
+}
+fn orders_to_answer(office: O, stamp: Stamp, (): ()) -> Result<Vec<OrderLine>> {
+    office.read(stamp, |office| office.orders_to_answer())
+}
+fn interviews_coming(office: O, stamp: Stamp, (): ()) -> Result<Vec<InterviewComing>> {
+    office.read(stamp, |office| office.interviews_coming())
+}
+fn order_page(office: O, stamp: Stamp, ask: JobOrderId) -> Result<OrderPage> {
+    office.read(stamp, |office| office.order_page(ask))
+}
+fn edit_order(office: O, stamp: Stamp, ask: Keyed<JobOrderId, JobOrder>) -> Result<OrderPage> {
+    office.write(stamp, Deed::EditOrder, |office| {
+        let id = office.edit_order(ask)?;
+        office.order_page(id)
+    })
+}
+fn close_order(office: O, stamp: Stamp, ask: JobOrderId) -> Result<OrderPage> {
+    office.write(stamp, Deed::CloseOrder, |office| {
+        office.close_order(ask)?;
+        office.order_page(ask)
+    })
+}
+fn reopen_order(office: O, stamp: Stamp, ask: JobOrderId) -> Result<OrderPage> {
+    office.write(stamp, Deed::CloseOrder, |office| {
+        office.reopen_order(ask)?;
+        office.order_page(ask)
+    })
+}
+fn fitting(office: O, stamp: Stamp, ask: JobOrderId) -> Result<Vec<FittingPerson>> {
+    office.read(stamp, |office| office.fitting(ask))
+}
+fn edit_interview(office: O, stamp: Stamp, ask: Keyed<InterviewId, Interview>) -> Result<OrderPage> {
+    office.write(stamp, Deed::EditInterview, |office| {
+        let order = office.edit_interview(ask)?;
+        office.order_page(order)
+    })
+}
+fn put_forward(office: O, stamp: Stamp, ask: PutForward) -> Result<OrderPage> {
+    office.write(stamp, Deed::PutForward, |office| {
+        let order = office.put_forward(&ask)?;
+        office.order_page(order)
+    })
+}
+fn take_back(office: O, stamp: Stamp, ask: AtInterview) -> Result<OrderPage> {
+    office.write(stamp, Deed::PutForward, |office| {
+        let order = office.take_back(ask)?;
+        office.order_page(order)
+    })
+}
+fn keep_answers(office: O, stamp: Stamp, ask: KeepAnswers) -> Result<OrderPage> {
+    office.write(stamp, Deed::KeepAnswers, |office| {
+        let order = office.keep_answers(ask)?;
+        office.order_page(order)
+    })
+}
+fn choose(office: O, stamp: Stamp, ask: Choose) -> Result<OrderPage> {
+    office.write(stamp, Deed::Choose, |office| {
+        let order = office.choose(ask)?;
+        office.order_page(order)
+    })
+}
+fn choose_over_gate(office: O, stamp: Stamp, ask: Choose) -> Result<OrderPage> {
+    office.write(stamp, Deed::OverrideGate, |office| {
+        let order = office.choose_over_gate(ask)?;
+        office.order_page(order)
+    })
 }
 fn undo_state(office: O, _: Stamp, (): ()) -> Result<UndoState> {
     office.undo_state()

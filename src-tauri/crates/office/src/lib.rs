@@ -13,6 +13,7 @@
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
 //! - [`papers`] papers with their scans, originals in the office's hands, and whether papers agree on who somebody is
 //! - [`pipeline`] from stage to stage: what follows what, gates, who is held up, how many come through
+//! - [`orders`] what employers ask for, interviews, whom they chose
 //! - [`readiness`] what programmes demand, and how far everybody is · [`warnings`] what will be missed before departure, and why
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
@@ -38,6 +39,7 @@ pub mod import;
 pub mod lessons;
 pub mod meeting;
 pub mod office;
+pub mod orders;
 pub mod papers;
 pub mod partners;
 pub mod photos;

@@ -244,6 +244,22 @@ pub enum Refusal {
         /// Who, and why.
         people: Vec<HeldUp>,
     },
+    /// The order is closed.
+    OrderClosed,
+    /// As many are chosen as were asked for.
+    QuotaFull {
+        /// How many.
+        quota: i32,
+    },
+    /// Somebody is chosen for another order.
+    ChosenElsewhere {
+        /// Who.
+        person: String,
+        /// The other order's name.
+        order: String,
+    },
+    /// The partner has chosen already.
+    ChoiceMade,
     /// The picture cannot be used.
     Picture {
         /// Why, as [`crate::photos::picture::NotAPicture`] is called.

@@ -1,6 +1,7 @@
 //! Gates: what must be met before somebody stands at a stage. They are part of the dated requirement sets; a rule
 //! without gates of its own has the usual ones.
 
+use super::follows::Leg;
 use crate::{
     exams::judge::Confidence,
     vocabulary::{Stage, Step},
@@ -44,9 +45,12 @@ pub fn are_sound(gates: &[Gate]) -> bool {
 }
 
 /// The steps whose demands are asked of somebody who goes from one stage to another: those of every gate in between.
-/// Nothing is asked of who goes back, or of who has departed.
+/// Nothing is asked of who goes back, steps aside, or has departed.
 #[must_use]
 pub fn asked_between(gates: &[Gate], stood: Option<Stage>, to: Stage) -> BTreeSet<Step> {
+    if !matches!(Leg::of(to), Leg::Way | Leg::Abroad) {
+        return BTreeSet::new();
+    }
     let crossed = gates
         .iter()
         .filter(|gate| gate.stage <= to && stood.is_none_or(|stood| gate.stage > stood));

@@ -56,6 +56,14 @@ refusal-keying_settled = The scores are settled. Undo the settling first to chan
 refusal-choices_missing = { $count } differences have no choice yet. Choose each of them first.
 refusal-not_a_remedial = A remedial repeats an earlier sitting of the same exam. Choose that sitting.
 refusal-no_result = This person has no score in that sitting. Enter the score first, then the certificate.
+refusal-held_up = { $count ->
+    [one] One person cannot move to { $stage } yet. Nobody was moved.
+   *[other] { $count } people cannot move to { $stage } yet. Nobody was moved.
+  }
+refusal-order_closed = This job order is closed. Open it again before changing it.
+refusal-quota_full = The quota of { $quota } is full. Keep the person in reserve, or change the quota first.
+refusal-chosen_elsewhere = { $person } is already chosen for “{ $order }”. Take back that choice first.
+refusal-choice_made = The partner has already chosen about this person. Clear the choice first.
 refusal-weights_not_whole = The weights make { $sum }%, not 100%.
 refusal-picture = { $why ->
     [unknown_format] This file is not a JPEG or PNG picture. Choose another.

@@ -56,6 +56,11 @@ refusal-keying_settled = Nilainya sudah dicocokkan. Urungkan pencocokannya dulu 
 refusal-choices_missing = Masih ada { $count } perbedaan tanpa pilihan. Pilih dulu semuanya.
 refusal-not_a_remedial = Ulangan harus mengulang ujian yang sama yang diadakan lebih dulu. Pilih ujian asalnya.
 refusal-no_result = Orang ini belum punya nilai di ujian itu. Isi nilainya dulu, baru sertifikatnya.
+refusal-held_up = { $count } orang belum dapat pindah ke { $stage }. Tidak ada yang dipindahkan.
+refusal-order_closed = Permintaan ini sudah ditutup. Buka lagi dulu untuk mengubahnya.
+refusal-quota_full = Kuota { $quota } orang sudah penuh. Jadikan cadangan, atau ubah kuotanya dulu.
+refusal-chosen_elsewhere = { $person } sudah terpilih di permintaan “{ $order }”. Batalkan dulu pilihan di sana.
+refusal-choice_made = Pilihan mitra tentang orang ini sudah dicatat. Kosongkan pilihannya dulu.
 refusal-weights_not_whole = Bobotnya berjumlah { $sum } %, seharusnya 100 %.
 refusal-picture = { $why ->
     [unknown_format] Berkas ini bukan foto JPEG atau PNG. Pilih foto lain.

@@ -56,6 +56,11 @@ refusal-keying_settled = 照合済みです。変更するには、まず照合�
 refusal-choices_missing = まだ選ばれていない相違が{ $count }件あります。すべて選んでください。
 refusal-not_a_remedial = 再試験は、先に行った同じ試験に対するものです。元の試験を選んでください。
 refusal-no_result = この人にはその試験の得点がありません。先に得点を入力してください。
+refusal-held_up = { $count }名が「{ $stage }」に進めません。誰も移動していません。
+refusal-order_closed = この求人は終了しています。変更するには再開してください。
+refusal-quota_full = 定員{ $quota }名に達しています。補欠にするか、先に定員を変更してください。
+refusal-chosen_elsewhere = { $person }さんは求人「{ $order }」で採用が決まっています。先にそちらを取り消してください。
+refusal-choice_made = この人の選考結果はもう記録されています。先に結果を消してください。
 refusal-weights_not_whole = 比重の合計が{ $sum }%です。100%にしてください。
 refusal-picture = { $why ->
     [unknown_format] JPEGかPNGの写真ではありません。別の写真を選んでください。
