@@ -80,6 +80,7 @@ export async function placesOf(office) {
   const [batch] = batches
   const { lines: [person] } = await office.ask('list_people', { batch: batch.id, limit: 1 })
   const [term] = await office.ask('list_terms', batch.id)
+  const [order] = (await office.ask('list_orders')).filter(({ put_forward }) => put_forward > 0)
   const tabs = ['short', 'profile', 'attendance', 'scores', 'papers', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
   const parts = ['import', 'export', 'deeds', 'teachers', 'holidays', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
   const [one] = batch.classes
@@ -112,6 +113,9 @@ export async function placesOf(office) {
     'papers-batch': `#/readiness/papers?batch=${batch.id}`,
     warnings: `#/readiness/warnings?batch=${batch.id}`,
     partners: '#/partners',
+    flow: `#/classes/batch/${batch.id}/flow`,
+    orders: '#/partners/orders',
+    order: `#/partners/orders/${order.id}`,
     ...Object.fromEntries(parts),
   }
 }

@@ -143,7 +143,7 @@ fn a_history_says_what_each_change_was_about() {
     );
     story.done(
         "move_stage",
-        json!({ "batch": batch, "candidates": people, "stage": "training", "moved_on": "2026-11-04", "reason": null }),
+        json!({ "batch": batch, "candidates": people, "stage": "training", "moved_on": "2026-11-22", "reason": null }),
     );
     let sitting = story.done(
         "hold_sitting",

@@ -410,3 +410,66 @@ fn the_batch_under_way_lacks_papers_and_one_original_should_be_back() {
     assert_eq!(late, 1, "one person left and the original is still here");
     assert!(custody.lines.len() > 5);
 }
+
+#[test]
+fn the_funnel_of_the_fourth_batch_is_nineteen_begun_and_fifteen_departed() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let (line, _) = batch(story, *stamp, "Angkatan 4");
+    let funnel = story
+        .office
+        .read(*stamp, |office| office.funnel_of(line.id))
+        .expect("a funnel");
+    assert_eq!((funnel.enrolled, funnel.departed, funnel.lost.len()), (19, 15, 4));
+    assert_eq!(funnel.departed_between, Some((day("2026-02-18"), day("2026-02-18"))));
+    assert_eq!(funnel.attrition, Some(210), "four of nineteen, in tenths of a percent");
+    let reached: Vec<u32> = funnel.steps.iter().map(|step| step.count.reached).collect();
+    assert!(
+        reached.is_sorted_by(|one, next| one >= next),
+        "nobody comes in on the way: {reached:?}"
+    );
+    assert!(
+        funnel.lost.iter().all(|lost| lost.reason.is_some()),
+        "each exit says why"
+    );
+    let training = funnel
+        .steps
+        .iter()
+        .find(|step| step.stage == Stage::Training)
+        .expect("training");
+    assert_eq!(
+        training.count.median_days,
+        Some(259),
+        "from 6 January to 22 September 2025"
+    );
+}
+
+#[test]
+fn an_order_is_half_filled_with_an_interview_behind_it_and_one_ahead() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let orders = story
+        .office
+        .read(*stamp, |office| office.list_orders())
+        .expect("orders");
+    assert_eq!(orders.len(), 3);
+    let spring = orders
+        .iter()
+        .find(|order| order.row.quota == Some(6))
+        .expect("the order of spring");
+    assert_eq!(
+        (spring.chosen, spring.reserve, spring.declined, spring.left),
+        (2, 2, 2, Some(4))
+    );
+    let coming = story
+        .office
+        .read(*stamp, |office| office.interviews_coming())
+        .expect("interviews");
+    assert_eq!(coming.len(), 1);
+    assert!(coming[0].people > 0);
+    let due = story
+        .office
+        .read(*stamp, |office| office.orders_to_answer())
+        .expect("orders");
+    assert_eq!(due.len(), 2, "the closed one is asked about no more");
+}

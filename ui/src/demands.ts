@@ -56,7 +56,7 @@ export function actInWords({ who, last_safe_on }: DemandStanding, today: string)
 }
 
 /** Where it is mended, down to the field that is typed in. */
-export function wayOf(candidate: string, one: DemandStanding, { batch, departs_on, demands }: ReadinessPage): string {
+export function wayOf(candidate: string, one: DemandStanding, { batch, departs_on, demands }: Pick<ReadinessPage, 'batch' | 'departs_on' | 'demands'>): string {
   const { opens } = one
   switch (opens.page) {
     case 'field': {

@@ -85,6 +85,7 @@ function commands({ account, leave }: DeskWays): Command[] {
     { word: 'finds-export', icon: 'disk', take: () => go(to('data', ['export'])) },
     { word: 'finds-deeds', icon: 'undo', take: () => go(to('data', ['deeds'])) },
     { word: 'exams-desk', icon: 'file', take: () => go(to('classes', ['exams'])) },
+    { word: 'orders-title', icon: 'partners', take: () => go(to('partners', ['orders'])) },
     { word: 'demand-sets', icon: 'readiness', take: () => go(to('readiness', ['demands'])) },
     { word: 'papers-matrix', icon: 'paper', take: () => go(to('readiness', ['papers'])) },
     { word: 'papers-kinds', icon: 'paper', take: () => go(to('readiness', ['kinds'])) },

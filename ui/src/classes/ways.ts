@@ -5,6 +5,7 @@ import { to } from '../routes.svelte'
 export const toClasses = to('classes')
 export const toExams = to('classes', ['exams'])
 export const toBatch = (id: string) => to('classes', ['batch', id])
+export const toFlow = (id: string) => to('classes', ['batch', id, 'flow'])
 export const toLesson = (id: string) => to('classes', ['lesson', id])
 export const toSitting = (id: string) => to('classes', ['sitting', id])
 export const toMonth = (id: string, month?: string) => to('classes', ['class', id, 'month', ...(month ? [month] : [])])

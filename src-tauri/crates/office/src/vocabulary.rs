@@ -106,7 +106,7 @@ vocabulary! {
     /// What a wage is paid for.
     WagePer { Hour = "hour", Month = "month", }
     /// What the partner chose after an interview.
-    Choice { Chosen = "chosen", Reserve = "reserve", Declined = "declined", }
+    PartnerChoice { Chosen = "chosen", Reserve = "reserve", Declined = "declined", }
     /// Why somebody came home, as the ministry's sheet asks.
     ReturnReason { Finished = "finished", Early = "early", Other = "other", }
     /// How the office heard from somebody abroad.

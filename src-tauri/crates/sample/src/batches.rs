@@ -31,6 +31,8 @@ impl Course {
 pub(crate) struct Batches {
     pub(crate) fourth: Course,
     pub(crate) fifth: [Course; 2],
+    /// The batch of those two.
+    pub(crate) under_way: BatchId,
 }
 
 /// Why somebody left the fourth batch.
@@ -147,9 +149,13 @@ impl Batches {
             open_early(filling, programmes, early, &of(early.group))?;
         }
         let fourth = open_fourth(filling, programmes, of(Group::Fourth))?;
-        let fifth = open_fifth(filling, programmes, of(Group::FifthA), of(Group::FifthB))?;
+        let (under_way, fifth) = open_fifth(filling, programmes, of(Group::FifthA), of(Group::FifthB))?;
         filling.counts.batches = EARLY.len() + 2;
-        Ok(Batches { fourth, fifth })
+        Ok(Batches {
+            fourth,
+            fifth,
+            under_way,
+        })
     }
 }
 
@@ -227,7 +233,7 @@ fn open_fifth(
     programmes: &Programmes,
     people_a: Vec<Registered>,
     people_b: Vec<Registered>,
-) -> Result<[Course; 2]> {
+) -> Result<(BatchId, [Course; 2])> {
     let batch = filling.office.edit_batch(Keyed {
         id: None,
         row: Batch {
@@ -259,10 +265,11 @@ fn open_fifth(
             people,
         })
     };
-    Ok([
+    let fifth = [
         course("5A", "Hayati Nurfalah", "Ruang Sakura", people_a)?,
         course("5B", "Gunawan Arifin", "Ruang Melati", people_b)?,
-    ])
+    ];
+    Ok((batch, fifth))
 }
 
 fn open_class(filling: &Filling<'_, '_>, batch: BatchId, name: &str, teacher: &str, place: &str) -> Result<ClassId> {

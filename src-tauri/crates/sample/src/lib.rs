@@ -4,19 +4,21 @@
 //! what is not known stays empty. Every person, number and address is invented, and everything that this centre calls
 //! its own carries the word *contoh*. The same stamp gives the same centre: nothing is left to chance or to a clock.
 //!
-//! - [`fill`] the whole centre in one deed · [`crowd`] many plain people, [`school`] a year of theirs and [`leaving`] their departure, for measuring
+//! - [`fill`] the whole centre in one deed · [`crowd`] many plain people, [`school`] a year of theirs [`leaving`] their departure and [`flowing`] many batches' way, for measuring
 //! - `people` who they are (`data/people.txt`, `data/homes.txt`) · `profiles` what is known of them
 //! - `partners` partners and programmes · `batches` the batches and their stages
 //! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores
-//! - `papers` papers and originals · `portraits` drawn pictures
+//! - `orders` job orders and interviews · `papers` papers and originals · `portraits` drawn pictures
 
 mod batches;
 mod calendar;
 mod crowd;
 mod dice;
 mod exams;
+mod flowing;
 mod leaving;
 mod lessons;
+mod orders;
 mod papers;
 mod partners;
 mod people;
@@ -26,6 +28,7 @@ mod school;
 mod training;
 
 pub use crowd::crowd;
+pub use flowing::flowing;
 pub use leaving::leaving;
 pub use school::{School, school};
 
@@ -73,6 +76,7 @@ pub fn fill(office: &mut Office, stamp: Stamp) -> Result<Counts> {
         exams::hold(&mut filling, &batches)?;
         training::arrange(&mut filling, &programmes, &batches)?;
         papers::bring(&filling, &batches)?;
+        orders::take(&filling, &programmes, &batches)?;
         office.tell_only("people", filling.counts.candidates);
         Ok(filling.counts)
     })

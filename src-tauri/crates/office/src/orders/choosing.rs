@@ -8,7 +8,7 @@ use crate::{
     office::{Reading, Writing},
     records::{self, record},
     refusal::{Problem, Refusal, Result},
-    vocabulary::{Choice, Stage},
+    vocabulary::{PartnerChoice, Stage},
 };
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ record! {
     /// The partner's choice about one person.
     ChoiceRow {
         /// The choice.
-        choice: Option<Choice>,
+        choice: Option<PartnerChoice>,
         /// Why.
         reason: Option<String>,
     }
@@ -33,7 +33,7 @@ pub struct Choose {
     /// About whom.
     pub candidates: Vec<CandidateId>,
     /// The choice; blank takes it back.
-    pub choice: Option<Choice>,
+    pub choice: Option<PartnerChoice>,
     /// Why; it must be said when somebody is no longer chosen, or when a gate is overridden.
     pub reason: Option<String>,
 }
@@ -43,7 +43,7 @@ impl Reading<'_> {
     pub(super) fn chosen_elsewhere(&self, candidate: CandidateId, order: JobOrderId) -> Result<Option<String>> {
         let choices = self.choices(Some(candidate))?;
         let others = choices.iter().filter(|(other, _)| **other != order);
-        let chosen = others.filter(|(_, of)| of.get(&candidate).copied().flatten() == Some(Choice::Chosen));
+        let chosen = others.filter(|(_, of)| of.get(&candidate).copied().flatten() == Some(PartnerChoice::Chosen));
         let mut statement = self
             .store
             .prepare_cached("SELECT coalesce(name, '') FROM job_orders WHERE id = ?1 AND closed_on IS NULL")?;
@@ -105,7 +105,7 @@ impl Writing<'_> {
         if ask.choice.is_some() {
             kept.iter().try_for_each(|(_, kept)| self.must_have_come(kept))?;
         }
-        if ask.choice == Some(Choice::Chosen) {
+        if ask.choice == Some(PartnerChoice::Chosen) {
             self.must_be_free(order, &ask.candidates)?;
             self.match_all(&ask, &kept, go)?;
         } else {
@@ -173,7 +173,9 @@ impl Writing<'_> {
 
     /// Brings those back who were chosen; whoever went further meanwhile stays there.
     fn unmatch_all(&self, ask: &Choose, kept: &[(CandidateId, Kept)]) -> Result<()> {
-        let were_chosen = kept.iter().filter(|(_, kept)| kept.choice == Some(Choice::Chosen));
+        let were_chosen = kept
+            .iter()
+            .filter(|(_, kept)| kept.choice == Some(PartnerChoice::Chosen));
         for (candidate, kept) in were_chosen {
             if ask.reason.is_none() {
                 return Err(Refusal::field("reason", Problem::Empty).into());

@@ -7,7 +7,7 @@ use crate::{
     office::Reading,
     pipeline::moving::Hold,
     refusal::Result,
-    vocabulary::{Choice, Stage},
+    vocabulary::{PartnerChoice, Stage},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -121,7 +121,7 @@ impl Reading<'_> {
         let others: Vec<CandidateId> = choices
             .iter()
             .filter(|(other, _)| **other != order)
-            .flat_map(|(_, of)| of.iter().filter(|(_, choice)| **choice == Some(Choice::Chosen)))
+            .flat_map(|(_, of)| of.iter().filter(|(_, choice)| **choice == Some(PartnerChoice::Chosen)))
             .map(|(who, _)| *who)
             .collect();
         for person in people.iter_mut().filter(|person| others.contains(&person.candidate)) {

@@ -8,7 +8,7 @@ use crate::{
     office::{Reading, Writing},
     records::{self, record},
     refusal::{Problem, Refusal, Result},
-    vocabulary::Choice,
+    vocabulary::PartnerChoice,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -152,7 +152,7 @@ pub(super) struct Kept {
     pub(super) order: JobOrderId,
     pub(super) held_on: Option<NaiveDate>,
     pub(super) batch: Option<BatchId>,
-    pub(super) choice: Option<Choice>,
+    pub(super) choice: Option<PartnerChoice>,
 }
 
 impl InterviewRow {

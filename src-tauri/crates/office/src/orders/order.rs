@@ -7,7 +7,7 @@ use crate::{
     office::{Reading, Writing},
     records::{self, record},
     refusal::{Problem, Refusal, Result},
-    vocabulary::{Choice, WagePer},
+    vocabulary::{PartnerChoice, WagePer},
 };
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
@@ -114,16 +114,16 @@ pub struct OrderLine {
 }
 
 /// The partner's newest choice about each person of each order; blank while there is none.
-pub(super) type Choices = HashMap<JobOrderId, HashMap<CandidateId, Option<Choice>>>;
+pub(super) type Choices = HashMap<JobOrderId, HashMap<CandidateId, Option<PartnerChoice>>>;
 
 impl OrderLine {
-    fn count(&mut self, choices: &HashMap<CandidateId, Option<Choice>>, today: NaiveDate) {
-        let of = |wanted: Choice| choices.values().filter(|choice| **choice == Some(wanted)).count();
+    fn count(&mut self, choices: &HashMap<CandidateId, Option<PartnerChoice>>, today: NaiveDate) {
+        let of = |wanted: PartnerChoice| choices.values().filter(|choice| **choice == Some(wanted)).count();
         let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         self.put_forward = whole(choices.len());
-        self.chosen = whole(of(Choice::Chosen));
-        self.reserve = whole(of(Choice::Reserve));
-        self.declined = whole(of(Choice::Declined));
+        self.chosen = whole(of(PartnerChoice::Chosen));
+        self.reserve = whole(of(PartnerChoice::Reserve));
+        self.declined = whole(of(PartnerChoice::Declined));
         let quota = self.row.quota.and_then(|quota| u32::try_from(quota).ok());
         self.left = quota.map(|quota| quota.saturating_sub(self.chosen));
         let answer = self
@@ -217,8 +217,8 @@ impl Reading<'_> {
         let mut choices = Choices::new();
         while let Some(row) = rows.next()? {
             let of_order = choices.entry(row.get(0)?).or_default();
-            let kept: &mut Option<Choice> = of_order.entry(row.get(1)?).or_default();
-            *kept = row.get::<_, Option<Choice>>(2)?.or(*kept);
+            let kept: &mut Option<PartnerChoice> = of_order.entry(row.get(1)?).or_default();
+            *kept = row.get::<_, Option<PartnerChoice>>(2)?.or(*kept);
         }
         Ok(choices)
     }

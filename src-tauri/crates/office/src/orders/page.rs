@@ -9,7 +9,7 @@ use crate::{
     ids::{BatchId, CandidateId, InterviewId, JobOrderId},
     office::Reading,
     refusal::Result,
-    vocabulary::{Choice, Stage},
+    vocabulary::{PartnerChoice, Stage},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ pub struct InterviewedLine {
     /// Points in all; blank while there are none.
     pub total: Option<i32>,
     /// The partner's choice.
-    pub choice: Option<Choice>,
+    pub choice: Option<PartnerChoice>,
     /// Why.
     pub reason: Option<String>,
 }

@@ -8,10 +8,10 @@ use crate::{
     Deed,
     batches::{MoveStage, StageMove},
     forms::{Checking, tidy},
-    hours::course::InLanguages,
     ids::{BatchId, CandidateId},
     office::{Reading, Writing},
     readiness::{
+        demands::Demand,
         judge::DemandStanding,
         page::{PersonReadiness, ReadinessPage},
     },
@@ -28,7 +28,7 @@ use ts_rs::TS;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Unmet {
     /// What is asked.
-    pub name: InLanguages,
+    pub demand: Demand,
     /// How it stands, and where it is mended.
     pub standing: DemandStanding,
 }
@@ -374,7 +374,7 @@ fn unmet(page: &ReadinessPage, person: &PersonReadiness, asks: &BTreeSet<Step>) 
     let each = page.demands.iter().zip(&person.standings);
     let open = each.filter(|(demand, standing)| asks.contains(&demand.used_at) && !standing.state.is_green());
     open.map(|(demand, standing)| Unmet {
-        name: demand.name.clone(),
+        demand: demand.clone(),
         standing: standing.clone(),
     })
     .collect()
