@@ -93,3 +93,4 @@ fits-stage = at { $stage }
 fits-no-stage = has no stage
 fits-chosen_elsewhere = chosen for { $order }
 orders-question-short = Q{ $number }
+orders-state = State

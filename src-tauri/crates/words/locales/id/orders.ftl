@@ -93,3 +93,4 @@ fits-stage = tahap { $stage }
 fits-no-stage = belum punya tahap
 fits-chosen_elsewhere = terpilih di { $order }
 orders-question-short = P{ $number }
+orders-state = Keadaan

@@ -93,3 +93,4 @@ fits-stage = 段階：{ $stage }
 fits-no-stage = 段階なし
 fits-chosen_elsewhere = 「{ $order }」で採用
 orders-question-short = 問{ $number }
+orders-state = 状態
