@@ -3,10 +3,11 @@
 import { to } from '../routes.svelte'
 import { say } from '../words.svelte'
 
-export type PartnersTab = 'partners' | 'orders'
+export type PartnersTab = 'partners' | 'orders' | 'reports'
 
-/** In the order in which an office goes about it: with whom, whom they ask for. */
+/** In the order in which an office goes about it: with whom, whom they ask for, what came of it. */
 export const partnerTabs = (): { id: PartnersTab; words: string; address: string }[] => [
   { id: 'partners', words: say('place-partners'), address: to('partners') },
   { id: 'orders', words: say('orders-title'), address: to('partners', ['orders']) },
+  { id: 'reports', words: say('report-title'), address: to('partners', ['reports']) },
 ]

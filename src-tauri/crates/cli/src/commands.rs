@@ -1,7 +1,7 @@
 //! What each command does: a thin skin over the seat, with the field names that scripts rely on.
 
 use crate::{
-    Cli, Command, Export, Import, Lang, bench,
+    Cli, Command, Export, Import, Lang, bench, reports,
     sheets::{self, Attendance},
 };
 use office::{
@@ -95,6 +95,7 @@ pub fn run(cli: Cli) -> Answer {
         | Command::Hours { .. }
         | Command::Custody
         | Command::Readiness { .. }
+        | Command::Report(_)
         | Command::Check => {}
     }
     let seat = sit(&cli)?;
@@ -144,6 +145,7 @@ pub fn run(cli: Cli) -> Answer {
         Command::Scores { class, batch } => sheets::scores(&seat, class.as_deref(), batch.as_deref()),
         Command::Hours { batch, entry } => sheets::hours(&seat, batch, entry.as_deref()),
         Command::Custody => sheets::custody(&seat),
+        Command::Report(ask) => reports::report(&seat, ask),
         Command::Readiness { batch } => sheets::readiness(&seat, batch),
         Command::Check => check(&seat),
         Command::Nik { .. } | Command::Judge { .. } | Command::Demo { .. } | Command::Bench { .. } => Ok(Value::Null),
@@ -259,7 +261,11 @@ fn unknown(what: &str, name: &str) -> Stopped {
 
 /// The key of the batch or class of that name.
 pub fn key_of(seat: &Seat, command: &str, name: &str, what: &str) -> Result<Value, Stopped> {
-    let lines = seat.answer(command, Value::Null)?;
+    key_among(&seat.answer(command, Value::Null)?, name, what)
+}
+
+/// The key of the line that has this name.
+pub fn key_among(lines: &Value, name: &str, what: &str) -> Result<Value, Stopped> {
     let wanted = name.trim().to_lowercase();
     let found = lines.as_array().into_iter().flatten().find(|line| {
         line["row"]["name"]

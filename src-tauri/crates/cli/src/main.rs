@@ -3,10 +3,12 @@
 //! Exit code 0: done; 1: refused, with the reason on stderr (or as `{"refused":…}` under `--json`); 2: wrong usage.
 //! The password comes from `BEKAL_PASSWORD` or a prompt, never from an argument.
 //!
-//! - [`commands`] what each command does · [`sheets`] registers, scores and hours · [`telling`] answers for people and for scripts · [`bench`] ratios
+//! - [`commands`] what each command does · [`sheets`] registers, scores and hours · [`reports`] reports as files
+//! - [`telling`] answers for people and for scripts · [`bench`] ratios
 
 mod bench;
 mod commands;
+mod reports;
 mod sheets;
 mod telling;
 
@@ -141,6 +143,8 @@ enum Command {
         #[arg(long)]
         batch: String,
     },
+    /// Write a report, or the ministry's sheet of a month.
+    Report(reports::ReportAsk),
     /// Prove the integrity of everything in the store.
     Check,
     /// Measure against bare baselines, in a store that is thrown away.
@@ -238,6 +242,7 @@ fn table(command: &Command) -> Option<sheets::Table> {
         | Command::Judge { .. }
         | Command::Custody
         | Command::Readiness { .. }
+        | Command::Report(_)
         | Command::Check
         | Command::Bench { .. } => None,
     }

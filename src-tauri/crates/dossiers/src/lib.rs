@@ -4,8 +4,9 @@
 //! out) and the labels of the form. A [`Printer`] sets it from the templates in `templates/` with the fonts in
 //! `fonts/`, and with nothing from the computer it runs on, so the same print gives the same bytes everywhere.
 //!
-//! Code map: `dossier.rs`, `hours.rs`, `receipt.rs`, `recovery.rs`, `picture.rs` and `register.rs` what goes on each paper, `glyphs.rs`
-//! refuses a sign that no font can draw, `world.rs` is all that typst can see, `join.rs` puts many papers into one file.
+//! Code map: `dossier.rs`, `hours.rs`, `receipt.rs`, `recovery.rs`, `picture.rs`, `register.rs` and `report.rs` what goes
+//! on each paper, `glyphs.rs` refuses a sign that no font can draw, `world.rs` is all that typst can see, `join.rs` puts
+//! many papers into one file.
 
 mod dossier;
 mod glyphs;
@@ -15,6 +16,7 @@ mod picture;
 mod receipt;
 mod recovery;
 mod register;
+mod report;
 mod world;
 
 use std::collections::BTreeMap;
@@ -33,6 +35,7 @@ pub use picture::Picture;
 pub use receipt::{OriginalReceipt, ReceivedOriginal};
 pub use recovery::RecoverySheet;
 pub use register::{ClassRegister, RegisterColumn, RegisterColumns, RegisterLetter, RegisterPerson};
+pub use report::{ReportBar, ReportColumn, ReportSheet};
 pub use world::Printer;
 
 /// A paper to be printed, with everything that stands on it.
@@ -51,6 +54,8 @@ pub enum Print {
     ClassRegister(Box<ClassRegister>),
     /// What the office holds of somebody, or gave back, one page.
     OriginalReceipt(Box<OriginalReceipt>),
+    /// What the office tells others, across the page: bars and a table.
+    Report(Box<ReportSheet>),
 }
 
 /// Words on the form itself, found under their Fluent keys: `words.family("dossier-")` or `words.family("recovery-")`.

@@ -28,13 +28,14 @@ const FONTS: [&[u8]; 6] = [
     include_bytes!("../fonts/BIZUDPGothic-Bold.ttf"),
     include_bytes!("../fonts/SourceCodePro-SemiBold.ttf"),
 ];
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 8] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("dossier.typ", include_str!("../templates/dossier.typ")),
     ("receipt.typ", include_str!("../templates/receipt.typ")),
     ("recovery.typ", include_str!("../templates/recovery.typ")),
     ("hours.typ", include_str!("../templates/hours.typ")),
     ("picture.typ", include_str!("../templates/picture.typ")),
+    ("report.typ", include_str!("../templates/report.typ")),
     ("register.typ", include_str!("../templates/register.typ")),
 ];
 /// The code of the recovery sheet is set in the last font, the rest in the others.
@@ -108,7 +109,11 @@ impl Printer {
             Print::Picture(picture) => ("picture.typ", picture.title.as_str()),
             Print::HoursProof(proof) => ("hours.typ", proof.name.as_str()),
             Print::ClassRegister(register) => ("register.typ", register.class.as_str()),
+            Print::Report(report) => ("report.typ", report.title.as_str()),
         };
+        if let Print::Report(report) = print {
+            report.check()?;
+        }
         let today = u8::try_from(today.month())
             .ok()
             .zip(u8::try_from(today.day()).ok())

@@ -25,6 +25,18 @@ record! {
     }
 }
 
+record! {
+    /// What the ministry's monthly sheets ask of the centre.
+    CentreOnSheets {
+        /// What the ministry calls a centre of its kind: LPK, SO.
+        provider_type: Option<String>,
+        /// Its regency or city.
+        regency: Option<String>,
+        /// Its province.
+        province: Option<String>,
+    }
+}
+
 fn id() -> CentreId {
     CentreId::shared("centre")
 }
@@ -35,6 +47,14 @@ impl Reading<'_> {
     /// # Errors
     /// A fault of the store.
     pub fn centre(&self) -> Result<Centre> {
+        Ok(records::get(self.store, "centre", &id())?.ok_or_else(|| Refusal::not_found("centre"))?)
+    }
+
+    /// What the ministry's sheets say of the centre.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn centre_on_sheets(&self) -> Result<CentreOnSheets> {
         Ok(records::get(self.store, "centre", &id())?.ok_or_else(|| Refusal::not_found("centre"))?)
     }
 }
@@ -70,6 +90,21 @@ impl Writing<'_> {
             return Err(Refusal::field("centre", Problem::Empty).into());
         }
         records::put(self.store, "centre", &[("id", &id())], &centre)?;
+        Ok(())
+    }
+
+    /// Changes what the ministry's sheets say of the centre.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`] when a text is longer than paper holds.
+    pub fn edit_centre_on_sheets(&self, mut row: CentreOnSheets) -> Result<()> {
+        crate::forms::tidy([&mut row.provider_type, &mut row.regency, &mut row.province]);
+        let mut checking = crate::forms::Checking::new(self.today());
+        checking.length("provider_type", &row.provider_type);
+        checking.length("regency", &row.regency);
+        checking.length("province", &row.province);
+        checking.finish()?;
+        records::change(self.store, "centre", &id(), &row)?;
         Ok(())
     }
 }

@@ -53,6 +53,7 @@ deeds! {
     TakeShipped = "take_shipped" by [Clerk] keep,
     FillSample = "fill_sample" by [] keep,
     EditCentre = "edit_centre" by [] undo,
+    HandIn = "hand_in" by [Clerk] undo,
     AddStaff = "add_staff" by [] keep,
     EditStaff = "edit_staff" by [] keep,
     RetireStaff = "retire_staff" by [] keep,

@@ -12,7 +12,7 @@ use crate::{
         registering::{LikelySame, NikSense, PossibleSame, nik_sense as sense},
         roster::{ListPeople, PeoplePage},
     },
-    centre::Centre,
+    centre::{Centre, CentreOnSheets},
     deeds::{DeedLine, KeptRow, Turned, UndoState},
     drafts::{Draft, KeepDraft},
     exams::{
@@ -74,6 +74,10 @@ use crate::{
         waivers::{OneDemand, WaiveDemand},
     },
     refusal::{Refusal, Result},
+    reports::{
+        Report, ReportOf,
+        monthly::{HandedIn, MonthlyPage, MonthlySheetOf},
+    },
     staff::StaffLine,
     teachers::{Qualification, Teacher, TeacherLine},
     today::{BlanksLine, TodayPage},
@@ -130,6 +134,11 @@ macro_rules! with_desk {
             today(()) -> TodayPage,
             centre(()) -> Centre,
             edit_centre(Centre) -> Centre,
+            centre_on_sheets(()) -> CentreOnSheets,
+            edit_centre_on_sheets(CentreOnSheets) -> CentreOnSheets,
+            report(ReportOf) -> Report,
+            monthly_page(MonthlySheetOf) -> MonthlyPage,
+            hand_in(HandedIn) -> MonthlyPage,
             list_staff(()) -> Vec<StaffLine>,
             change_role(ChangeRole) -> Vec<StaffLine>,
             retire_staff(StaffId) -> Vec<StaffLine>,
@@ -332,6 +341,27 @@ fn edit_centre(office: O, stamp: Stamp, ask: Centre) -> Result<Centre> {
     office.write(stamp, Deed::EditCentre, |office| {
         office.edit_centre(ask)?;
         office.centre()
+    })
+}
+fn centre_on_sheets(office: O, stamp: Stamp, (): ()) -> Result<CentreOnSheets> {
+    office.read(stamp, |office| office.centre_on_sheets())
+}
+fn edit_centre_on_sheets(office: O, stamp: Stamp, ask: CentreOnSheets) -> Result<CentreOnSheets> {
+    office.write(stamp, Deed::EditCentre, |office| {
+        office.edit_centre_on_sheets(ask)?;
+        office.centre_on_sheets()
+    })
+}
+fn report(office: O, stamp: Stamp, ask: ReportOf) -> Result<Report> {
+    office.read(stamp, |office| office.report(ask))
+}
+fn monthly_page(office: O, stamp: Stamp, ask: MonthlySheetOf) -> Result<MonthlyPage> {
+    office.read(stamp, |office| office.monthly_page(&ask))
+}
+fn hand_in(office: O, stamp: Stamp, ask: HandedIn) -> Result<MonthlyPage> {
+    office.write(stamp, Deed::HandIn, |office| {
+        let of = office.hand_in(ask)?;
+        office.monthly_page(&of)
     })
 }
 fn list_staff(office: O, stamp: Stamp, (): ()) -> Result<Vec<StaffLine>> {

@@ -15,6 +15,7 @@
 //! - [`pipeline`] from stage to stage: what follows what, gates, who is held up, how many come through
 //! - [`orders`] what employers ask for, interviews, whom they chose
 //! - [`readiness`] what programmes demand, and how far everybody is · [`warnings`] what will be missed before departure, and why
+//! - [`reports`] what the office tells others, and the ministry's monthly sheets
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
@@ -48,6 +49,7 @@ pub mod readiness;
 mod records;
 pub mod refusal;
 pub mod regions;
+pub mod reports;
 mod shipped;
 pub mod staff;
 pub mod store;

@@ -127,6 +127,11 @@ vocabulary! {
     }
     /// Who pays.
     Payer { Candidate = "candidate", Centre = "centre", Government = "government", Partner = "partner", Subsidy = "subsidy", Loan = "loan", }
+    /// What the office reports on.
+    ReportName {
+        Programmes = "programmes", PassRates = "pass_rates", Placements = "placements", Origins = "origins", Events = "events",
+        Originals = "originals",
+    }
     /// A sheet that the ministry asks for each month.
     MonthlySheet { Departures = "departures", Returns = "returns", }
 }

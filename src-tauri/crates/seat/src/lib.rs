@@ -8,6 +8,7 @@
 //! - [`centres`] the folder of stores on this computer, and the first run
 //! - [`session`] signing in and out, passwords, recovery
 //! - [`importing`] a list coming in: preview, then writing · [`exporting`] lists going out
+//! - [`reports`] what the office tells others, and the ministry's sheets, as files
 //! - [`class_sheets`] a class's register and scores coming in · [`class_forms`] the same going out, as offices print them
 //! - [`papers`] what stands on a dossier, [`paper_registers`] on a class's register, [`hours_proofs`] on a proof of hours
 //! - [`jobs`] a whole batch printed, with progress and cancel
@@ -25,6 +26,7 @@ mod paper_registers;
 pub mod papers;
 mod photos;
 mod receipts;
+mod reports;
 mod scans;
 mod session;
 

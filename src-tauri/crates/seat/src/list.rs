@@ -13,6 +13,7 @@ use crate::{
     papers::PrintPicture,
     photos::KeepPhoto,
     receipts::PrintReceipt,
+    reports::{ExportReport, ReportFile},
     scans::{KeepCertificate, KeepLeaveScan, KeepPaperPage},
     session::{ChangePassword, Confirm, FoundCentre, FoundedCentre, Recover, SeatState, SignIn},
 };
@@ -24,6 +25,7 @@ use office::{
     ids::{CandidateId, LeaveId, PaperPageId},
     lessons::leave::LeaveLine,
     papers::paper::PapersPage,
+    reports::monthly::MonthlySheetOf,
     staff::{AddStaff, StaffLine},
 };
 use serde_json::Value;
@@ -91,6 +93,8 @@ seat_list! {
     export_attendance(ExportAttendance) -> FileBytes = |seat, ask| seat.export_attendance(&ask),
     export_scores(ExportScores) -> FileBytes = |seat, ask| seat.export_scores(&ask),
     export_score_sheet(ExportScoreSheet) -> FileBytes = |seat, ask| seat.export_score_sheet(&ask),
+    export_report(ExportReport) -> ReportFile = |seat, ask| seat.export_report(ask),
+    export_monthly_sheet(MonthlySheetOf) -> ReportFile = |seat, ask| seat.export_monthly_sheet(&ask),
     preview_dossier(DossierAsk) -> DossierPreview = |seat, ask| seat.preview_dossier(&ask),
     print_picture(PrintPicture) -> FileBytes = |seat, ask| seat.print_picture(&ask),
     print_paper_register(PrintPaperRegister) -> FileBytes = |seat, ask| seat.print_paper_register(&ask),

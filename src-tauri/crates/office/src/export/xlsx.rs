@@ -19,15 +19,21 @@ use crate::import::sheet::Cell;
 /// When the table is larger than a sheet of Excel, or the workbook cannot be put together.
 pub fn write(table: &Table, today: NaiveDate) -> Result<Vec<u8>, NotWritten> {
     let mut page = Page::new(&table.title, today)?;
-    for (column, head) in table.columns.iter().enumerate() {
-        page.head(column, &head.header)?;
-        page.format(column, head.kind)?;
-    }
-    for (line, cells) in table.rows.iter().enumerate() {
-        for ((column, head), cell) in table.columns.iter().enumerate().zip(cells) {
-            page.cell(line + 1, column, cell, head.kind)?;
-        }
-    }
+    page.fill(table)?;
+    page.finish()
+}
+
+/// Writes a table below a title: the title in the first row, the headings in the second, the rows from the third on, as
+/// ministries lay out their sheets.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_under_title(title: &str, table: &Table, today: NaiveDate) -> Result<Vec<u8>, NotWritten> {
+    let mut page = Page::new(&table.title, today)?;
+    page.title(0, title)?;
+    page.head_row = 1;
+    page.sheet.set_freeze_panes(2, 0)?.set_repeat_rows(0, 1)?;
+    page.fill(table)?;
     page.finish()
 }
 
@@ -123,6 +129,21 @@ impl Page {
         Ok(())
     }
 
+    /// The headings and the rows below them.
+    fn fill(&mut self, table: &Table) -> Result<(), NotWritten> {
+        for (column, head) in table.columns.iter().enumerate() {
+            self.head(column, &head.header)?;
+            self.format(column, head.kind)?;
+        }
+        let first = self.head_row + 1;
+        for (line, cells) in table.rows.iter().enumerate() {
+            for ((column, head), cell) in table.columns.iter().enumerate().zip(cells) {
+                self.cell(first + line, column, cell, head.kind)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Makes it a form whose headings stand in that row.
     fn as_form(&mut self, head_row: usize) -> Result<(), NotWritten> {
         self.head_row = head_row;
@@ -165,6 +186,11 @@ impl Page {
             (Cell::Empty, _) => self.sheet.write_blank(row, at, &number)?,
             (Cell::Number(value), Kind::Number | Kind::Day) if value.is_finite() => {
                 self.sheet.write_number_with_format(row, at, *value, &number)?
+            }
+            (Cell::Day(day), Kind::Day | Kind::Number) if excel_knows(*day) => {
+                let format = self.formats.day.clone().set_border(FormatBorder::Thin);
+                self.sheet
+                    .write_datetime_with_format(row, at, as_excel(*day)?, &format)?
             }
             (cell, Kind::Text | Kind::Number | Kind::Day) => {
                 self.sheet.write_string_with_format(row, at, cell.shown(), &text)?

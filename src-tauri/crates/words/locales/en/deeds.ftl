@@ -4,6 +4,7 @@ deed-found_office = Centre founded
 deed-take_shipped = Rules that come with Bekal taken in
 deed-fill_sample = Sample data
 deed-edit_centre = Letterhead
+deed-hand_in = Ministry sheet handed in
 deed-add_staff = New staff member
 deed-edit_staff = Staff role
 deed-retire_staff = Staff member left

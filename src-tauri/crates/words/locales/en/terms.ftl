@@ -165,3 +165,15 @@ term-remedial-last = The last mark
 term-outcome-fit = Fit
 term-outcome-unfit = Unfit
 term-outcome-pending = Pending
+
+term-report-programmes = Programmes since the start
+term-report-pass_rates = Pass rates
+term-report-placements = Placements by branch
+term-report-origins = Origins
+term-report-events = Events
+term-report-originals = Originals held
+term-report-agreements = Agreements
+term-report-funnel = Funnel and attrition
+term-report-costs = Costs
+term-sheet-departures = Departures
+term-sheet-returns = Returns

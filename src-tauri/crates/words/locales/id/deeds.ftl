@@ -4,6 +4,7 @@ deed-found_office = Lembaga didirikan
 deed-take_shipped = Aturan bawaan Bekal diterima
 deed-fill_sample = Data contoh diisi
 deed-edit_centre = Kop lembaga
+deed-hand_in = Laporan kementerian dikirim
 deed-add_staff = Staf baru
 deed-edit_staff = Peran staf
 deed-retire_staff = Staf berhenti

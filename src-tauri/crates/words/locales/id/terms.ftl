@@ -165,3 +165,15 @@ term-remedial-last = Nilai terakhir
 term-outcome-fit = Sehat (fit)
 term-outcome-unfit = Tidak sehat (unfit)
 term-outcome-pending = Menunggu hasil
+
+term-report-programmes = Program sejak awal
+term-report-pass_rates = Tingkat kelulusan ujian
+term-report-placements = Penempatan per cabang
+term-report-origins = Asal peserta
+term-report-events = Kegiatan
+term-report-originals = Dokumen asli yang dipegang
+term-report-agreements = Perjanjian
+term-report-funnel = Alur dan penyusutan
+term-report-costs = Biaya
+term-sheet-departures = Keberangkatan
+term-sheet-returns = Kepulangan

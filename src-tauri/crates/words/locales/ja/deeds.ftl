@@ -4,6 +4,7 @@ deed-found_office = センターの開設
 deed-take_shipped = Bekal同梱の規則の取り込み
 deed-fill_sample = 見本データ
 deed-edit_centre = レターヘッド
+deed-hand_in = 労働省への提出
 deed-add_staff = 職員の追加
 deed-edit_staff = 職員の役割
 deed-retire_staff = 職員の退職

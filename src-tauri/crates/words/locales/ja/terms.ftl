@@ -165,3 +165,15 @@ term-remedial-last = 最後の点
 term-outcome-fit = 適
 term-outcome-unfit = 不適
 term-outcome-pending = 保留
+
+term-report-programmes = プログラム実績
+term-report-pass_rates = 試験合格率
+term-report-placements = 事業所別配属
+term-report-origins = 出身地
+term-report-events = 行事
+term-report-originals = 預かり原本
+term-report-agreements = 協定
+term-report-funnel = 選考過程と離脱
+term-report-costs = 費用
+term-sheet-departures = 出国
+term-sheet-returns = 帰国
