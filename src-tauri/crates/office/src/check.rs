@@ -57,7 +57,8 @@ impl Office {
             "SELECT photo FROM candidates WHERE photo IS NOT NULL AND gone = 0
                  UNION SELECT scan FROM leaves WHERE scan IS NOT NULL AND gone = 0
                  UNION SELECT scan FROM results WHERE scan IS NOT NULL AND gone = 0
-                 UNION SELECT scan FROM paper_pages WHERE scan IS NOT NULL AND gone = 0",
+                 UNION SELECT scan FROM paper_pages WHERE scan IS NOT NULL AND gone = 0
+                 UNION SELECT scan FROM agreement_pages WHERE scan IS NOT NULL AND gone = 0",
         )?;
         let names: Vec<String> = statement
             .query_map([], |row| row.get(0))?

@@ -3,8 +3,13 @@
 
 use crate::{
     Deed, Office, Stamp,
+    agreements::{
+        agreement::EditAgreement,
+        sheet::{AgreementLine, AgreementSheet},
+    },
     batches::{Batch, BatchLine, BatchPage, Class, ClassLine, Enrol, MoveStage, Seat},
     book::{DeedId, history::Change},
+    branches::{Branch, Contact, FoundPartner, PartnerPage},
     candidates::{
         background::{EditBackground, GiveConsent, Keyed, RemoveBackground},
         groups::ProfileGroups,
@@ -15,6 +20,11 @@ use crate::{
     centre::{Centre, CentreOnSheets},
     deeds::{DeedLine, KeptRow, Turned, UndoState},
     drafts::{Draft, KeepDraft},
+    events::{
+        Event, EventLine, EventSheet,
+        guests::{AddGuests, AddedGuests, Guest, MarkGuests},
+        tasks::EventTask,
+    },
     exams::{
         ExamDefinition,
         attempts::AttemptsPage,
@@ -32,9 +42,7 @@ use crate::{
         page::{HoursOf, HoursPage},
     },
     ids::{
-        BatchId, CandidateId, ClassId, CourseId, HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId,
-        OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, RequirementSetId,
-        SittingId, SlotId, StaffId, SubjectId, TeacherId, TermId,
+        AgreementId, AgreementPageId, BatchId, BranchId, CandidateId, ClassId, ContactId, CourseId, EventId, GuestId, HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId, OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TermId,
     },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
@@ -254,6 +262,28 @@ macro_rules! with_desk {
             edit_requirement_set(Keyed<RequirementSetId, RequirementSet>) -> Vec<Keyed<RequirementSetId, RequirementSet>>,
             waive_demand(WaiveDemand) -> ReadinessPage,
             demand_again(OneDemand) -> ReadinessPage,
+            list_agreements(()) -> Vec<AgreementLine>,
+            agreement_sheet(AgreementId) -> AgreementSheet,
+            draft_renewal(AgreementId) -> EditAgreement,
+            edit_agreement(EditAgreement) -> AgreementSheet,
+            withdraw_agreement(AgreementId) -> Vec<AgreementLine>,
+            withdraw_agreement_page(AgreementPageId) -> AgreementSheet,
+            partner_page(PartnerId) -> PartnerPage,
+            find_partners(String) -> Vec<FoundPartner>,
+            edit_branch(Keyed<BranchId, Branch>) -> PartnerPage,
+            withdraw_branch(BranchId) -> PartnerPage,
+            edit_contact(Keyed<ContactId, Contact>) -> PartnerPage,
+            withdraw_contact(ContactId) -> PartnerPage,
+            list_events(()) -> Vec<EventLine>,
+            event_sheet(EventId) -> EventSheet,
+            edit_event(Keyed<EventId, Event>) -> EventSheet,
+            withdraw_event(EventId) -> Vec<EventLine>,
+            add_guests(AddGuests) -> AddedGuests,
+            edit_guest(Keyed<GuestId, Guest>) -> EventSheet,
+            withdraw_guest(GuestId) -> EventSheet,
+            mark_guests(MarkGuests) -> EventSheet,
+            edit_event_task(Keyed<TaskId, EventTask>) -> EventSheet,
+            withdraw_event_task(TaskId) -> EventSheet,
             list_terms(BatchId) -> Vec<TermSheet>,
             edit_term(TermSheet) -> Gradebook,
             withdraw_term(TermId) -> Vec<TermSheet>,
@@ -917,6 +947,118 @@ fn demand_again(office: O, stamp: Stamp, ask: OneDemand) -> Result<ReadinessPage
     office.write(stamp, Deed::WaiveDemand, |office| {
         office.demand_again(&ask)?;
         office.readiness_of(ask.batch)
+    })
+}
+fn list_agreements(office: O, stamp: Stamp, (): ()) -> Result<Vec<AgreementLine>> {
+    office.read(stamp, |office| office.list_agreements())
+}
+fn agreement_sheet(office: O, stamp: Stamp, ask: AgreementId) -> Result<AgreementSheet> {
+    office.read(stamp, |office| office.agreement_sheet(ask))
+}
+fn draft_renewal(office: O, stamp: Stamp, ask: AgreementId) -> Result<EditAgreement> {
+    office.read(stamp, |office| office.draft_renewal(ask))
+}
+fn edit_agreement(office: O, stamp: Stamp, ask: EditAgreement) -> Result<AgreementSheet> {
+    office.write(stamp, Deed::EditAgreement, |office| {
+        let id = office.edit_agreement(ask)?;
+        office.agreement_sheet(id)
+    })
+}
+fn withdraw_agreement(office: O, stamp: Stamp, ask: AgreementId) -> Result<Vec<AgreementLine>> {
+    office.write(stamp, Deed::WithdrawAgreement, |office| {
+        office.withdraw_agreement(ask)?;
+        office.list_agreements()
+    })
+}
+fn withdraw_agreement_page(office: O, stamp: Stamp, ask: AgreementPageId) -> Result<AgreementSheet> {
+    office.write(stamp, Deed::KeepAgreementScan, |office| {
+        let id = office.withdraw_agreement_page(ask)?;
+        office.agreement_sheet(id)
+    })
+}
+fn partner_page(office: O, stamp: Stamp, ask: PartnerId) -> Result<PartnerPage> {
+    office.read(stamp, |office| office.partner_page(ask))
+}
+fn find_partners(office: O, stamp: Stamp, ask: String) -> Result<Vec<FoundPartner>> {
+    office.read(stamp, |office| office.find_partners(&ask))
+}
+fn edit_branch(office: O, stamp: Stamp, ask: Keyed<BranchId, Branch>) -> Result<PartnerPage> {
+    office.write(stamp, Deed::EditBranch, |office| {
+        let partner = office.edit_branch(ask)?;
+        office.partner_page(partner)
+    })
+}
+fn withdraw_branch(office: O, stamp: Stamp, ask: BranchId) -> Result<PartnerPage> {
+    office.write(stamp, Deed::EditBranch, |office| {
+        let partner = office.withdraw_branch(ask)?;
+        office.partner_page(partner)
+    })
+}
+fn edit_contact(office: O, stamp: Stamp, ask: Keyed<ContactId, Contact>) -> Result<PartnerPage> {
+    office.write(stamp, Deed::EditContact, |office| {
+        let partner = office.edit_contact(ask)?;
+        office.partner_page(partner)
+    })
+}
+fn withdraw_contact(office: O, stamp: Stamp, ask: ContactId) -> Result<PartnerPage> {
+    office.write(stamp, Deed::EditContact, |office| {
+        let partner = office.withdraw_contact(ask)?;
+        office.partner_page(partner)
+    })
+}
+fn list_events(office: O, stamp: Stamp, (): ()) -> Result<Vec<EventLine>> {
+    office.read(stamp, |office| office.list_events())
+}
+fn event_sheet(office: O, stamp: Stamp, ask: EventId) -> Result<EventSheet> {
+    office.read(stamp, |office| office.event_sheet(ask))
+}
+fn edit_event(office: O, stamp: Stamp, ask: Keyed<EventId, Event>) -> Result<EventSheet> {
+    office.write(stamp, Deed::EditEvent, |office| {
+        let id = office.edit_event(ask)?;
+        office.event_sheet(id)
+    })
+}
+fn withdraw_event(office: O, stamp: Stamp, ask: EventId) -> Result<Vec<EventLine>> {
+    office.write(stamp, Deed::WithdrawEvent, |office| {
+        office.withdraw_event(ask)?;
+        office.list_events()
+    })
+}
+fn add_guests(office: O, stamp: Stamp, ask: AddGuests) -> Result<AddedGuests> {
+    office.write(stamp, Deed::EditGuests, |office| {
+        let (added, known) = office.add_guests(&ask)?;
+        let sheet = office.event_sheet(ask.event)?;
+        Ok(AddedGuests { sheet, added, known })
+    })
+}
+fn edit_guest(office: O, stamp: Stamp, ask: Keyed<GuestId, Guest>) -> Result<EventSheet> {
+    office.write(stamp, Deed::EditGuests, |office| {
+        let id = office.edit_guest(ask)?;
+        office.event_sheet(id)
+    })
+}
+fn withdraw_guest(office: O, stamp: Stamp, ask: GuestId) -> Result<EventSheet> {
+    office.write(stamp, Deed::EditGuests, |office| {
+        let id = office.withdraw_guest(ask)?;
+        office.event_sheet(id)
+    })
+}
+fn mark_guests(office: O, stamp: Stamp, ask: MarkGuests) -> Result<EventSheet> {
+    office.write(stamp, Deed::MarkGuests, |office| {
+        office.mark_guests(&ask)?;
+        office.event_sheet(ask.event)
+    })
+}
+fn edit_event_task(office: O, stamp: Stamp, ask: Keyed<TaskId, EventTask>) -> Result<EventSheet> {
+    office.write(stamp, Deed::EditEventTask, |office| {
+        let id = office.edit_event_task(ask)?;
+        office.event_sheet(id)
+    })
+}
+fn withdraw_event_task(office: O, stamp: Stamp, ask: TaskId) -> Result<EventSheet> {
+    office.write(stamp, Deed::EditEventTask, |office| {
+        let id = office.withdraw_event_task(ask)?;
+        office.event_sheet(id)
     })
 }
 fn list_terms(office: O, stamp: Stamp, ask: BatchId) -> Result<Vec<TermSheet>> {

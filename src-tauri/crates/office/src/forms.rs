@@ -118,6 +118,12 @@ impl Checking {
         }
     }
 
+    pub(crate) fn email(&mut self, field: &str, text: &Option<String>) {
+        if text.as_ref().is_some_and(|text| !is_email(text)) {
+            self.wrong(field, Problem::NotAnEmail);
+        }
+    }
+
     pub(crate) fn number(&mut self, field: &str, number: Option<i32>, least: i32, most: i32) {
         if number.is_some_and(|number| !(least..=most).contains(&number)) {
             self.wrong(field, Problem::OutOfRange { least, most });
@@ -164,4 +170,16 @@ fn read_month(typed: &str) -> Option<String> {
             Some(format!("{year:04}-{month:02}"))
         }
     }
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else {
+        return false;
+    };
+    !name.is_empty()
+        && host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && !text.contains(char::is_whitespace)
+        && !host.contains('@')
 }

@@ -15,14 +15,18 @@
 //! - [`pipeline`] from stage to stage: what follows what, gates, who is held up, how many come through
 //! - [`orders`] what employers ask for, interviews, whom they chose
 //! - [`readiness`] what programmes demand, and how far everybody is · [`warnings`] what will be missed before departure, and why
+//! - [`agreements`] agreements and their renewals, and who would be stranded · [`branches`] where partners are, and who is there ·
+//!   [`events`] delegations, seminars, send-offs
 //! - [`reports`] what the office tells others, and the ministry's monthly sheets
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
 //!   codes at the head of a NIK
 
+pub mod agreements;
 pub mod batches;
 pub mod book;
+pub mod branches;
 pub mod candidates;
 pub mod centre;
 pub mod check;
@@ -31,6 +35,7 @@ pub mod deed;
 pub mod deeds;
 pub mod desk;
 pub mod drafts;
+pub mod events;
 pub mod exams;
 pub mod export;
 mod forms;

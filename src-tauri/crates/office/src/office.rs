@@ -100,6 +100,16 @@ impl Reading<'_> {
         self.stamp.today
     }
 
+    /// Refuses what points to a row that there never was.
+    pub(crate) fn must_be_there(&self, table: &str, id: &dyn rusqlite::ToSql) -> Result<()> {
+        let sql = format!("SELECT 1 FROM {table} WHERE id = ?1");
+        if self.store.prepare_cached(&sql)?.exists([id])? {
+            Ok(())
+        } else {
+            Err(Refusal::not_found(table).into())
+        }
+    }
+
     /// Whether the reader may see this field group.
     pub(crate) fn may_see(&self, table: &str, group: &str) -> bool {
         !book::groups::is_restricted(table, group) || may_see_health(self.role)

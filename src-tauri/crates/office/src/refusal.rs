@@ -367,6 +367,8 @@ pub enum Problem {
     NotKatakana,
     /// Not a grade that the office gives.
     NotAGrade,
+    /// An agreement would renew itself, directly or through another.
+    RenewsItself,
 }
 
 impl Refusal {

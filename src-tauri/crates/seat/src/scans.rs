@@ -6,11 +6,12 @@ use crate::{
 };
 use office::{
     Deed, Refusal, Result,
+    agreements::sheet::AgreementSheet,
     exams::{
         attempts::AttemptsPage,
         certificates::{Certificate, ResultKey},
     },
-    ids::{LeaveId, PaperId, PaperPageId},
+    ids::{AgreementId, AgreementPageId, LeaveId, PaperId, PaperPageId},
     lessons::leave::{LeaveLine, ListLeaves},
     papers::paper::PapersPage,
     photos::scan::{check, recognise},
@@ -47,7 +48,45 @@ pub struct KeepPaperPage {
     pub scan: String,
 }
 
+/// One more scanned page of an agreement.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct KeepAgreementPage {
+    /// Which agreement.
+    pub agreement: AgreementId,
+    /// JPEG, PNG or PDF of at most 10 MB, in base 64.
+    pub scan: String,
+}
+
 impl Seat {
+    /// Keeps one more page of an agreement, sealed beside the store, and gives the agreement's page.
+    ///
+    /// # Errors
+    /// [`office::Refusal::Scan`], [`office::Refusal::NotFound`], [`office::Refusal::NotAllowed`].
+    pub(crate) fn keep_agreement_page(&self, ask: &KeepAgreementPage) -> Result<AgreementSheet> {
+        let bytes = decode(&ask.scan)?;
+        self.at_work(|office, stamp| {
+            office.write(stamp, Deed::KeepAgreementScan, |office| {
+                office.keep_agreement_page(ask.agreement, &bytes)?;
+                office.agreement_sheet(ask.agreement)
+            })
+        })
+    }
+
+    /// The scan of a page as a file, or nothing when it is not on this computer.
+    ///
+    /// # Errors
+    /// [`office::Refusal::NotFound`], [`office::Refusal::Picture`] when it is damaged.
+    pub(crate) fn agreement_page_of(&self, ask: AgreementPageId) -> Result<Option<FileBytes>> {
+        let scan = self.at_work(|office, stamp| office.read(stamp, |office| office.agreement_page_of(ask)))?;
+        Ok(scan.map(|bytes| self.scan_file("agreements-agreement", &bytes)))
+    }
+
+    /// A scan as a file with the name of that word.
+    fn scan_file(&self, word: &str, bytes: &[u8]) -> FileBytes {
+        let ending = recognise(bytes).map_or("bin", |scanned| scanned.ending());
+        FileBytes::of(&format!("{}.{ending}", self.words().say(word)), bytes)
+    }
+
     /// Keeps one more page of a paper, sealed beside the store, and gives the person's papers.
     ///
     /// # Errors
@@ -68,10 +107,7 @@ impl Seat {
     /// [`office::Refusal::NotFound`], [`office::Refusal::NotAllowed`], [`office::Refusal::Picture`] when it is damaged.
     pub(crate) fn paper_page_of(&self, ask: PaperPageId) -> Result<Option<FileBytes>> {
         let scan = self.at_work(|office, stamp| office.read(stamp, |office| office.paper_page_of(ask)))?;
-        Ok(scan.map(|bytes| {
-            let ending = recognise(&bytes).map_or("bin", |scanned| scanned.ending());
-            FileBytes::of(&format!("{}.{ending}", self.words().say("papers-paper")), &bytes)
-        }))
+        Ok(scan.map(|bytes| self.scan_file("papers-paper", &bytes)))
     }
 
     /// Keeps what a certificate says and its scan, and gives every try of the person.
@@ -98,13 +134,7 @@ impl Seat {
     /// [`office::Refusal::NoResult`], [`office::Refusal::Picture`] when it is damaged.
     pub(crate) fn certificate_scan(&self, ask: ResultKey) -> Result<Option<FileBytes>> {
         let scan = self.at_work(|office, stamp| office.read(stamp, |office| office.certificate_scan(ask)))?;
-        Ok(scan.map(|bytes| {
-            let ending = recognise(&bytes).map_or("bin", |scanned| scanned.ending());
-            FileBytes::of(
-                &format!("{}.{ending}", self.words().say("deed-keep_certificate")),
-                &bytes,
-            )
-        }))
+        Ok(scan.map(|bytes| self.scan_file("deed-keep_certificate", &bytes)))
     }
 
     /// Keeps the letter of a request, sealed beside the store, and gives everything the person asked for.
@@ -127,9 +157,6 @@ impl Seat {
     /// [`office::Refusal::NotFound`], [`office::Refusal::NotAllowed`], [`office::Refusal::Picture`] when it is damaged.
     pub(crate) fn leave_scan_of(&self, ask: LeaveId) -> Result<Option<FileBytes>> {
         let scan = self.at_work(|office, stamp| office.read(stamp, |office| office.leave_scan_of(ask)))?;
-        Ok(scan.map(|bytes| {
-            let ending = recognise(&bytes).map_or("bin", |scanned| scanned.ending());
-            FileBytes::of(&format!("{}.{ending}", self.words().say("deed-give_leave")), &bytes)
-        }))
+        Ok(scan.map(|bytes| self.scan_file("deed-give_leave", &bytes)))
     }
 }

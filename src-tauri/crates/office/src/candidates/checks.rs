@@ -38,9 +38,7 @@ impl ProfileGroups {
             tidy([&mut contact.phone, &mut contact.email]);
             contact.phone_typed.clone_from(&contact.phone);
             checking.phone("phone", &mut contact.phone);
-            if contact.email.as_ref().is_some_and(|email| !is_email(email)) {
-                checking.wrong("email", Problem::NotAnEmail);
-            }
+            checking.email("email", &contact.email);
         }
         if let Some(group) = &mut self.ktp_address {
             tidy([
@@ -157,16 +155,4 @@ pub(super) fn check_katakana(text: &Option<String>, checking: &mut Checking) {
     if text.as_ref().is_some_and(|text| !text.chars().all(is_kana)) {
         checking.wrong("katakana", Problem::NotKatakana);
     }
-}
-
-fn is_email(text: &str) -> bool {
-    let Some((name, host)) = text.split_once('@') else {
-        return false;
-    };
-    !name.is_empty()
-        && host.contains('.')
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && !text.contains(char::is_whitespace)
-        && !host.contains('@')
 }

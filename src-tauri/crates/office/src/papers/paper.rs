@@ -6,7 +6,6 @@ use super::{
     catalogue::{PaperKind, PaperRule},
     custody::OriginalLine,
     identity::IdentityCheck,
-    pages::PageLine,
     standing::{DIPLOMA, HeldPaper, KTP, PASSPORT, PaperState, is_of_profile},
 };
 use crate::{
@@ -16,8 +15,9 @@ use crate::{
         profile::EditCandidate,
     },
     forms::{Checking, tidy},
-    ids::{CandidateId, PaperId},
+    ids::{CandidateId, PaperId, PaperPageId},
     office::{Reading, Writing},
+    photos::pages::PageLine,
     records::{self, record},
     refusal::{Problem, Refusal, Result},
     vocabulary::Outcome,
@@ -84,7 +84,7 @@ pub struct PaperLine {
     /// Whether it will be good on the day of departure; blank when no departure is planned.
     pub at_departure: Option<PaperState>,
     /// Its scanned pages in order.
-    pub pages: Vec<PageLine>,
+    pub pages: Vec<PageLine<PaperPageId>>,
 }
 
 /// What somebody has of one kind.
