@@ -1,11 +1,13 @@
 //! Stories of the office, each with the reason it is told.
 
+mod agreements;
 mod attempts;
 mod book;
 mod cards;
 mod class_sheets;
 mod closing;
 mod days;
+mod events;
 mod export;
 mod gradebook;
 mod hours;

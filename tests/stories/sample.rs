@@ -473,3 +473,66 @@ fn an_order_is_half_filled_with_an_interview_behind_it_and_one_ahead() {
         .expect("orders");
     assert_eq!(due.len(), 2, "the closed one is asked about no more");
 }
+
+#[test]
+fn the_agreements_and_events_of_the_five_programmes_are_told_as_the_press_told_them() {
+    use office::agreements::standing::AgreementStatus;
+    let shared = open(&TODAY);
+    let (story, stamp, _) = &*shared;
+    let lines = story
+        .office
+        .read(*stamp, |office| office.list_agreements())
+        .expect("agreements");
+    let of = |until: Option<&str>, signed: Option<&str>| {
+        let found = lines
+            .iter()
+            .find(|line| line.row.valid_until.as_deref() == until && line.row.signed_on.as_deref() == signed);
+        found.expect("an agreement")
+    };
+    let mou = of(Some("2024-07-26"), None);
+    assert_eq!(mou.status, AgreementStatus::InRenewal);
+    let letter = of(None, Some("2014-12-19"));
+    assert_eq!(
+        (letter.status, letter.renewed_by),
+        (AgreementStatus::Superseded, Some(mou.id))
+    );
+    let renewal = lines
+        .iter()
+        .find(|line| Some(line.id) == mou.renewed_by)
+        .expect("its renewal");
+    assert_eq!(renewal.status, AgreementStatus::Draft);
+    assert_eq!(
+        of(None, Some("2024-12-20")).parties.len(),
+        7,
+        "two sign the MSP and five were there"
+    );
+    let alarms = story
+        .office
+        .read(*stamp, |office| office.agreement_alarms())
+        .expect("alarms");
+    assert_eq!(
+        alarms.len(),
+        2,
+        "one lapsed, one lapses before the batch under way leaves"
+    );
+    assert!(alarms[0].stranded > 0);
+
+    let events = story
+        .office
+        .read(*stamp, |office| office.list_events())
+        .expect("events");
+    let seminar = events
+        .iter()
+        .find(|event| event.row.expected == Some(500))
+        .expect("the seminar");
+    assert_eq!((seminar.attended.listed, seminar.attended.online), (500, 470));
+    let pandemic = events.iter().filter(|event| {
+        event.row.held_on.is_none() && event.row.note.as_ref().is_some_and(|note| note.contains("ANTARA"))
+    });
+    assert_eq!(pandemic.count(), 3, "three activities during the pandemic");
+    let due = story
+        .office
+        .read(*stamp, |office| office.event_tasks_due())
+        .expect("tasks");
+    assert_eq!(due.len(), 2);
+}

@@ -30,6 +30,7 @@ export function sources(desk: DeskWays): Source[] {
   return [
     { word: people.word, look: (text) => ask(people.look, text) },
     { word: 'place-classes', look: (text) => ask(classes, text) },
+    { word: 'place-partners', look: (text) => ask(partners, text) },
     { word: 'finds-commands', look: (text) => commandsFor(desk, text) },
     { word: 'frame-places', look: (text) => places.map(stop).filter(({ words }) => fits(words, text)) },
   ]
@@ -72,6 +73,12 @@ function batchAndClasses({ id, row, programme_name, classes }: BatchLine): Find[
   ]
 }
 
+/** Partners under every spelling of their name. */
+async function partners(text: string): Promise<Find[]> {
+  const found = await office.findPartners(text)
+  return found.slice(0, 4).map(({ id, name, alias }) => ({ id, words: name, why: alias ?? undefined, icon: 'partners', take: () => go(to('partners', ['partner', id])) }))
+}
+
 function commands({ account, leave }: DeskWays): Command[] {
   const mine: Command[] = signedIn()?.sample
     ? [{ word: 'gate-ribbon-leave', icon: 'out', take: () => leave(signOut) }]
@@ -93,6 +100,8 @@ function commands({ account, leave }: DeskWays): Command[] {
     { word: 'hours-title', icon: 'today', take: () => go(to('readiness', ['hours'])) },
     { word: 'hours-courses', icon: 'today', take: () => go(to('readiness', ['courses'])) },
     { word: 'warning-title', icon: 'readiness', take: () => go(to('readiness', ['warnings'])) },
+    { word: 'agreements-title', icon: 'partners', take: () => go(to('partners', ['agreements'])) },
+    { word: 'events-title', icon: 'partners', take: () => go(to('partners', ['events'])) },
     { word: 'data-teachers', icon: 'people', take: () => go(to('data', ['teachers'])) },
     { word: 'data-holidays', icon: 'today', take: () => go(to('data', ['holidays'])) },
     { word: 'finds-staff', icon: 'people', take: () => go(to('data', ['staff'])) },

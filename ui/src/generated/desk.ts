@@ -141,6 +141,27 @@ last_entry: string | null,
 start_by: string | null, };
 
 /**
+ * Many people for an event's list.
+ */
+export type AddGuests = { 
+/**
+ * Of which event.
+ */
+event: EventId, 
+/**
+ * A line each: name, organisation and contact, with a tab, a semicolon or a comma between them.
+ */
+lines: string, 
+/**
+ * Online or in the room; blank: as the event is held.
+ */
+online: boolean | null, 
+/**
+ * Whether they came; blank: nobody said.
+ */
+came: boolean | null, };
+
+/**
  * Somebody new, with a first password.
  */
 export type AddStaff = { 
@@ -162,22 +183,180 @@ role: Role,
 password: string, };
 
 /**
+ * What became of a pasted list.
+ */
+export type AddedGuests = { 
+/**
+ * The event as it is now.
+ */
+sheet: EventSheet, 
+/**
+ * How many are new.
+ */
+added: number, 
+/**
+ * How many stood on the list already, word for word.
+ */
+known: number, };
+
+/**
+ * An agreement with partners.
+ */
+export type Agreement = { 
+/**
+ * What kind.
+ */
+kind: AgreementKind | null, 
+/**
+ * What it is called; blank: by its kind and its parties.
+ */
+title: string | null, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * When it was signed; blank while it is a draft.
+ */
+signed_on: string | null, 
+/**
+ * Where it was signed.
+ */
+signed_at: string | null, 
+/**
+ * First day; blank: the day of signing.
+ */
+valid_from: string | null, 
+/**
+ * Last day; blank: without an end.
+ */
+valid_until: string | null, 
+/**
+ * People in all; blank: none is agreed.
+ */
+quota: number | null, 
+/**
+ * Fields of cooperation, separated by ` | `.
+ */
+scope: string | null, 
+/**
+ * Which agreement it renews.
+ */
+renews: AgreementId | null, 
+/**
+ * Since when its renewal is spoken about.
+ */
+renewing_since: string | null, 
+/**
+ * The day on which it was ended before its time.
+ */
+ended_on: string | null, 
+/**
+ * Why it was ended.
+ */
+ended_why: string | null, 
+/**
+ * A free note, with the source.
+ */
+note: string | null, };
+
+/**
  * An agreement (perjanjian).
  */
 export type AgreementId = string;
 
 /**
- * What somebody answered.
+ * What kind of agreement it is.
  */
-export type Answer = { 
+export type AgreementKind = "loi" | "mou" | "msp" | "pks" | "moc" | "other";
+
 /**
- * Points.
+ * An agreement in a list.
  */
-points: number | null, 
+export type AgreementLine = { 
 /**
- * In words.
+ * Which.
  */
-words: string | null, };
+id: AgreementId, 
+/**
+ * The agreement.
+ */
+row: Agreement, 
+/**
+ * Its title, or who signs it.
+ */
+name: string, 
+/**
+ * Who signs it and who was there.
+ */
+parties: Array<PartyLine>, 
+/**
+ * Which programmes stand on it.
+ */
+programmes: Array<NamedProgramme>, 
+/**
+ * Where it stands today.
+ */
+status: AgreementStatus, 
+/**
+ * Days until its last day; below 0 since it lapsed; blank where no end is awaited.
+ */
+days_left: number | null, 
+/**
+ * The alarm that has rung: 180, 90 or 30 days before the end, 0 after it.
+ */
+alarm: number | null, 
+/**
+ * The agreement that renews it.
+ */
+renewed_by: AgreementId | null, 
+/**
+ * People to whom its quota has gone: departed within its term, or to depart.
+ */
+quota_used: number, 
+/**
+ * What is left of its quota; below 0 when more have gone; blank where none is agreed.
+ */
+quota_left: number | null, 
+/**
+ * People in training who need it.
+ */
+waiting: number, 
+/**
+ * Those of them whose programme has no agreement on the day of departure.
+ */
+stranded: number, };
+
+/**
+ * One scanned page of an agreement.
+ */
+export type AgreementPageId = string;
+
+/**
+ * An agreement's page.
+ */
+export type AgreementSheet = { 
+/**
+ * The agreement.
+ */
+line: AgreementLine, 
+/**
+ * Its whole chain, oldest first, itself among them.
+ */
+chain: Array<AgreementLine>, 
+/**
+ * The signed scan, page by page.
+ */
+pages: Array<PageLine<AgreementPageId>>, 
+/**
+ * Which batches stand on it.
+ */
+batches: Array<BatchOnAgreement>, };
+
+/**
+ * Where an agreement stands.
+ */
+export type AgreementStatus = "lapsed" | "in_renewal" | "expiring" | "in_force" | "draft" | "ended" | "superseded";
 
 /**
  * A reading to approve.
@@ -266,19 +445,6 @@ field: string, } | { "kind": "any_of",
 of: Array<Asked>, };
 
 /**
- * Somebody at an interview.
- */
-export type AtInterview = { 
-/**
- * Which interview.
- */
-interview: InterviewId, 
-/**
- * Who.
- */
-candidate: CandidateId, };
-
-/**
  * One try.
  */
 export type Attempt = { 
@@ -357,6 +523,31 @@ minutes: number,
  * Attended lessons among those marked, in tenths of a percent; blank without marks.
  */
 permille: number | null, };
+
+/**
+ * How many came, and how.
+ */
+export type Attended = { 
+/**
+ * On the list.
+ */
+listed: number, 
+/**
+ * Came, online.
+ */
+online: number, 
+/**
+ * Came, to the place itself.
+ */
+on_site: number, 
+/**
+ * Did not come.
+ */
+away: number, 
+/**
+ * Nobody said.
+ */
+unknown: number, };
 
 /**
  * What a request to be away explains: S or I.
@@ -465,6 +656,39 @@ departed: number,
 classes: Array<ClassLine>, };
 
 /**
+ * A batch that stands on an agreement.
+ */
+export type BatchOnAgreement = { 
+/**
+ * Which.
+ */
+id: BatchId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its programme's name.
+ */
+programme: string, 
+/**
+ * When it is to depart.
+ */
+departs_on: string | null, 
+/**
+ * Everybody enrolled.
+ */
+people: number, 
+/**
+ * Those who departed.
+ */
+departed: number, 
+/**
+ * Those who still prepare to leave.
+ */
+waiting: Array<PersonOnAgreement>, };
+
+/**
  * A batch's page: its people by class and seat.
  */
 export type BatchPage = { 
@@ -547,6 +771,35 @@ source: string,
  * How sure it is.
  */
 confidence: Confidence, };
+
+/**
+ * A place of a partner where people are sent.
+ */
+export type Branch = { 
+/**
+ * Of which partner.
+ */
+partner: PartnerId, 
+/**
+ * Its name.
+ */
+name: string | null, 
+/**
+ * The prefecture, or the state.
+ */
+prefecture: string | null, 
+/**
+ * The city.
+ */
+city: string | null, 
+/**
+ * The rest of the address.
+ */
+address: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
 
 /**
  * A branch of a partner.
@@ -708,23 +961,6 @@ name: string,
  * Whether it is the sample centre.
  */
 sample: boolean, };
-
-/**
- * What the ministry's monthly sheets ask of the centre.
- */
-export type CentreOnSheets = { 
-/**
- * What the ministry calls a centre of its kind: LPK, SO.
- */
-provider_type: string | null, 
-/**
- * Its regency or city.
- */
-regency: string | null, 
-/**
- * Its province.
- */
-province: string | null, };
 
 /**
  * What a certificate says.
@@ -902,27 +1138,6 @@ staff: StaffId, } | { "take": "score",
  * The score; blank when there is none.
  */
 score: number | null, });
-
-/**
- * The partner's choice about people at one interview.
- */
-export type Choose = { 
-/**
- * At which interview.
- */
-interview: InterviewId, 
-/**
- * About whom.
- */
-candidates: Array<CandidateId>, 
-/**
- * The choice; blank takes it back.
- */
-choice: PartnerChoice | null, 
-/**
- * Why; it must be said when somebody is no longer chosen, or when a gate is overridden.
- */
-reason: string | null, };
 
 /**
  * Faith and marital state.
@@ -1185,6 +1400,11 @@ phone_typed: string | null,
  * E-mail.
  */
 email: string | null, };
+
+/**
+ * Somebody at a partner.
+ */
+export type ContactId = string;
 
 /**
  * A course with its rules, for a page that shows or edits them.
@@ -1517,10 +1737,6 @@ chain: Array<Link>,
  */
 demands: Array<Demand>, 
 /**
- * What each stage asks of those who come to it; left out: the usual gates.
- */
-gates?: Array<Gate>, 
-/**
  * Where the whole comes from.
  */
 source: string, 
@@ -1707,6 +1923,27 @@ body: string,
 saved_at: string, };
 
 /**
+ * An agreement with everybody in it, as a form holds it.
+ */
+export type EditAgreement = { 
+/**
+ * Which; a new one when blank.
+ */
+id: AgreementId | null, 
+/**
+ * What was agreed.
+ */
+row: Agreement, 
+/**
+ * Everybody who signs or was there; who is left out is taken out.
+ */
+parties: Array<Keyed<PartyId, Party>>, 
+/**
+ * Every programme that stands on it.
+ */
+programmes: Array<ProgrammeId>, };
+
+/**
  * One row to add (without a key) or to change.
  */
 export type EditBackground = { "what": "education" } & Keyed<EducationId, Education> | { "what": "job" } & Keyed<JobId, Job> | { "what": "relative" } & Keyed<RelativeId, Relative>;
@@ -1799,23 +2036,6 @@ emergency_relation: string | null,
  * The number, E.164.
  */
 emergency_phone: string | null, };
-
-/**
- * A cell that the sheet has and the store does not know.
- */
-export type EmptyCells = { 
-/**
- * Whose line.
- */
-candidate: CandidateId, 
-/**
- * The name.
- */
-name: string, 
-/**
- * Headings of the empty columns, as the sheet says them.
- */
-headings: Array<string>, };
 
 /**
  * Candidates to enrol.
@@ -1915,9 +2135,142 @@ absent: boolean,
 note: string | null, };
 
 /**
+ * Something that was held, or will be.
+ */
+export type Event = { 
+/**
+ * What kind.
+ */
+kind: EventKind | null, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * Its day, or its first.
+ */
+held_on: string | null, 
+/**
+ * Its last day; blank: one day.
+ */
+until_on: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Whether it was held online.
+ */
+online: boolean | null, 
+/**
+ * With which partner.
+ */
+partner: PartnerId | null, 
+/**
+ * Of which programme.
+ */
+programme: ProgrammeId | null, 
+/**
+ * Of which batch.
+ */
+batch: BatchId | null, 
+/**
+ * How many were invited or reported, where nobody kept a list.
+ */
+expected: number | null, 
+/**
+ * A free note, with the source.
+ */
+note: string | null, };
+
+/**
  * An event.
  */
 export type EventId = string;
+
+/**
+ * What kind of event it is.
+ */
+export type EventKind = "delegation" | "site_visit" | "seminar" | "send_off" | "gathering" | "school_visit" | "other";
+
+/**
+ * An event in a list.
+ */
+export type EventLine = { 
+/**
+ * Which.
+ */
+id: EventId, 
+/**
+ * The event.
+ */
+row: Event, 
+/**
+ * The partner's name.
+ */
+partner_name: string | null, 
+/**
+ * The programme's name.
+ */
+programme_name: string | null, 
+/**
+ * The batch's name.
+ */
+batch_name: string | null, 
+/**
+ * Who came, as the list has it.
+ */
+attended: Attended, 
+/**
+ * Tasks that are not done.
+ */
+tasks_open: number, };
+
+/**
+ * An event's page.
+ */
+export type EventSheet = { 
+/**
+ * The event.
+ */
+line: EventLine, 
+/**
+ * Everybody on the list, by name.
+ */
+guests: Array<Keyed<GuestId, Guest>>, 
+/**
+ * What was promised, what is due first.
+ */
+tasks: Array<Keyed<TaskId, EventTask>>, };
+
+/**
+ * Something that was promised at an event.
+ */
+export type EventTask = { 
+/**
+ * At which event.
+ */
+event: EventId, 
+/**
+ * What.
+ */
+task: string | null, 
+/**
+ * Who does it.
+ */
+who: string | null, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string | null, };
 
 /**
  * Every try at one exam.
@@ -2009,19 +2362,6 @@ search: ListPeople,
 format: Format, };
 
 /**
- * A report that goes out.
- */
-export type ExportReport = { 
-/**
- * Which.
- */
-of: ReportOf, 
-/**
- * As what.
- */
-format: ReportFormat, };
-
-/**
  * Which list of scores: everything that a class sat, an exam beside the other.
  */
 export type ExportScoreSheet = { 
@@ -2078,7 +2418,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" });
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" } | { "problem": "renews_itself" });
 
 /**
  * A number that an exam body sets, with who says so.
@@ -2111,43 +2451,6 @@ name: string,
 bytes: string, };
 
 /**
- * Somebody who may be put forward.
- */
-export type FittingPerson = { 
-/**
- * Who.
- */
-candidate: CandidateId, 
-/**
- * The name.
- */
-name: string, 
-/**
- * With which batch.
- */
-batch: BatchId, 
-/**
- * Its name.
- */
-batch_name: string, 
-/**
- * Where the person stands.
- */
-stage: Stage | null, 
-/**
- * Age on the first day of work.
- */
-age: number | null, 
-/**
- * Whether the person is put forward for this order already.
- */
-put_forward: boolean, 
-/**
- * Why not; nobody is kept from being put forward, but whoever does it knows.
- */
-reasons: Array<WhyNot>, };
-
-/**
  * The format of a list.
  */
 export type Format = "xlsx" | "csv";
@@ -2174,6 +2477,23 @@ username: string,
 password: string, };
 
 /**
+ * A partner that was looked for.
+ */
+export type FoundPartner = { 
+/**
+ * Which.
+ */
+id: PartnerId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The spelling by which it was found, where that is not its name.
+ */
+alias: string | null, };
+
+/**
  * A new centre, with the sheet that opens it when every password is lost.
  */
 export type FoundedCentre = { 
@@ -2189,109 +2509,6 @@ recovery_code: string,
  * The sheet with the code, as PDF.
  */
 recovery_sheet: FileBytes, };
-
-/**
- * The funnel of one batch.
- */
-export type Funnel = { 
-/**
- * Which batch.
- */
-batch: BatchId, 
-/**
- * Its name.
- */
-batch_name: string, 
-/**
- * Its programme's name.
- */
-programme_name: string | null, 
-/**
- * Planned day of departure.
- */
-departs_on: string | null, 
-/**
- * Planned seats.
- */
-planned: number | null, 
-/**
- * People who were enrolled.
- */
-enrolled: number, 
-/**
- * People who departed.
- */
-departed: number, 
-/**
- * First and last day of a departure.
- */
-departed_between: [string, string] | null, 
-/**
- * The stages from admission to departure, and those after it that somebody reached.
- */
-steps: Array<FunnelStep>, 
-/**
- * Who stepped aside before departure, by day.
- */
-lost: Array<SteppedAside>, 
-/**
- * Who absconded or came home early, by day.
- */
-lost_abroad: Array<SteppedAside>, 
-/**
- * Those lost before departure, of those enrolled, in tenths of a percent.
- */
-attrition: number | null, };
-
-/**
- * One stage of the way, by its name.
- */
-export type FunnelStep = { 
-/**
- * The stage.
- */
-stage: Stage, 
-/**
- * How many came so far or further.
- */
-reached: number, 
-/**
- * How many stand there now.
- */
-now: number, 
-/**
- * Days that half of those who went on had stayed.
- */
-median_days: number | null, 
-/**
- * The longest stay of those who went on, in days.
- */
-longest_days: number | null, 
-/**
- * Who has stood there longest and still does.
- */
-waits_longest: Waiting | null, };
-
-/**
- * What one stage asks of those who come to it.
- */
-export type Gate = { 
-/**
- * The stage behind it.
- */
-stage: Stage, 
-/**
- * Everything that is used at these steps must be met.
- */
-asks: Array<Step>, 
-/**
- * Who says so.
- */
-source: string, 
-/**
- * How sure it is.
- */
-confidence: Confidence, };
 
 /**
  * A consent given or taken back today.
@@ -2415,39 +2632,47 @@ exam_name: string,
 sittings: Array<TermSitting>, };
 
 /**
+ * Somebody on an event's list.
+ */
+export type Guest = { 
+/**
+ * Of which event.
+ */
+event: EventId, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * For whom.
+ */
+organisation: string | null, 
+/**
+ * A telephone number or an address of mail.
+ */
+contact: string | null, 
+/**
+ * Online or in the room; blank: as the event is held.
+ */
+online: boolean | null, 
+/**
+ * The candidate, where the guest is one.
+ */
+candidate: CandidateId | null, 
+/**
+ * Whether they came; blank: nobody said.
+ */
+came: boolean | null, };
+
+/**
+ * Somebody on an event's list.
+ */
+export type GuestId = string;
+
+/**
  * The hand that writes.
  */
 export type Hand = "right" | "left" | "both";
-
-/**
- * A sheet that was handed in.
- */
-export type HandedIn = { 
-/**
- * Departures or returns.
- */
-report: MonthlySheet, 
-/**
- * `YYYY-MM`.
- */
-month: string | null, 
-/**
- * On which day.
- */
-handed_in_on: string | null, 
-/**
- * How many people it named, as the web form asks besides.
- */
-people: number | null, 
-/**
- * To whom, and the number it was given.
- */
-note: string | null, };
-
-/**
- * A ministry's sheet that was handed in.
- */
-export type HandedInId = string;
 
 /**
  * Health; restricted (Law 27/2022, specific personal data).
@@ -2498,44 +2723,6 @@ id: PaperId | null,
  * The paper.
  */
 row: Paper, };
-
-/**
- * Somebody who does not move.
- */
-export type HeldUp = { 
-/**
- * Who.
- */
-candidate: CandidateId, 
-/**
- * The name.
- */
-name: string, 
-/**
- * Why.
- */
-hold: Hold, };
-
-/**
- * Why somebody does not move.
- */
-export type Hold = { "why": "gate", 
-/**
- * What.
- */
-unmet: Array<Unmet>, } | { "why": "already" } | { "why": "does_not_follow", 
-/**
- * The present one.
- */
-from: Stage | null, } | { "why": "departed_before" } | { "why": "abroad_elsewhere", 
-/**
- * Its name.
- */
-batch: string, } | { "why": "moved_since", 
-/**
- * When.
- */
-on: string, } | { "why": "not_in_batch" };
 
 /**
  * A sitting to add or change.
@@ -2887,155 +3074,6 @@ source: string | null,
 registered_on: string | null, };
 
 /**
- * An interview.
- */
-export type Interview = { 
-/**
- * For which order.
- */
-job_order: JobOrderId, 
-/**
- * On which day, in any office shape.
- */
-held_on: string | null, 
-/**
- * At what time.
- */
-starts_at: string | null, 
-/**
- * Where.
- */
-place: string | null, 
-/**
- * Who asks.
- */
-interviewers: string | null, 
-/**
- * The questions.
- */
-questions: Array<Question>, 
-/**
- * A free note.
- */
-note: string | null, };
-
-/**
- * An interview that is still to come, for the first page.
- */
-export type InterviewComing = { 
-/**
- * Which.
- */
-interview: InterviewId, 
-/**
- * For which order.
- */
-order: JobOrderId, 
-/**
- * Its name.
- */
-order_name: string, 
-/**
- * The partner's name.
- */
-partner_name: string | null, 
-/**
- * When.
- */
-held_on: string, 
-/**
- * At what time.
- */
-starts_at: string | null, 
-/**
- * Where.
- */
-place: string | null, 
-/**
- * How many are put forward.
- */
-people: number, };
-
-/**
- * An interview.
- */
-export type InterviewId = string;
-
-/**
- * An interview and its people.
- */
-export type InterviewSheet = { 
-/**
- * Which.
- */
-id: InterviewId, 
-/**
- * The interview.
- */
-row: Interview, 
-/**
- * Most points in all.
- */
-most: number, 
-/**
- * Whether its day has come.
- */
-has_come: boolean, 
-/**
- * Its people in the order in which they are called.
- */
-people: Array<InterviewedLine>, };
-
-/**
- * Somebody at an interview.
- */
-export type InterviewedLine = { 
-/**
- * Who.
- */
-candidate: CandidateId, 
-/**
- * The name.
- */
-name: string, 
-/**
- * With which batch.
- */
-batch: BatchId | null, 
-/**
- * Its name.
- */
-batch_name: string | null, 
-/**
- * Where the person stands there.
- */
-stage: Stage | null, 
-/**
- * In which order they are called.
- */
-turn: number | null, 
-/**
- * Whether the person came.
- */
-came: boolean | null, 
-/**
- * By the question's key.
- */
-answers: { [key in string]: Answer }, 
-/**
- * Points in all; blank while there are none.
- */
-total: number | null, 
-/**
- * The partner's choice.
- */
-choice: PartnerChoice | null, 
-/**
- * Why.
- */
-reason: string | null, };
-
-/**
  * A job that the candidate had.
  */
 export type Job = { 
@@ -3068,84 +3106,6 @@ ended: string | null, };
  * A job that a candidate had.
  */
 export type JobId = string;
-
-/**
- * What an employer asks for.
- */
-export type JobOrder = { 
-/**
- * For which programme; blank: any.
- */
-programme: ProgrammeId | null, 
-/**
- * Who asks.
- */
-partner: PartnerId | null, 
-/**
- * For which of its branches.
- */
-branch: BranchId | null, 
-/**
- * As the office calls it.
- */
-name: string | null, 
-/**
- * The work.
- */
-occupation: string | null, 
-/**
- * How many people.
- */
-quota: number | null, 
-/**
- * In the whole unit of its currency.
- */
-wage: number | null, 
-/**
- * ISO 4217.
- */
-currency: string | null, 
-/**
- * What the wage is paid for.
- */
-wage_per: WagePer | null, 
-/**
- * Who is asked for; blank: anybody.
- */
-sex: Sex | null, 
-/**
- * Youngest, on the first day of work.
- */
-age_least: number | null, 
-/**
- * Oldest.
- */
-age_most: number | null, 
-/**
- * What else, in the partner's words.
- */
-asks: string | null, 
-/**
- * Since when it is asked.
- */
-opened_on: string | null, 
-/**
- * Until when it is answered.
- */
-answer_by: string | null, 
-/**
- * Planned first day of work.
- */
-starts_on: string | null, 
-/**
- * A free note.
- */
-note: string | null, };
-
-/**
- * A job order (permintaan).
- */
-export type JobOrderId = string;
 
 /**
  * One person's dossier within a job.
@@ -3220,21 +3180,17 @@ katakana_by: string | null,
 katakana_on: string | null, };
 
 /**
- * How an interview went for one person.
+ * One more scanned page of an agreement.
  */
-export type KeepAnswers = { 
+export type KeepAgreementPage = { 
 /**
- * Whose, at which interview.
+ * Which agreement.
  */
-of: AtInterview, 
+agreement: AgreementId, 
 /**
- * Whether the person came; blank: nobody said.
+ * JPEG, PNG or PDF of at most 10 MB, in base 64.
  */
-came: boolean | null, 
-/**
- * By the question's key.
- */
-answers: { [key in string]: Answer }, };
+scan: string, };
 
 /**
  * What proves a result.
@@ -4095,6 +4051,23 @@ day: string,
 cells: Array<DayCell>, };
 
 /**
+ * Who of an event's list came.
+ */
+export type MarkGuests = { 
+/**
+ * At which event.
+ */
+event: EventId, 
+/**
+ * Who.
+ */
+guests: Array<GuestId>, 
+/**
+ * Whether they came; blank: nobody said.
+ */
+came: boolean | null, };
+
+/**
  * Why a search found somebody.
  */
 export type Matched = { 
@@ -4209,61 +4182,6 @@ class: ClassId,
 month: string, };
 
 /**
- * A sheet on the screen.
- */
-export type MonthlyPage = { 
-/**
- * Which sheet of which month.
- */
-of: MonthlySheetOf, 
-/**
- * Where its columns are known from.
- */
-source: string, 
-/**
- * How sure that is.
- */
-confidence: Confidence, 
-/**
- * The headings.
- */
-headings: Array<string>, 
-/**
- * The people, one cell for each heading, as the sheet will show them.
- */
-rows: Array<Array<string>>, 
-/**
- * Whose cells are empty, and which; columns that are empty for everybody are named once, under `always`.
- */
-empty: Array<EmptyCells>, 
-/**
- * Headings that are empty for everybody.
- */
-always: Array<string>, 
-/**
- * When this sheet was handed in, the newest first.
- */
-handed_in: Array<Keyed<HandedInId, HandedIn>>, };
-
-/**
- * A sheet that the ministry asks for each month.
- */
-export type MonthlySheet = "departures" | "returns";
-
-/**
- * Which sheet of which month.
- */
-export type MonthlySheetOf = { 
-/**
- * Departures or returns.
- */
-sheet: MonthlySheet, 
-/**
- * `YYYY-MM`.
- */
-month: string, };
-
-/**
  * Why abroad, and what then.
  */
 export type Motive = { 
@@ -4298,51 +4216,6 @@ starts_at: string | null,
 place: string | null, };
 
 /**
- * What a move would do.
- */
-export type MoveLook = { 
-/**
- * In which batch.
- */
-batch: BatchId, 
-/**
- * Its day of departure.
- */
-departs_on: string | null, 
-/**
- * To which stage.
- */
-stage: Stage, 
-/**
- * The steps whose demands are asked on the way there.
- */
-asks: Array<Step>, 
-/**
- * How many demands that is.
- */
-demands: number, 
-/**
- * The set that says so; blank: the programme has none, and gates ask nothing.
- */
-set_name: string | null, 
-/**
- * Whether a reason must be said.
- */
-needs_reason: boolean, 
-/**
- * Who may go.
- */
-ready: Array<CandidateId>, 
-/**
- * Who is held up.
- */
-held: Array<HeldUp>, 
-/**
- * Whether the reader may override a gate.
- */
-may_override: boolean, };
-
-/**
  * Candidates who move to a stage.
  */
 export type MoveStage = { 
@@ -4366,6 +4239,19 @@ moved_on: string | null,
  * Why.
  */
 reason: string | null, };
+
+/**
+ * A programme that stands on an agreement.
+ */
+export type NamedProgramme = { 
+/**
+ * Which.
+ */
+id: ProgrammeId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * What comes nearest to satisfying a need.
@@ -4656,81 +4542,6 @@ need: string, } | { "page": "hours",
 course: string, } | { "page": "attendance" };
 
 /**
- * An order in a list.
- */
-export type OrderLine = { 
-/**
- * Which.
- */
-id: JobOrderId, 
-/**
- * The order.
- */
-row: JobOrder, 
-/**
- * When it was closed.
- */
-closed_on: string | null, 
-/**
- * The programme's name.
- */
-programme_name: string | null, 
-/**
- * The partner's name.
- */
-partner_name: string | null, 
-/**
- * The branch's name.
- */
-branch_name: string | null, 
-/**
- * How it stands.
- */
-state: OrderState, 
-/**
- * People put forward.
- */
-put_forward: number, 
-/**
- * Of them chosen.
- */
-chosen: number, 
-/**
- * Kept in reserve.
- */
-reserve: number, 
-/**
- * Declined.
- */
-declined: number, 
-/**
- * How many are still to be found; blank without a quota.
- */
-left: number | null, 
-/**
- * Days until the answer; negative once it is over.
- */
-days_left: number | null, };
-
-/**
- * One order.
- */
-export type OrderPage = { 
-/**
- * The order.
- */
-line: OrderLine, 
-/**
- * Its interviews, oldest first.
- */
-interviews: Array<InterviewSheet>, };
-
-/**
- * How an order stands.
- */
-export type OrderState = "open" | "full" | "late" | "closed";
-
-/**
  * An original in the office's hands, until it is given back.
  */
 export type Original = { 
@@ -4830,11 +4641,11 @@ starts_at: string, };
 /**
  * A page in a list.
  */
-export type PageLine = { 
+export type PageLine<Id> = { 
 /**
  * Which.
  */
-id: PaperPageId, 
+id: Id, 
 /**
  * Its place among the pages, from 1.
  */
@@ -4964,7 +4775,7 @@ at_departure: PaperState | null,
 /**
  * Its scanned pages in order.
  */
-pages: Array<PageLine>, };
+pages: Array<PageLine<PaperPageId>>, };
 
 /**
  * The papers of a batch.
@@ -5205,6 +5016,11 @@ originals: Array<OriginalLine>,
 identity: IdentityCheck, };
 
 /**
+ * What somebody does in an agreement.
+ */
+export type Part = "party" | "witness";
+
+/**
  * One person's mark in one exam.
  */
 export type PartMark = { 
@@ -5256,9 +5072,37 @@ branches: number | null,
 note: string | null, };
 
 /**
- * What the partner chose after an interview.
+ * Somebody at a partner.
  */
-export type PartnerChoice = "chosen" | "reserve" | "declined";
+export type PartnerContact = { 
+/**
+ * At which partner.
+ */
+partner: PartnerId, 
+/**
+ * At which of its branches.
+ */
+branch: BranchId | null, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * What they do there.
+ */
+position: string | null, 
+/**
+ * The telephone number.
+ */
+phone: string | null, 
+/**
+ * The address of mail.
+ */
+email: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
 
 /**
  * A partner (mitra).
@@ -5269,6 +5113,43 @@ export type PartnerId = string;
  * What kind of organisation a partner is.
  */
 export type PartnerKind = "hospital_group" | "supervising_organisation" | "company" | "city" | "ministry" | "association" | "training_centre" | "school";
+
+/**
+ * A partner with everything that hangs on it.
+ */
+export type PartnerPage = { 
+/**
+ * Which.
+ */
+id: PartnerId, 
+/**
+ * The partner.
+ */
+row: Partner, 
+/**
+ * Its other spellings, one by one.
+ */
+aliases: Array<string>, 
+/**
+ * Branches by prefecture and name.
+ */
+branches: Array<Keyed<BranchId, Branch>>, 
+/**
+ * People by name.
+ */
+contacts: Array<Keyed<ContactId, PartnerContact>>, 
+/**
+ * Programmes with it.
+ */
+programmes: Array<Keyed<ProgrammeId, Programme>>, 
+/**
+ * Agreements with it.
+ */
+agreements: Array<AgreementLine>, 
+/**
+ * Events with it, newest first.
+ */
+events: Array<EventLine>, };
 
 /**
  * The partners' page: everything on it.
@@ -5290,6 +5171,53 @@ attendance_rules: Array<Keyed<ProgrammeId, AttendanceRules>>,
  * What each programme is for, and its requirement set.
  */
 work: Array<Keyed<ProgrammeId, ProgrammeWork>>, };
+
+/**
+ * A party or a witness of an agreement.
+ */
+export type Party = { 
+/**
+ * Of which agreement; whoever edits an agreement leaves it blank.
+ */
+agreement: AgreementId | null, 
+/**
+ * Signs it, or was there.
+ */
+part: Part, 
+/**
+ * The partner.
+ */
+partner: PartnerId | null, 
+/**
+ * The name of an organisation that is no partner.
+ */
+name: string | null, 
+/**
+ * Who signs for it.
+ */
+signatory: string | null, 
+/**
+ * In which office.
+ */
+position: string | null, };
+
+/**
+ * A party or a witness of an agreement.
+ */
+export type PartyId = string;
+
+/**
+ * Somebody who signs or was there, with the name to show.
+ */
+export type PartyLine = { 
+/**
+ * The row.
+ */
+party: Keyed<PartyId, Party>, 
+/**
+ * The partner's name, or its own.
+ */
+name: string, };
 
 /**
  * The passport.
@@ -5436,6 +5364,27 @@ withdrawn: boolean,
  * Why the search found this person; blank without a search.
  */
 matched: Matched | null, };
+
+/**
+ * Somebody who needs an agreement.
+ */
+export type PersonOnAgreement = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The stage.
+ */
+stage: Stage | null, 
+/**
+ * No agreement holds on the day of departure.
+ */
+stranded: boolean, };
 
 /**
  * One person of a batch.
@@ -5670,7 +5619,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" };
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" } | { "problem": "renews_itself" };
 
 /**
  * One candidate's page.
@@ -5862,35 +5811,9 @@ training_plan: string | null,
 demands: RequirementSetId | null, };
 
 /**
- * Somebody of a batch.
- */
-export type Proposed = { 
-/**
- * Who.
- */
-candidate: CandidateId, 
-/**
- * With which batch.
- */
-batch: BatchId, };
-
-/**
  * What a candidate has agreed to (Law 27/2022: one consent for each purpose).
  */
 export type Purpose = "training" | "partner_abroad" | "health" | "publicity";
-
-/**
- * People to put forward.
- */
-export type PutForward = { 
-/**
- * At which interview.
- */
-interview: InterviewId, 
-/**
- * Who, in the order in which they are called.
- */
-people: Array<Proposed>, };
 
 /**
  * What a teacher may prove, and from when to when.
@@ -5921,23 +5844,6 @@ until_on: string | null, };
  * What a teacher may prove.
  */
 export type QualificationId = string;
-
-/**
- * A question of an interview.
- */
-export type Question = { 
-/**
- * What answers refer to; blank for a new one.
- */
-key: string, 
-/**
- * What is asked.
- */
-text: string, 
-/**
- * Most points; blank: only words.
- */
-points: number | null, };
 
 /**
  * How a register is to be read.
@@ -6047,10 +5953,6 @@ steps: Array<StepOn>,
  * The demands.
  */
 demands: Array<Demand>, 
-/**
- * What each stage asks of those who come to it.
- */
-gates: Array<Gate>, 
 /**
  * Its people by class and seat, without those who stepped aside.
  */
@@ -6261,31 +6163,7 @@ count: number, } | { "kind": "not_a_remedial" } | { "kind": "no_result" } | { "k
 /**
  * What they make.
  */
-sum: number, } | { "kind": "held_up", 
-/**
- * To which stage.
- */
-stage: Stage, 
-/**
- * How many they are.
- */
-count: number, 
-/**
- * Who, and why.
- */
-people: Array<HeldUp>, } | { "kind": "order_closed" } | { "kind": "quota_full", 
-/**
- * How many.
- */
-quota: number, } | { "kind": "chosen_elsewhere", 
-/**
- * Who.
- */
-person: string, 
-/**
- * The other order's name.
- */
-order: string, } | { "kind": "choice_made" } | { "kind": "picture", 
+sum: number, } | { "kind": "picture", 
 /**
  * Why, as [`crate::photos::picture::NotAPicture`] is called.
  */
@@ -6612,48 +6490,6 @@ month: string,
 reason: string, };
 
 /**
- * A report: a table, and what is drawn of it.
- */
-export type Report = { 
-/**
- * What was asked.
- */
-of: ReportOf, 
-/**
- * The programme's name, where only one was asked for.
- */
-programme_name: string | null, 
-/**
- * From left to right.
- */
-columns: Array<ReportColumn>, 
-/**
- * As many cells each as there are columns.
- */
-rows: Array<ReportRow>, 
-/**
- * The sums, under the columns that can be summed; blank for a report that has none.
- */
-sums: Array<ReportCell> | null, 
-/**
- * What is drawn beside the table; blank when there is nothing to draw.
- */
-bars: ReportBars | null, };
-
-/**
- * Bars drawn for each line: what they are called, and which columns stand behind each other.
- */
-export type ReportBars = { 
-/**
- * The columns that name the bar, one after the other.
- */
-labels: Array<number>, 
-/**
- * Columns whose figures follow each other in one bar.
- */
-parts: Array<number>, };
-
-/**
  * A report card.
  */
 export type ReportCard = { 
@@ -6704,78 +6540,6 @@ term: TermId,
 candidate: CandidateId, };
 
 /**
- * What stands in a cell.
- */
-export type ReportCell = { "kind": "blank" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "named", "value": InLanguages } | { "kind": "count", "value": number } | { "kind": "share", "value": number } | { "kind": "day", "value": string } | { "kind": "rupiah", "value": number };
-
-/**
- * A column of a report.
- */
-export type ReportColumn = { 
-/**
- * Its name; a face says it under `report-column-…`.
- */
-name: string, 
-/**
- * What stands in it.
- */
-kind: ReportKind, 
-/**
- * Whether the figures below each other may be summed.
- */
-summed: boolean, };
-
-/**
- * A file, and how many lines are on it.
- */
-export type ReportFile = { 
-/**
- * The file.
- */
-file: FileBytes, 
-/**
- * Lines of the report, without its head and its sums.
- */
-rows: number, };
-
-/**
- * As what a report goes out.
- */
-export type ReportFormat = "xlsx" | "csv" | "pdf";
-
-/**
- * What stands in a column.
- */
-export type ReportKind = "text" | "count" | "share" | "day" | "rupiah";
-
-/**
- * What the office reports on.
- */
-export type ReportName = "programmes" | "pass_rates" | "placements" | "origins" | "events" | "originals";
-
-/**
- * Which report, and of what.
- */
-export type ReportOf = { 
-/**
- * Which.
- */
-name: ReportName, 
-/**
- * Only of this programme.
- */
-programme?: ProgrammeId, 
-/**
- * Only of this year, where the report knows years.
- */
-year?: number, };
-
-/**
- * Where a line leads.
- */
-export type ReportOpens = { "page": "candidate", "id": CandidateId } | { "page": "batch", "id": BatchId } | { "page": "partner", "id": PartnerId } | { "page": "programme", "id": ProgrammeId } | { "page": "agreement", "id": AgreementId } | { "page": "event", "id": EventId };
-
-/**
  * An exam that counts, with the person's tries.
  */
 export type ReportPart = { 
@@ -6787,19 +6551,6 @@ part: GradebookPart,
  * The tries, oldest first.
  */
 tries: Array<ReportTry>, };
-
-/**
- * A line of a report.
- */
-export type ReportRow = { 
-/**
- * From left to right.
- */
-cells: Array<ReportCell>, 
-/**
- * The page that shows what the line is about.
- */
-opens: ReportOpens | null, };
 
 /**
  * One try at an exam that counts.
@@ -7881,11 +7632,7 @@ moved_on: string | null,
 /**
  * Why, where that must be said.
  */
-reason: string | null, 
-/**
- * JSON: codes of demands that were not met when the gate was overridden.
- */
-unmet: string | null, };
+reason: string | null, };
 
 /**
  * A step from stage to stage.
@@ -7978,35 +7725,6 @@ source: string,
 confidence: Confidence, };
 
 /**
- * Somebody who stepped aside and has not come back.
- */
-export type SteppedAside = { 
-/**
- * Who.
- */
-candidate: CandidateId, 
-/**
- * The name.
- */
-name: string, 
-/**
- * By which exit.
- */
-exit: Stage, 
-/**
- * From which stage.
- */
-from: Stage | null, 
-/**
- * On which day.
- */
-on: string, 
-/**
- * Why.
- */
-reason: string | null, };
-
-/**
  * What is taught.
  */
 export type Subject = { 
@@ -8089,6 +7807,11 @@ minutes_held: number,
  * Minutes in the room.
  */
 minutes: number, };
+
+/**
+ * What was promised at an event.
+ */
+export type TaskId = string;
 
 /**
  * Somebody who teaches.
@@ -8353,19 +8076,6 @@ undo: DeedLine | null,
 redo: DeedLine | null, };
 
 /**
- * A demand that a gate asks and somebody does not meet.
- */
-export type Unmet = { 
-/**
- * What is asked.
- */
-demand: Demand, 
-/**
- * How it stands, and where it is mended.
- */
-standing: DemandStanding, };
-
-/**
  * How long a paper is good.
  */
 export type Validity = { "kind": "none" } | { "kind": "lifetime" } | { "kind": "as_printed" } | { "kind": "months_from_issue", 
@@ -8402,57 +8112,6 @@ reasons: Array<Reason>,
  * Parts passed by themselves in this sitting, where passed parts are kept.
  */
 parts: Array<string>, };
-
-/**
- * What a wage is paid for.
- */
-export type WagePer = "hour" | "month";
-
-/**
- * Somebody who has stood at a stage since a day.
- */
-export type Waiting = { 
-/**
- * Who.
- */
-candidate: CandidateId, 
-/**
- * The name.
- */
-name: string, 
-/**
- * Since when.
- */
-since: string, 
-/**
- * Days until today.
- */
-days: number, };
-
-/**
- * Somebody who stands too long where others do not.
- */
-export type WaitingTooLong = { 
-/**
- * In which batch.
- */
-batch: BatchId, 
-/**
- * Its name.
- */
-batch_name: string, 
-/**
- * At which stage.
- */
-stage: Stage, 
-/**
- * Days that half of all stay there.
- */
-usual_days: number, 
-/**
- * Who, since when.
- */
-waiting: Waiting, };
 
 /**
  * A demand that need not be met.
@@ -8600,31 +8259,6 @@ least: number, } | { "kind": "waived",
 reason: string, } | { "kind": "withheld" };
 
 /**
- * Why somebody does not fit.
- */
-export type WhyNot = { "why": "sex", 
-/**
- * What is asked.
- */
-asked: Sex, } | { "why": "no_birth_date" } | { "why": "age", 
-/**
- * In whole years.
- */
-years: number, } | { "why": "stage", 
-/**
- * Where the person stands.
- */
-stage: Stage | null, } | { "why": "held", 
-/**
- * Why.
- */
-hold: Hold, } | { "why": "chosen_elsewhere", 
-/**
- * Its name.
- */
-order: string, };
-
-/**
  * Why a row tells of nobody.
  */
 export type WhySkipped = "blank" | "total" | "header_again" | "no_person";
@@ -8739,6 +8373,8 @@ export const office = {
   certificateScan: (it: ResultKey): Promise<FileBytes | null> => ask("certificate_scan", it),
   keepPaperPage: (it: KeepPaperPage): Promise<PapersPage> => ask("keep_paper_page", it),
   paperPageOf: (it: PaperPageId): Promise<FileBytes | null> => ask("paper_page_of", it),
+  keepAgreementPage: (it: KeepAgreementPage): Promise<AgreementSheet> => ask("keep_agreement_page", it),
+  agreementPageOf: (it: AgreementPageId): Promise<FileBytes | null> => ask("agreement_page_of", it),
   previewImport: (it: PreviewImport): Promise<ImportPreview> => ask("preview_import", it),
   importCandidates: (it: ImportCandidates): Promise<Imported> => ask("import_candidates", it),
   previewAttendance: (it: RegisterFile): Promise<RegisterPreview> => ask("preview_attendance", it),
@@ -8749,8 +8385,6 @@ export const office = {
   exportAttendance: (it: ExportAttendance): Promise<FileBytes> => ask("export_attendance", it),
   exportScores: (it: ExportScores): Promise<FileBytes> => ask("export_scores", it),
   exportScoreSheet: (it: ExportScoreSheet): Promise<FileBytes> => ask("export_score_sheet", it),
-  exportReport: (it: ExportReport): Promise<ReportFile> => ask("export_report", it),
-  exportMonthlySheet: (it: MonthlySheetOf): Promise<ReportFile> => ask("export_monthly_sheet", it),
   previewDossier: (it: DossierAsk): Promise<DossierPreview> => ask("preview_dossier", it),
   printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
   printPaperRegister: (it: PrintPaperRegister): Promise<FileBytes> => ask("print_paper_register", it),
@@ -8764,11 +8398,6 @@ export const office = {
   today: (): Promise<TodayPage> => ask("today", null),
   centre: (): Promise<Centre> => ask("centre", null),
   editCentre: (it: Centre): Promise<Centre> => ask("edit_centre", it),
-  centreOnSheets: (): Promise<CentreOnSheets> => ask("centre_on_sheets", null),
-  editCentreOnSheets: (it: CentreOnSheets): Promise<CentreOnSheets> => ask("edit_centre_on_sheets", it),
-  report: (it: ReportOf): Promise<Report> => ask("report", it),
-  monthlyPage: (it: MonthlySheetOf): Promise<MonthlyPage> => ask("monthly_page", it),
-  handIn: (it: HandedIn): Promise<MonthlyPage> => ask("hand_in", it),
   listStaff: (): Promise<Array<StaffLine>> => ask("list_staff", null),
   changeRole: (it: ChangeRole): Promise<Array<StaffLine>> => ask("change_role", it),
   retireStaff: (it: StaffId): Promise<Array<StaffLine>> => ask("retire_staff", it),
@@ -8802,11 +8431,6 @@ export const office = {
   leaveBatch: (it: LeaveBatch): Promise<BatchPage> => ask("leave_batch", it),
   seat: (it: Seat): Promise<BatchPage> => ask("seat", it),
   moveStage: (it: MoveStage): Promise<BatchPage> => ask("move_stage", it),
-  overrideGate: (it: MoveStage): Promise<BatchPage> => ask("override_gate", it),
-  lookAtMove: (it: MoveStage): Promise<MoveLook> => ask("look_at_move", it),
-  funnelOf: (it: BatchId): Promise<Funnel> => ask("funnel_of", it),
-  listFunnels: (): Promise<Array<Funnel>> => ask("list_funnels", null),
-  waitingTooLong: (): Promise<Array<WaitingTooLong>> => ask("waiting_too_long", null),
   listSubjects: (): Promise<Array<Keyed<SubjectId, Subject>>> => ask("list_subjects", null),
   editSubject: (it: Keyed<SubjectId, Subject>): Promise<Array<Keyed<SubjectId, Subject>>> => ask("edit_subject", it),
   listTeachers: (): Promise<Array<TeacherLine>> => ask("list_teachers", null),
@@ -8884,26 +8508,34 @@ export const office = {
   editRequirementSet: (it: Keyed<RequirementSetId, RequirementSet>): Promise<Array<Keyed<RequirementSetId, RequirementSet>>> => ask("edit_requirement_set", it),
   waiveDemand: (it: WaiveDemand): Promise<ReadinessPage> => ask("waive_demand", it),
   demandAgain: (it: OneDemand): Promise<ReadinessPage> => ask("demand_again", it),
+  listAgreements: (): Promise<Array<AgreementLine>> => ask("list_agreements", null),
+  agreementSheet: (it: AgreementId): Promise<AgreementSheet> => ask("agreement_sheet", it),
+  draftRenewal: (it: AgreementId): Promise<EditAgreement> => ask("draft_renewal", it),
+  editAgreement: (it: EditAgreement): Promise<AgreementSheet> => ask("edit_agreement", it),
+  withdrawAgreement: (it: AgreementId): Promise<Array<AgreementLine>> => ask("withdraw_agreement", it),
+  withdrawAgreementPage: (it: AgreementPageId): Promise<AgreementSheet> => ask("withdraw_agreement_page", it),
+  partnerPage: (it: PartnerId): Promise<PartnerPage> => ask("partner_page", it),
+  findPartners: (it: string): Promise<Array<FoundPartner>> => ask("find_partners", it),
+  editBranch: (it: Keyed<BranchId, Branch>): Promise<PartnerPage> => ask("edit_branch", it),
+  withdrawBranch: (it: BranchId): Promise<PartnerPage> => ask("withdraw_branch", it),
+  editContact: (it: Keyed<ContactId, PartnerContact>): Promise<PartnerPage> => ask("edit_contact", it),
+  withdrawContact: (it: ContactId): Promise<PartnerPage> => ask("withdraw_contact", it),
+  listEvents: (): Promise<Array<EventLine>> => ask("list_events", null),
+  eventSheet: (it: EventId): Promise<EventSheet> => ask("event_sheet", it),
+  editEvent: (it: Keyed<EventId, Event>): Promise<EventSheet> => ask("edit_event", it),
+  withdrawEvent: (it: EventId): Promise<Array<EventLine>> => ask("withdraw_event", it),
+  addGuests: (it: AddGuests): Promise<AddedGuests> => ask("add_guests", it),
+  editGuest: (it: Keyed<GuestId, Guest>): Promise<EventSheet> => ask("edit_guest", it),
+  withdrawGuest: (it: GuestId): Promise<EventSheet> => ask("withdraw_guest", it),
+  markGuests: (it: MarkGuests): Promise<EventSheet> => ask("mark_guests", it),
+  editEventTask: (it: Keyed<TaskId, EventTask>): Promise<EventSheet> => ask("edit_event_task", it),
+  withdrawEventTask: (it: TaskId): Promise<EventSheet> => ask("withdraw_event_task", it),
   listTerms: (it: BatchId): Promise<Array<TermSheet>> => ask("list_terms", it),
   editTerm: (it: TermSheet): Promise<Gradebook> => ask("edit_term", it),
   withdrawTerm: (it: TermId): Promise<Array<TermSheet>> => ask("withdraw_term", it),
   gradebookOf: (it: TermId): Promise<Gradebook> => ask("gradebook_of", it),
   editReportCard: (it: EditReportCard): Promise<ReportCard> => ask("edit_report_card", it),
   reportCardOf: (it: ReportCardOf): Promise<ReportCard> => ask("report_card_of", it),
-  listOrders: (): Promise<Array<OrderLine>> => ask("list_orders", null),
-  ordersToAnswer: (): Promise<Array<OrderLine>> => ask("orders_to_answer", null),
-  interviewsComing: (): Promise<Array<InterviewComing>> => ask("interviews_coming", null),
-  orderPage: (it: JobOrderId): Promise<OrderPage> => ask("order_page", it),
-  editOrder: (it: Keyed<JobOrderId, JobOrder>): Promise<OrderPage> => ask("edit_order", it),
-  closeOrder: (it: JobOrderId): Promise<OrderPage> => ask("close_order", it),
-  reopenOrder: (it: JobOrderId): Promise<OrderPage> => ask("reopen_order", it),
-  fitting: (it: JobOrderId): Promise<Array<FittingPerson>> => ask("fitting", it),
-  editInterview: (it: Keyed<InterviewId, Interview>): Promise<OrderPage> => ask("edit_interview", it),
-  putForward: (it: PutForward): Promise<OrderPage> => ask("put_forward", it),
-  takeBack: (it: AtInterview): Promise<OrderPage> => ask("take_back", it),
-  keepAnswers: (it: KeepAnswers): Promise<OrderPage> => ask("keep_answers", it),
-  choose: (it: Choose): Promise<OrderPage> => ask("choose", it),
-  chooseOverGate: (it: Choose): Promise<OrderPage> => ask("choose_over_gate", it),
   undoState: (): Promise<UndoState> => ask("undo_state", null),
   undo: (): Promise<Turned> => ask("undo", null),
   redo: (): Promise<Turned> => ask("redo", null),

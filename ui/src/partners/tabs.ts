@@ -3,11 +3,13 @@
 import { to } from '../routes.svelte'
 import { say } from '../words.svelte'
 
-export type PartnersTab = 'partners' | 'orders' | 'reports'
+export type PartnersTab = 'partners' | 'agreements' | 'events' | 'orders' | 'reports'
 
-/** In the order in which an office goes about it: with whom, whom they ask for, what came of it. */
+/** In the order in which an office goes about it: with whom, on what ground, what was done, whom they ask for, what came of it. */
 export const partnerTabs = (): { id: PartnersTab; words: string; address: string }[] => [
   { id: 'partners', words: say('place-partners'), address: to('partners') },
+  { id: 'agreements', words: say('agreements-title'), address: to('partners', ['agreements']) },
+  { id: 'events', words: say('events-title'), address: to('partners', ['events']) },
   { id: 'orders', words: say('orders-title'), address: to('partners', ['orders']) },
   { id: 'reports', words: say('report-title'), address: to('partners', ['reports']) },
 ]

@@ -94,6 +94,7 @@ pub fn run(cli: Cli) -> Answer {
         | Command::Scores { .. }
         | Command::Hours { .. }
         | Command::Custody
+        | Command::Agreements
         | Command::Readiness { .. }
         | Command::Report(_)
         | Command::Check => {}
@@ -146,6 +147,7 @@ pub fn run(cli: Cli) -> Answer {
         Command::Hours { batch, entry } => sheets::hours(&seat, batch, entry.as_deref()),
         Command::Custody => sheets::custody(&seat),
         Command::Report(ask) => reports::report(&seat, ask),
+        Command::Agreements => sheets::agreements(&seat),
         Command::Readiness { batch } => sheets::readiness(&seat, batch),
         Command::Check => check(&seat),
         Command::Nik { .. } | Command::Judge { .. } | Command::Demo { .. } | Command::Bench { .. } => Ok(Value::Null),

@@ -138,6 +138,8 @@ enum Command {
     },
     /// Originals that the office holds; those whose person has left come first.
     Custody,
+    /// Every agreement: where it stands, what renews it, how many days are left.
+    Agreements,
     /// Everybody's readiness: what is missing, who acts, until when it is safe.
     Readiness {
         #[arg(long)]
@@ -241,6 +243,7 @@ fn table(command: &Command) -> Option<sheets::Table> {
         | Command::Nik { .. }
         | Command::Judge { .. }
         | Command::Custody
+        | Command::Agreements
         | Command::Readiness { .. }
         | Command::Report(_)
         | Command::Check

@@ -258,6 +258,27 @@ pub fn custody(seat: &Seat) -> Answer {
     Ok(Value::Array(lines.collect()))
 }
 
+/// Every agreement; those that need somebody first.
+pub fn agreements(seat: &Seat) -> Answer {
+    let lines = seat.answer("list_agreements", Value::Null)?;
+    let named = |line: &Value, part: &str| {
+        let parties = array(&line["parties"]).iter();
+        let of_part = parties.filter(|one| one["party"]["row"]["part"] == part);
+        of_part.map(|one| one["name"].clone()).collect::<Vec<_>>()
+    };
+    let lines = array(&lines).iter().map(|line| {
+        json!({
+            "kind": line["row"]["kind"], "parties": named(line, "party"), "signed": line["row"]["signed_on"],
+            "valid_until": line["row"]["valid_until"], "status": line["status"], "renewed_by": line["renewed_by"],
+            "days_left": line["days_left"], "id": line["id"], "name": line["name"], "number": line["row"]["number"],
+            "witnesses": named(line, "witness"), "renews": line["row"]["renews"], "alarm": line["alarm"],
+            "quota": line["row"]["quota"], "quota_used": line["quota_used"], "quota_left": line["quota_left"],
+            "waiting": line["waiting"], "stranded": line["stranded"],
+        })
+    });
+    Ok(Value::Array(lines.collect()))
+}
+
 /// Everybody's hours against every course that concerns the batch.
 pub fn hours(seat: &Seat, batch: &str, entry: Option<&str>) -> Answer {
     let key = key_of(seat, "list_batches", batch, "batches")?;

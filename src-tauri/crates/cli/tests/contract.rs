@@ -207,6 +207,35 @@ fn a_class_is_told_taken_in_and_printed_by_scripts() {
     }
     assert!(custody[0]["left"].is_object(), "those whose person has left come first");
 
+    let agreements = ask(&["agreements"]);
+    for field in [
+        "kind",
+        "parties",
+        "signed",
+        "valid_until",
+        "status",
+        "renewed_by",
+        "days_left",
+    ] {
+        assert!(agreements[0].get(field).is_some(), "an agreement has {field}");
+    }
+    let lines = agreements.as_array().expect("agreements");
+    let lapsed = lines.iter().find(|line| line["valid_until"] == "2024-07-26");
+    let lapsed = lapsed.expect("the memorandum of Bandung and Hamamatsu");
+    assert_eq!(
+        lapsed["parties"],
+        serde_json::json!(["Pemerintah Kota Bandung", "Kota Hamamatsu"])
+    );
+    assert_eq!(
+        (&lapsed["kind"], &lapsed["status"]),
+        (&"mou".into(), &"in_renewal".into())
+    );
+    assert!(lapsed["days_left"].as_i64() < Some(0), "it lapsed");
+    assert!(
+        lines.iter().any(|line| line["id"] == lapsed["renewed_by"]),
+        "what renews it is in the list"
+    );
+
     let hours = ask(&["hours", "--batch", "Angkatan 4", "--entry", "2026-02-18"]);
     let person = &hours["people"][0];
     for field in [

@@ -34,7 +34,7 @@ record! {
 
 record! {
     /// Somebody at a partner.
-    Contact {
+    PartnerContact {
         /// At which partner.
         partner: PartnerId,
         /// At which of its branches.
@@ -64,7 +64,7 @@ pub struct PartnerPage {
     /// Branches by prefecture and name.
     pub branches: Vec<Keyed<BranchId, Branch>>,
     /// People by name.
-    pub contacts: Vec<Keyed<ContactId, Contact>>,
+    pub contacts: Vec<Keyed<ContactId, PartnerContact>>,
     /// Programmes with it.
     pub programmes: Vec<Keyed<ProgrammeId, Programme>>,
     /// Agreements with it.
@@ -94,7 +94,7 @@ impl Reading<'_> {
         let row = row.ok_or_else(|| Refusal::not_found("partners"))?;
         let mut branches = self.keyed::<BranchId, Branch>("partner_branches", "prefecture, name, id")?;
         branches.retain(|branch| branch.row.partner == id);
-        let mut contacts = self.keyed::<ContactId, Contact>("contacts", "name, id")?;
+        let mut contacts = self.keyed::<ContactId, PartnerContact>("contacts", "name, id")?;
         contacts.retain(|contact| contact.row.partner == id);
         let mut programmes = self.keyed::<ProgrammeId, Programme>("programmes", "started_on, name")?;
         programmes.retain(|programme| programme.row.partner == Some(id));
@@ -184,7 +184,7 @@ impl Writing<'_> {
     ///
     /// # Errors
     /// [`Refusal::Fields`], [`Refusal::NotFound`].
-    pub fn edit_contact(&self, ask: Keyed<ContactId, Contact>) -> Result<PartnerId> {
+    pub fn edit_contact(&self, ask: Keyed<ContactId, PartnerContact>) -> Result<PartnerId> {
         let Keyed { id, mut row } = ask;
         tidy([
             &mut row.name,
@@ -220,7 +220,7 @@ impl Writing<'_> {
     /// # Errors
     /// [`Refusal::NotFound`].
     pub fn withdraw_contact(&self, id: ContactId) -> Result<PartnerId> {
-        let row: Option<Contact> = records::get(self.store, "contacts", &id)?;
+        let row: Option<PartnerContact> = records::get(self.store, "contacts", &id)?;
         let row = row.ok_or_else(|| Refusal::not_found("contacts"))?;
         self.tell_partner(row.partner)?;
         self.withdraw("contacts", &id)?;

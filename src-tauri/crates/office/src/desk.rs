@@ -9,7 +9,7 @@ use crate::{
     },
     batches::{Batch, BatchLine, BatchPage, Class, ClassLine, Enrol, MoveStage, Seat},
     book::{DeedId, history::Change},
-    branches::{Branch, Contact, FoundPartner, PartnerPage},
+    branches::{Branch, FoundPartner, PartnerContact, PartnerPage},
     candidates::{
         background::{EditBackground, GiveConsent, Keyed, RemoveBackground},
         groups::ProfileGroups,
@@ -272,7 +272,7 @@ macro_rules! with_desk {
             find_partners(String) -> Vec<FoundPartner>,
             edit_branch(Keyed<BranchId, Branch>) -> PartnerPage,
             withdraw_branch(BranchId) -> PartnerPage,
-            edit_contact(Keyed<ContactId, Contact>) -> PartnerPage,
+            edit_contact(Keyed<ContactId, PartnerContact>) -> PartnerPage,
             withdraw_contact(ContactId) -> PartnerPage,
             list_events(()) -> Vec<EventLine>,
             event_sheet(EventId) -> EventSheet,
@@ -994,7 +994,7 @@ fn withdraw_branch(office: O, stamp: Stamp, ask: BranchId) -> Result<PartnerPage
         office.partner_page(partner)
     })
 }
-fn edit_contact(office: O, stamp: Stamp, ask: Keyed<ContactId, Contact>) -> Result<PartnerPage> {
+fn edit_contact(office: O, stamp: Stamp, ask: Keyed<ContactId, PartnerContact>) -> Result<PartnerPage> {
     office.write(stamp, Deed::EditContact, |office| {
         let partner = office.edit_contact(ask)?;
         office.partner_page(partner)

@@ -8,8 +8,10 @@
 //! - `people` who they are (`data/people.txt`, `data/homes.txt`) · `profiles` what is known of them
 //! - `partners` partners and programmes · `batches` the batches and their stages
 //! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores
-//! - `orders` job orders and interviews · `papers` papers and originals · `portraits` drawn pictures
+//! - `orders` job orders and interviews · `agreements` agreements, branches and events · `papers` papers and originals
+//! - `portraits` drawn pictures
 
+mod agreements;
 mod batches;
 mod calendar;
 mod crowd;
@@ -68,7 +70,7 @@ pub fn fill(office: &mut Office, stamp: Stamp) -> Result<Counts> {
     office.write(stamp, Deed::FillSample, |office| {
         let mut filling = Filling::new(office, stamp)?;
         filling.letterhead()?;
-        let programmes = partners::keep(office)?;
+        let (partners, programmes) = partners::keep(office)?;
         let people = profiles::register(&mut filling)?;
         let batches = Batches::open(&mut filling, &programmes, &people)?;
         training::hire(&filling)?;
@@ -77,6 +79,7 @@ pub fn fill(office: &mut Office, stamp: Stamp) -> Result<Counts> {
         training::arrange(&mut filling, &programmes, &batches)?;
         papers::bring(&filling, &batches)?;
         orders::take(&filling, &programmes, &batches)?;
+        agreements::keep(&filling, &partners, &programmes)?;
         office.tell_only("people", filling.counts.candidates);
         Ok(filling.counts)
     })

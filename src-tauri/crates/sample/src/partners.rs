@@ -11,12 +11,29 @@ use office::{
     vocabulary::{PartnerKind, Scheme},
 };
 
-/// The programmes that have people in the sample.
+/// The programmes that others in the sample belong to.
 pub(crate) struct Programmes {
     /// Banjarmasin – Kaikoukai.
     pub(crate) kaikoukai: ProgrammeId,
+    /// Bandung – Hamamatsu.
+    pub(crate) hamamatsu: ProgrammeId,
+    /// KP2MI – Aloha.
+    pub(crate) aloha: ProgrammeId,
+    /// Kemnaker – JOE – AP2LN.
+    pub(crate) joe: ProgrammeId,
     /// The invented programme of the batch under way.
     pub(crate) own: ProgrammeId,
+}
+
+/// The partners of agreements and events.
+pub(crate) struct Partners {
+    pub(crate) kaikoukai: PartnerId,
+    pub(crate) hamamatsu: PartnerId,
+    pub(crate) aloha: PartnerId,
+    pub(crate) joe: PartnerId,
+    pub(crate) bandung: PartnerId,
+    pub(crate) kp2mi: PartnerId,
+    pub(crate) kemnaker: PartnerId,
 }
 
 const KAIKOUKAI: &str = "Sejak 2019, sempat terhenti karena Covid. Pelatihan sekitar satu tahun: bahasa dan budaya Jepang, \
@@ -42,7 +59,7 @@ const JOE: &str = "Pertemuan 26 November 2022 (Kitazawa Tomoko; Sekjen Anwar San
 const OWN: &str = "Program karangan untuk data contoh ini; bukan kerja sama lembaga mana pun.";
 
 /// Keeps every partner and programme.
-pub(crate) fn keep(office: &Writing<'_>) -> Result<Programmes> {
+pub(crate) fn keep(office: &Writing<'_>) -> Result<(Partners, Programmes)> {
     let kaikoukai = office.edit_partner(partner(Partner {
         aliases: text("Kaikoukai Healthcare Corporation | Kaikokai Group | Kaikoukai Group"),
         branches: Some(25),
@@ -70,15 +87,12 @@ pub(crate) fn keep(office: &Writing<'_>) -> Result<Programmes> {
         Some("JP"),
         None,
     )))?;
-    for (name, kind, city) in [
-        ("Pemerintah Kota Banjarmasin", PartnerKind::City, Some("Banjarmasin")),
-        ("Pemerintah Kota Bandung", PartnerKind::City, Some("Bandung")),
-        ("KP2MI (dahulu BP2MI)", PartnerKind::Ministry, None),
-        ("Kemnaker", PartnerKind::Ministry, None),
-        ("AP2LN", PartnerKind::Association, None),
-    ] {
-        office.edit_partner(partner(named(name, kind, Some("ID"), city)))?;
-    }
+    let at_home = |name, kind, city| office.edit_partner(partner(named(name, kind, Some("ID"), city)));
+    at_home("Pemerintah Kota Banjarmasin", PartnerKind::City, Some("Banjarmasin"))?;
+    let bandung = at_home("Pemerintah Kota Bandung", PartnerKind::City, Some("Bandung"))?;
+    let kp2mi = at_home("KP2MI (dahulu BP2MI)", PartnerKind::Ministry, None)?;
+    let kemnaker = at_home("Kemnaker", PartnerKind::Ministry, None)?;
+    at_home("AP2LN", PartnerKind::Association, None)?;
 
     let payer = text("Mitra menanggung semua biaya; calon tidak membayar");
     let programme = |row: Programme| office.edit_programme(Keyed { id: None, row });
@@ -103,7 +117,7 @@ pub(crate) fn keep(office: &Writing<'_>) -> Result<Programmes> {
             SCHOLARSHIP,
         )
     })?;
-    programme(Programme {
+    let hamamatsu_programme = programme(Programme {
         started_on: text("2014-12-19"),
         ended_on: text("2024-07-26"),
         ..called(
@@ -114,11 +128,11 @@ pub(crate) fn keep(office: &Writing<'_>) -> Result<Programmes> {
             HAMAMATSU,
         )
     })?;
-    programme(Programme {
+    let aloha_programme = programme(Programme {
         started_on: text("2024-12-20"),
         ..called("KP2MI – Aloha Healthcare", Scheme::GToP, "US", Some(aloha), ALOHA)
     })?;
-    programme(Programme {
+    let joe_programme = programme(Programme {
         payer: text("Kemnaker membayar BLK; JOE menyubsidi LPK/SO; calon tidak dibebani"),
         quota: Some(160),
         ..called("Kemnaker – JOE – AP2LN", Scheme::TechnicalIntern, "JP", Some(joe), JOE)
@@ -130,10 +144,23 @@ pub(crate) fn keep(office: &Writing<'_>) -> Result<Programmes> {
         None,
         OWN,
     ))?;
-    Ok(Programmes {
+    let programmes = Programmes {
         kaikoukai: kaikoukai_programme,
+        hamamatsu: hamamatsu_programme,
+        aloha: aloha_programme,
+        joe: joe_programme,
         own,
-    })
+    };
+    let partners = Partners {
+        kaikoukai,
+        hamamatsu,
+        aloha,
+        joe,
+        bandung,
+        kp2mi,
+        kemnaker,
+    };
+    Ok((partners, programmes))
 }
 
 fn partner(row: Partner) -> Keyed<PartnerId, Partner> {

@@ -17,4 +17,5 @@ problem-not_an_email = Not an e-mail address. Write it like name@example.id.
 problem-not_a_time = Not a time. Write it like 08.30.
 problem-unknown_code = No subject and no hours rule has this code. Choose one from the list.
 problem-not_a_grade = Not a grade that is used.
+problem-renews_itself = An agreement cannot renew itself, not even through another.
 problem-not_katakana = Katakana, spaces and ・ only.

@@ -177,3 +177,31 @@ term-report-funnel = Funnel and attrition
 term-report-costs = Costs
 term-sheet-departures = Departures
 term-sheet-returns = Returns
+
+## Kinds of agreements, who takes part in one, where one stands
+
+term-agreement-loi = LoI
+term-agreement-mou = MoU
+term-agreement-msp = MSP
+term-agreement-pks = PKS
+term-agreement-moc = MoC
+term-agreement-other = Other agreement
+term-part-party = Party
+term-part-witness = Witness
+term-standing-draft = Draft
+term-standing-in_force = In force
+term-standing-expiring = Expiring
+term-standing-lapsed = Lapsed
+term-standing-in_renewal = In renewal
+term-standing-superseded = Superseded
+term-standing-ended = Ended
+
+## Kinds of events
+
+term-event-delegation = Delegation
+term-event-site_visit = Site visit
+term-event-seminar = Seminar
+term-event-send_off = Send-off
+term-event-gathering = Business gathering
+term-event-school_visit = School visit
+term-event-other = Other event

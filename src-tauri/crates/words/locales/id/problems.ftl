@@ -17,4 +17,5 @@ problem-not_an_email = Bukan alamat surel. Tulis seperti nama@contoh.id.
 problem-not_a_time = Bukan jam. Tulis seperti 08.30.
 problem-unknown_code = Tidak ada pelajaran atau aturan jam dengan kode ini. Pilih dari daftar.
 problem-not_a_grade = Bukan nilai huruf yang dipakai.
+problem-renews_itself = Perjanjian tidak dapat memperbarui dirinya sendiri, juga lewat perjanjian lain.
 problem-not_katakana = Hanya huruf katakana, spasi dan ・.

@@ -177,3 +177,31 @@ term-report-funnel = Alur dan penyusutan
 term-report-costs = Biaya
 term-sheet-departures = Keberangkatan
 term-sheet-returns = Kepulangan
+
+## Kinds of agreements, who takes part in one, where one stands
+
+term-agreement-loi = LoI
+term-agreement-mou = MoU
+term-agreement-msp = MSP
+term-agreement-pks = PKS
+term-agreement-moc = MoC
+term-agreement-other = Perjanjian lain
+term-part-party = Pihak
+term-part-witness = Saksi
+term-standing-draft = Draf
+term-standing-in_force = Berlaku
+term-standing-expiring = Segera habis
+term-standing-lapsed = Habis
+term-standing-in_renewal = Diperbarui
+term-standing-superseded = Digantikan
+term-standing-ended = Diakhiri
+
+## Kinds of events
+
+term-event-delegation = Delegasi
+term-event-site_visit = Kunjungan lapangan
+term-event-seminar = Seminar
+term-event-send_off = Pelepasan
+term-event-gathering = Temu usaha
+term-event-school_visit = Kunjungan sekolah
+term-event-other = Kegiatan lain

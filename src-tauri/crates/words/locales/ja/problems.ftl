@@ -17,4 +17,5 @@ problem-not_an_email = メールアドレスではありません。name@example
 problem-not_a_time = 時刻ではありません。08.30のように入力してください。
 problem-unknown_code = このコードの科目も時間の規則もありません。一覧から選んでください。
 problem-not_a_grade = 使われている評定ではありません。
+problem-renews_itself = 協定は自分自身を更新できません（他の協定を経由しても同じです）。
 problem-not_katakana = カタカナ、空白、「・」だけで入力してください。

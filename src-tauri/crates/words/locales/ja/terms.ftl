@@ -177,3 +177,31 @@ term-report-funnel = 選考過程と離脱
 term-report-costs = 費用
 term-sheet-departures = 出国
 term-sheet-returns = 帰国
+
+## Kinds of agreements, who takes part in one, where one stands
+
+term-agreement-loi = LoI（意向書）
+term-agreement-mou = MoU（覚書）
+term-agreement-msp = MSP
+term-agreement-pks = PKS（協力協定）
+term-agreement-moc = MoC（協力覚書）
+term-agreement-other = その他の協定
+term-part-party = 当事者
+term-part-witness = 立会人
+term-standing-draft = 案
+term-standing-in_force = 有効
+term-standing-expiring = まもなく満了
+term-standing-lapsed = 失効
+term-standing-in_renewal = 更新中
+term-standing-superseded = 引き継ぎ済み
+term-standing-ended = 終了
+
+## Kinds of events
+
+term-event-delegation = 代表団
+term-event-site_visit = 現地訪問
+term-event-seminar = セミナー
+term-event-send_off = 壮行会
+term-event-gathering = 経済交流会
+term-event-school_visit = 学校訪問
+term-event-other = その他の行事

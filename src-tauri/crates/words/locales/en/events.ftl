@@ -1,0 +1,70 @@
+## Events, who came, and what was promised
+
+events-title = Events
+events-none = No events yet
+events-none-why = Write down a visit, a seminar or a send-off, then paste its list.
+events-new = New event
+events-edit = Change
+events-edit-one = Change the event
+events-withdraw = Withdraw
+events-withdrawn = Event withdrawn. Ctrl+Z brings it back.
+events-kind = Kind
+events-name = Name
+events-held-on = Day
+events-until-on = Until
+events-no-day = no day
+events-place = Place
+events-online = Online
+events-expected = People as invited or reported
+events-expected-short = { $count } people reported
+events-note = Note, with its source
+events-guests = Guests
+events-guests-of = Guests of { $event }
+events-guests-none = No guests yet
+events-guests-none-why = Paste a list from Excel: name, organisation, contact.
+events-guests-add = Add guests
+events-guests-lines = A line each: name, organisation, contact
+events-guests-lines-why = Copy from Excel, or separate with semicolons or commas. Who is on the list already is left out.
+events-guests-added = { $added } new guests, { $known } were there already
+events-guest-name = Name
+events-guest-organisation = Organisation
+events-guest-contact = Contact
+events-guest-came = Came
+events-guest-how = How
+events-guest-edit = Change the guest
+events-guest-withdraw = Take off the list
+events-as-held = as the event is held
+events-online-one = online
+events-on-site-one = in the room
+events-came = came
+events-away = did not come
+events-unknown = not marked
+events-all = All { $count }
+events-filter-came = Came { $count }
+events-filter-away = Did not come { $count }
+events-filter-unknown = Not marked { $count }
+events-attended = { $online } online, { $site } in the room
+events-attendance = Attendance
+events-rest-came = The rest came
+events-key-came = came
+events-key-away = did not come
+events-key-clear = clear
+events-key-open = open
+events-tasks = Follow-ups
+events-tasks-none = Nothing was promised yet.
+events-tasks-open =
+    { $count ->
+        [one] 1 follow-up
+       *[other] { $count } follow-ups
+    }
+events-task-new = New follow-up
+events-task-edit = Change the follow-up
+events-task = What
+events-task-who = Who
+events-task-due = Due
+events-task-done = Done
+events-task-outcome = What came of it
+events-task-finish = Done today
+events-task-was-done = done { $day }
+events-task-late = late, { $day }
+events-task-until = by { $day }

@@ -1,0 +1,25 @@
+// Who came to an event, and how far a task is, in words.
+
+import type { EventLine, EventTask, Guest } from '../../generated/desk'
+import { day, number, say } from '../../words.svelte'
+
+/** Who came as the list has it; where nobody kept one, how many were reported. */
+export function attendedInWords({ row, attended }: EventLine): string {
+  const { online, on_site } = attended
+  if (online + on_site > 0) return say('events-attended', { online: number(online), site: number(on_site) })
+  return row.expected === null ? '' : say('events-expected-short', { count: number(row.expected) })
+}
+
+/** Whether a guest came, as the list says it. */
+export function cameInWords({ came }: Guest): string {
+  return say(came === null ? 'events-unknown' : came ? 'events-came' : 'events-away')
+}
+
+/** When a task is due or was done, and how loud that is. */
+export function taskShown({ due_on, done_on }: EventTask, today: string): { words: string; tone: 'good' | 'bad' | 'note' | undefined } {
+  if (done_on) return { words: say('events-task-was-done', { day: day(done_on) }), tone: 'good' }
+  if (!due_on) return { words: '', tone: undefined }
+  return due_on < today
+    ? { words: say('events-task-late', { day: day(due_on) }), tone: 'bad' }
+    : { words: say('events-task-until', { day: day(due_on) }), tone: 'note' }
+}
