@@ -84,6 +84,11 @@ export async function placesOf(office) {
   const tabs = ['short', 'profile', 'attendance', 'scores', 'papers', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
   const parts = ['import', 'export', 'deeds', 'teachers', 'holidays', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
   const [one] = batch.classes
+  const [agreement] = await office.ask('list_agreements')
+  const events = await office.ask('list_events')
+  const seminar = events.find(({ attended }) => attended.listed > 0)
+  const { partners } = await office.ask('partners')
+  const partner = partners.find(({ row }) => row.branches !== null)
   return {
     today: '#/today',
     people: '#/people',
@@ -116,6 +121,11 @@ export async function placesOf(office) {
     flow: `#/classes/batch/${batch.id}/flow`,
     orders: '#/partners/orders',
     order: `#/partners/orders/${order.id}`,
+    partner: `#/partners/partner/${partner.id}`,
+    agreements: '#/partners/agreements',
+    agreement: `#/partners/agreement/${agreement.id}`,
+    events: '#/partners/events',
+    event: `#/partners/event/${seminar.id}`,
     ...Object.fromEntries(parts),
   }
 }
