@@ -131,7 +131,7 @@ fn sign(filling: &Filling<'_, '_>, partners: &Partners, programmes: &Programmes)
 
 fn branches(filling: &Filling<'_, '_>, partners: &Partners) -> Result<()> {
     let kaikoukai = [
-        ("Pusat", "Aichi", "Nagoya", "Sumber: Kalimantan Post (2026)."),
+        ("Pusat", "Aichi", "Nagoya", "Sumber: ANTARA (2023)."),
         ("Cabang Timur (contoh)", "Aichi", "Kota Contoh", "Cabang karangan."),
         ("Cabang Barat (contoh)", "Mie", "Kota Contoh", "Cabang karangan."),
     ];

@@ -9,6 +9,7 @@ use crate::{
     refusal::{Problem, Refusal, Result},
     vocabulary::{AgreementKind, Part},
 };
+use chrono::Duration;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -232,10 +233,13 @@ impl Writing<'_> {
             .into_iter()
             .filter_map(|party| party.id)
             .collect();
+        // Keys are sorted by their moment, and parties stand in the order in which they were written.
+        let mut stamp = self.stamp;
         for Keyed { id, mut row } in parties {
             row.agreement = Some(agreement);
+            stamp.now += Duration::milliseconds(1);
             let held = id.filter(|id| left.remove(id));
-            let id = held.unwrap_or_else(|| PartyId::new(&self.stamp));
+            let id = held.unwrap_or_else(|| PartyId::new(&stamp));
             records::put(self.store, "agreement_parties", &[("id", &id)], &row)?;
         }
         for id in left {

@@ -3,6 +3,7 @@
 
 use super::{
     agreement::{Agreement, Party},
+    sheet::PartyLine,
     standing::{Term, Terms},
 };
 use crate::{
@@ -28,7 +29,7 @@ pub(crate) struct Held {
     pub(crate) id: AgreementId,
     pub(crate) row: Agreement,
     /// Everybody who signs or was there, with the name to show.
-    pub(crate) parties: Vec<(Keyed<PartyId, Party>, String)>,
+    pub(crate) parties: Vec<PartyLine>,
     pub(crate) programmes: BTreeSet<ProgrammeId>,
 }
 
@@ -45,8 +46,8 @@ pub(crate) struct Standing {
 impl Held {
     /// Its title, or who signs it.
     pub(crate) fn name(&self) -> String {
-        let signing = self.parties.iter().filter(|(party, _)| party.row.part == Part::Party);
-        let names: Vec<&str> = signing.map(|(_, name)| name.as_str()).collect();
+        let signing = self.parties.iter().filter(|line| line.party.row.part == Part::Party);
+        let names: Vec<&str> = signing.map(|line| line.name.as_str()).collect();
         self.row.title.clone().unwrap_or_else(|| names.join(" – "))
     }
 
@@ -133,12 +134,12 @@ impl Reading<'_> {
     /// Everything that lies in the drawer.
     pub(crate) fn drawer(&self) -> Result<Drawer> {
         let names = self.partner_names()?;
-        let mut parties: BTreeMap<AgreementId, Vec<(Keyed<PartyId, Party>, String)>> = BTreeMap::new();
+        let mut parties: BTreeMap<AgreementId, Vec<PartyLine>> = BTreeMap::new();
         for party in self.keyed::<PartyId, Party>("agreement_parties", "part, id")? {
             let Some(agreement) = party.row.agreement else { continue };
             let own = party.row.partner.and_then(|partner| names.get(&partner).cloned());
             let name = own.or_else(|| party.row.name.clone()).unwrap_or_default();
-            parties.entry(agreement).or_default().push((party, name));
+            parties.entry(agreement).or_default().push(PartyLine { party, name });
         }
         let mut programmes: BTreeMap<AgreementId, BTreeSet<ProgrammeId>> = BTreeMap::new();
         let mut statement = self

@@ -198,14 +198,7 @@ impl Reading<'_> {
             id: held.id,
             row: held.row.clone(),
             name: held.name(),
-            parties: held
-                .parties
-                .iter()
-                .map(|(party, name)| PartyLine {
-                    party: party.clone(),
-                    name: name.clone(),
-                })
-                .collect(),
+            parties: held.parties.clone(),
             programmes: held
                 .programmes
                 .iter()

@@ -17,6 +17,7 @@ events-place = Place
 events-online = Online
 events-expected = People as invited or reported
 events-expected-short = { $count } people reported
+events-reported = As reported
 events-note = Note, with its source
 events-guests = Guests
 events-guests-of = Guests of { $event }

@@ -17,6 +17,7 @@ events-place = Tempat
 events-online = Daring
 events-expected = Peserta menurut undangan atau berita
 events-expected-short = Diberitakan { $count } orang
+events-reported = Menurut berita
 events-note = Catatan dan sumber
 events-guests = Peserta
 events-guests-of = Peserta { $event }

@@ -17,6 +17,7 @@ events-place = 場所
 events-online = オンライン
 events-expected = 招待または報道された人数
 events-expected-short = 報道では{ $count }人
+events-reported = 報道では
 events-note = 備考と出典
 events-guests = 参加者
 events-guests-of = { $event }の参加者
