@@ -36,7 +36,6 @@ agreements-stranded =
         [one] 1 person would be stranded
        *[other] { $count } people would be stranded
     }
-agreements-stranded-one = no agreement at departure
 agreements-waiting =
     { $count ->
         [one] 1 person waits
@@ -46,7 +45,6 @@ agreements-quota-used = { $used } of { $quota }, { $left } left
 agreements-quota-none = { $used } people, no quota agreed
 agreements-quota = Quota used
 agreements-chain = Chain of renewals
-agreements-step = { $name } · { $status }
 agreements-parties = Parties
 agreements-witnesses = Witnesses
 agreements-party = Party
