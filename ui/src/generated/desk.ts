@@ -359,6 +359,19 @@ batches: Array<BatchOnAgreement>, };
 export type AgreementStatus = "lapsed" | "in_renewal" | "expiring" | "in_force" | "draft" | "ended" | "superseded";
 
 /**
+ * What somebody answered.
+ */
+export type Answer = { 
+/**
+ * Points.
+ */
+points: number | null, 
+/**
+ * In words.
+ */
+words: string | null, };
+
+/**
  * A reading to approve.
  */
 export type ApproveKatakana = { 
@@ -443,6 +456,19 @@ field: string, } | { "kind": "any_of",
  * Any of them; what comes first is what is asked for while there is none.
  */
 of: Array<Asked>, };
+
+/**
+ * Somebody at an interview.
+ */
+export type AtInterview = { 
+/**
+ * Which interview.
+ */
+interview: InterviewId, 
+/**
+ * Who.
+ */
+candidate: CandidateId, };
 
 /**
  * One try.
@@ -1140,6 +1166,27 @@ staff: StaffId, } | { "take": "score",
 score: number | null, });
 
 /**
+ * The partner's choice about people at one interview.
+ */
+export type Choose = { 
+/**
+ * At which interview.
+ */
+interview: InterviewId, 
+/**
+ * About whom.
+ */
+candidates: Array<CandidateId>, 
+/**
+ * The choice; blank takes it back.
+ */
+choice: PartnerChoice | null, 
+/**
+ * Why; it must be said when somebody is no longer chosen, or when a gate is overridden.
+ */
+reason: string | null, };
+
+/**
  * Faith and marital state.
  */
 export type Civil = { 
@@ -1736,6 +1783,10 @@ chain: Array<Link>,
  * The demands, in the order in which they are shown.
  */
 demands: Array<Demand>, 
+/**
+ * What each stage asks of those who come to it; left out: the usual gates.
+ */
+gates?: Array<Gate>, 
 /**
  * Where the whole comes from.
  */
@@ -2451,6 +2502,43 @@ name: string,
 bytes: string, };
 
 /**
+ * Somebody who may be put forward.
+ */
+export type FittingPerson = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * With which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * Where the person stands.
+ */
+stage: Stage | null, 
+/**
+ * Age on the first day of work.
+ */
+age: number | null, 
+/**
+ * Whether the person is put forward for this order already.
+ */
+put_forward: boolean, 
+/**
+ * Why not; nobody is kept from being put forward, but whoever does it knows.
+ */
+reasons: Array<WhyNot>, };
+
+/**
  * The format of a list.
  */
 export type Format = "xlsx" | "csv";
@@ -2509,6 +2597,109 @@ recovery_code: string,
  * The sheet with the code, as PDF.
  */
 recovery_sheet: FileBytes, };
+
+/**
+ * The funnel of one batch.
+ */
+export type Funnel = { 
+/**
+ * Which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * Its programme's name.
+ */
+programme_name: string | null, 
+/**
+ * Planned day of departure.
+ */
+departs_on: string | null, 
+/**
+ * Planned seats.
+ */
+planned: number | null, 
+/**
+ * People who were enrolled.
+ */
+enrolled: number, 
+/**
+ * People who departed.
+ */
+departed: number, 
+/**
+ * First and last day of a departure.
+ */
+departed_between: [string, string] | null, 
+/**
+ * The stages from admission to departure, and those after it that somebody reached.
+ */
+steps: Array<FunnelStep>, 
+/**
+ * Who stepped aside before departure, by day.
+ */
+lost: Array<SteppedAside>, 
+/**
+ * Who absconded or came home early, by day.
+ */
+lost_abroad: Array<SteppedAside>, 
+/**
+ * Those lost before departure, of those enrolled, in tenths of a percent.
+ */
+attrition: number | null, };
+
+/**
+ * One stage of the way, by its name.
+ */
+export type FunnelStep = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * How many came so far or further.
+ */
+reached: number, 
+/**
+ * How many stand there now.
+ */
+now: number, 
+/**
+ * Days that half of those who went on had stayed.
+ */
+median_days: number | null, 
+/**
+ * The longest stay of those who went on, in days.
+ */
+longest_days: number | null, 
+/**
+ * Who has stood there longest and still does.
+ */
+waits_longest: Waiting | null, };
+
+/**
+ * What one stage asks of those who come to it.
+ */
+export type Gate = { 
+/**
+ * The stage behind it.
+ */
+stage: Stage, 
+/**
+ * Everything that is used at these steps must be met.
+ */
+asks: Array<Step>, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
 
 /**
  * A consent given or taken back today.
@@ -2723,6 +2914,44 @@ id: PaperId | null,
  * The paper.
  */
 row: Paper, };
+
+/**
+ * Somebody who does not move.
+ */
+export type HeldUp = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+hold: Hold, };
+
+/**
+ * Why somebody does not move.
+ */
+export type Hold = { "why": "gate", 
+/**
+ * What.
+ */
+unmet: Array<Unmet>, } | { "why": "already" } | { "why": "does_not_follow", 
+/**
+ * The present one.
+ */
+from: Stage | null, } | { "why": "departed_before" } | { "why": "abroad_elsewhere", 
+/**
+ * Its name.
+ */
+batch: string, } | { "why": "moved_since", 
+/**
+ * When.
+ */
+on: string, } | { "why": "not_in_batch" };
 
 /**
  * A sitting to add or change.
@@ -3074,6 +3303,155 @@ source: string | null,
 registered_on: string | null, };
 
 /**
+ * An interview.
+ */
+export type Interview = { 
+/**
+ * For which order.
+ */
+job_order: JobOrderId, 
+/**
+ * On which day, in any office shape.
+ */
+held_on: string | null, 
+/**
+ * At what time.
+ */
+starts_at: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who asks.
+ */
+interviewers: string | null, 
+/**
+ * The questions.
+ */
+questions: Array<Question>, 
+/**
+ * A free note.
+ */
+note: string | null, };
+
+/**
+ * An interview that is still to come, for the first page.
+ */
+export type InterviewComing = { 
+/**
+ * Which.
+ */
+interview: InterviewId, 
+/**
+ * For which order.
+ */
+order: JobOrderId, 
+/**
+ * Its name.
+ */
+order_name: string, 
+/**
+ * The partner's name.
+ */
+partner_name: string | null, 
+/**
+ * When.
+ */
+held_on: string, 
+/**
+ * At what time.
+ */
+starts_at: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * How many are put forward.
+ */
+people: number, };
+
+/**
+ * An interview.
+ */
+export type InterviewId = string;
+
+/**
+ * An interview and its people.
+ */
+export type InterviewSheet = { 
+/**
+ * Which.
+ */
+id: InterviewId, 
+/**
+ * The interview.
+ */
+row: Interview, 
+/**
+ * Most points in all.
+ */
+most: number, 
+/**
+ * Whether its day has come.
+ */
+has_come: boolean, 
+/**
+ * Its people in the order in which they are called.
+ */
+people: Array<InterviewedLine>, };
+
+/**
+ * Somebody at an interview.
+ */
+export type InterviewedLine = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * With which batch.
+ */
+batch: BatchId | null, 
+/**
+ * Its name.
+ */
+batch_name: string | null, 
+/**
+ * Where the person stands there.
+ */
+stage: Stage | null, 
+/**
+ * In which order they are called.
+ */
+turn: number | null, 
+/**
+ * Whether the person came.
+ */
+came: boolean | null, 
+/**
+ * By the question's key.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * Points in all; blank while there are none.
+ */
+total: number | null, 
+/**
+ * The partner's choice.
+ */
+choice: PartnerChoice | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
+/**
  * A job that the candidate had.
  */
 export type Job = { 
@@ -3106,6 +3484,84 @@ ended: string | null, };
  * A job that a candidate had.
  */
 export type JobId = string;
+
+/**
+ * What an employer asks for.
+ */
+export type JobOrder = { 
+/**
+ * For which programme; blank: any.
+ */
+programme: ProgrammeId | null, 
+/**
+ * Who asks.
+ */
+partner: PartnerId | null, 
+/**
+ * For which of its branches.
+ */
+branch: BranchId | null, 
+/**
+ * As the office calls it.
+ */
+name: string | null, 
+/**
+ * The work.
+ */
+occupation: string | null, 
+/**
+ * How many people.
+ */
+quota: number | null, 
+/**
+ * In the whole unit of its currency.
+ */
+wage: number | null, 
+/**
+ * ISO 4217.
+ */
+currency: string | null, 
+/**
+ * What the wage is paid for.
+ */
+wage_per: WagePer | null, 
+/**
+ * Who is asked for; blank: anybody.
+ */
+sex: Sex | null, 
+/**
+ * Youngest, on the first day of work.
+ */
+age_least: number | null, 
+/**
+ * Oldest.
+ */
+age_most: number | null, 
+/**
+ * What else, in the partner's words.
+ */
+asks: string | null, 
+/**
+ * Since when it is asked.
+ */
+opened_on: string | null, 
+/**
+ * Until when it is answered.
+ */
+answer_by: string | null, 
+/**
+ * Planned first day of work.
+ */
+starts_on: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
+
+/**
+ * A job order (permintaan).
+ */
+export type JobOrderId = string;
 
 /**
  * One person's dossier within a job.
@@ -3191,6 +3647,23 @@ agreement: AgreementId,
  * JPEG, PNG or PDF of at most 10 MB, in base 64.
  */
 scan: string, };
+
+/**
+ * How an interview went for one person.
+ */
+export type KeepAnswers = { 
+/**
+ * Whose, at which interview.
+ */
+of: AtInterview, 
+/**
+ * Whether the person came; blank: nobody said.
+ */
+came: boolean | null, 
+/**
+ * By the question's key.
+ */
+answers: { [key in string]: Answer }, };
 
 /**
  * What proves a result.
@@ -4216,6 +4689,51 @@ starts_at: string | null,
 place: string | null, };
 
 /**
+ * What a move would do.
+ */
+export type MoveLook = { 
+/**
+ * In which batch.
+ */
+batch: BatchId, 
+/**
+ * Its day of departure.
+ */
+departs_on: string | null, 
+/**
+ * To which stage.
+ */
+stage: Stage, 
+/**
+ * The steps whose demands are asked on the way there.
+ */
+asks: Array<Step>, 
+/**
+ * How many demands that is.
+ */
+demands: number, 
+/**
+ * The set that says so; blank: the programme has none, and gates ask nothing.
+ */
+set_name: string | null, 
+/**
+ * Whether a reason must be said.
+ */
+needs_reason: boolean, 
+/**
+ * Who may go.
+ */
+ready: Array<CandidateId>, 
+/**
+ * Who is held up.
+ */
+held: Array<HeldUp>, 
+/**
+ * Whether the reader may override a gate.
+ */
+may_override: boolean, };
+
+/**
  * Candidates who move to a stage.
  */
 export type MoveStage = { 
@@ -4540,6 +5058,81 @@ need: string, } | { "page": "hours",
  * The course's code.
  */
 course: string, } | { "page": "attendance" };
+
+/**
+ * An order in a list.
+ */
+export type OrderLine = { 
+/**
+ * Which.
+ */
+id: JobOrderId, 
+/**
+ * The order.
+ */
+row: JobOrder, 
+/**
+ * When it was closed.
+ */
+closed_on: string | null, 
+/**
+ * The programme's name.
+ */
+programme_name: string | null, 
+/**
+ * The partner's name.
+ */
+partner_name: string | null, 
+/**
+ * The branch's name.
+ */
+branch_name: string | null, 
+/**
+ * How it stands.
+ */
+state: OrderState, 
+/**
+ * People put forward.
+ */
+put_forward: number, 
+/**
+ * Of them chosen.
+ */
+chosen: number, 
+/**
+ * Kept in reserve.
+ */
+reserve: number, 
+/**
+ * Declined.
+ */
+declined: number, 
+/**
+ * How many are still to be found; blank without a quota.
+ */
+left: number | null, 
+/**
+ * Days until the answer; negative once it is over.
+ */
+days_left: number | null, };
+
+/**
+ * One order.
+ */
+export type OrderPage = { 
+/**
+ * The order.
+ */
+line: OrderLine, 
+/**
+ * Its interviews, oldest first.
+ */
+interviews: Array<InterviewSheet>, };
+
+/**
+ * How an order stands.
+ */
+export type OrderState = "open" | "full" | "late" | "closed";
 
 /**
  * An original in the office's hands, until it is given back.
@@ -5070,6 +5663,11 @@ branches: number | null,
  * A free note.
  */
 note: string | null, };
+
+/**
+ * What the partner chose after an interview.
+ */
+export type PartnerChoice = "chosen" | "reserve" | "declined";
 
 /**
  * Somebody at a partner.
@@ -5811,9 +6409,35 @@ training_plan: string | null,
 demands: RequirementSetId | null, };
 
 /**
+ * Somebody of a batch.
+ */
+export type Proposed = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * With which batch.
+ */
+batch: BatchId, };
+
+/**
  * What a candidate has agreed to (Law 27/2022: one consent for each purpose).
  */
 export type Purpose = "training" | "partner_abroad" | "health" | "publicity";
+
+/**
+ * People to put forward.
+ */
+export type PutForward = { 
+/**
+ * At which interview.
+ */
+interview: InterviewId, 
+/**
+ * Who, in the order in which they are called.
+ */
+people: Array<Proposed>, };
 
 /**
  * What a teacher may prove, and from when to when.
@@ -5844,6 +6468,23 @@ until_on: string | null, };
  * What a teacher may prove.
  */
 export type QualificationId = string;
+
+/**
+ * A question of an interview.
+ */
+export type Question = { 
+/**
+ * What answers refer to; blank for a new one.
+ */
+key: string, 
+/**
+ * What is asked.
+ */
+text: string, 
+/**
+ * Most points; blank: only words.
+ */
+points: number | null, };
 
 /**
  * How a register is to be read.
@@ -5953,6 +6594,10 @@ steps: Array<StepOn>,
  * The demands.
  */
 demands: Array<Demand>, 
+/**
+ * What each stage asks of those who come to it.
+ */
+gates: Array<Gate>, 
 /**
  * Its people by class and seat, without those who stepped aside.
  */
@@ -6163,7 +6808,31 @@ count: number, } | { "kind": "not_a_remedial" } | { "kind": "no_result" } | { "k
 /**
  * What they make.
  */
-sum: number, } | { "kind": "picture", 
+sum: number, } | { "kind": "held_up", 
+/**
+ * To which stage.
+ */
+stage: Stage, 
+/**
+ * How many they are.
+ */
+count: number, 
+/**
+ * Who, and why.
+ */
+people: Array<HeldUp>, } | { "kind": "order_closed" } | { "kind": "quota_full", 
+/**
+ * How many.
+ */
+quota: number, } | { "kind": "chosen_elsewhere", 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * The other order's name.
+ */
+order: string, } | { "kind": "choice_made" } | { "kind": "picture", 
 /**
  * Why, as [`crate::photos::picture::NotAPicture`] is called.
  */
@@ -7632,7 +8301,11 @@ moved_on: string | null,
 /**
  * Why, where that must be said.
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * JSON: codes of demands that were not met when the gate was overridden.
+ */
+unmet: string | null, };
 
 /**
  * A step from stage to stage.
@@ -7723,6 +8396,35 @@ source: string,
  * How sure that is.
  */
 confidence: Confidence, };
+
+/**
+ * Somebody who stepped aside and has not come back.
+ */
+export type SteppedAside = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * By which exit.
+ */
+exit: Stage, 
+/**
+ * From which stage.
+ */
+from: Stage | null, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string | null, };
 
 /**
  * What is taught.
@@ -8076,6 +8778,19 @@ undo: DeedLine | null,
 redo: DeedLine | null, };
 
 /**
+ * A demand that a gate asks and somebody does not meet.
+ */
+export type Unmet = { 
+/**
+ * What is asked.
+ */
+demand: Demand, 
+/**
+ * How it stands, and where it is mended.
+ */
+standing: DemandStanding, };
+
+/**
  * How long a paper is good.
  */
 export type Validity = { "kind": "none" } | { "kind": "lifetime" } | { "kind": "as_printed" } | { "kind": "months_from_issue", 
@@ -8112,6 +8827,57 @@ reasons: Array<Reason>,
  * Parts passed by themselves in this sitting, where passed parts are kept.
  */
 parts: Array<string>, };
+
+/**
+ * What a wage is paid for.
+ */
+export type WagePer = "hour" | "month";
+
+/**
+ * Somebody who has stood at a stage since a day.
+ */
+export type Waiting = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Days until today.
+ */
+days: number, };
+
+/**
+ * Somebody who stands too long where others do not.
+ */
+export type WaitingTooLong = { 
+/**
+ * In which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * At which stage.
+ */
+stage: Stage, 
+/**
+ * Days that half of all stay there.
+ */
+usual_days: number, 
+/**
+ * Who, since when.
+ */
+waiting: Waiting, };
 
 /**
  * A demand that need not be met.
@@ -8257,6 +9023,31 @@ least: number, } | { "kind": "waived",
  * Why.
  */
 reason: string, } | { "kind": "withheld" };
+
+/**
+ * Why somebody does not fit.
+ */
+export type WhyNot = { "why": "sex", 
+/**
+ * What is asked.
+ */
+asked: Sex, } | { "why": "no_birth_date" } | { "why": "age", 
+/**
+ * In whole years.
+ */
+years: number, } | { "why": "stage", 
+/**
+ * Where the person stands.
+ */
+stage: Stage | null, } | { "why": "held", 
+/**
+ * Why.
+ */
+hold: Hold, } | { "why": "chosen_elsewhere", 
+/**
+ * Its name.
+ */
+order: string, };
 
 /**
  * Why a row tells of nobody.
@@ -8431,6 +9222,11 @@ export const office = {
   leaveBatch: (it: LeaveBatch): Promise<BatchPage> => ask("leave_batch", it),
   seat: (it: Seat): Promise<BatchPage> => ask("seat", it),
   moveStage: (it: MoveStage): Promise<BatchPage> => ask("move_stage", it),
+  overrideGate: (it: MoveStage): Promise<BatchPage> => ask("override_gate", it),
+  lookAtMove: (it: MoveStage): Promise<MoveLook> => ask("look_at_move", it),
+  funnelOf: (it: BatchId): Promise<Funnel> => ask("funnel_of", it),
+  listFunnels: (): Promise<Array<Funnel>> => ask("list_funnels", null),
+  waitingTooLong: (): Promise<Array<WaitingTooLong>> => ask("waiting_too_long", null),
   listSubjects: (): Promise<Array<Keyed<SubjectId, Subject>>> => ask("list_subjects", null),
   editSubject: (it: Keyed<SubjectId, Subject>): Promise<Array<Keyed<SubjectId, Subject>>> => ask("edit_subject", it),
   listTeachers: (): Promise<Array<TeacherLine>> => ask("list_teachers", null),
@@ -8536,6 +9332,20 @@ export const office = {
   gradebookOf: (it: TermId): Promise<Gradebook> => ask("gradebook_of", it),
   editReportCard: (it: EditReportCard): Promise<ReportCard> => ask("edit_report_card", it),
   reportCardOf: (it: ReportCardOf): Promise<ReportCard> => ask("report_card_of", it),
+  listOrders: (): Promise<Array<OrderLine>> => ask("list_orders", null),
+  ordersToAnswer: (): Promise<Array<OrderLine>> => ask("orders_to_answer", null),
+  interviewsComing: (): Promise<Array<InterviewComing>> => ask("interviews_coming", null),
+  orderPage: (it: JobOrderId): Promise<OrderPage> => ask("order_page", it),
+  editOrder: (it: Keyed<JobOrderId, JobOrder>): Promise<OrderPage> => ask("edit_order", it),
+  closeOrder: (it: JobOrderId): Promise<OrderPage> => ask("close_order", it),
+  reopenOrder: (it: JobOrderId): Promise<OrderPage> => ask("reopen_order", it),
+  fitting: (it: JobOrderId): Promise<Array<FittingPerson>> => ask("fitting", it),
+  editInterview: (it: Keyed<InterviewId, Interview>): Promise<OrderPage> => ask("edit_interview", it),
+  putForward: (it: PutForward): Promise<OrderPage> => ask("put_forward", it),
+  takeBack: (it: AtInterview): Promise<OrderPage> => ask("take_back", it),
+  keepAnswers: (it: KeepAnswers): Promise<OrderPage> => ask("keep_answers", it),
+  choose: (it: Choose): Promise<OrderPage> => ask("choose", it),
+  chooseOverGate: (it: Choose): Promise<OrderPage> => ask("choose_over_gate", it),
   undoState: (): Promise<UndoState> => ask("undo_state", null),
   undo: (): Promise<Turned> => ask("undo", null),
   redo: (): Promise<Turned> => ask("redo", null),

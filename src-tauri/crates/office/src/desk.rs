@@ -42,7 +42,10 @@ use crate::{
         page::{HoursOf, HoursPage},
     },
     ids::{
-        AgreementId, AgreementPageId, BatchId, BranchId, CandidateId, ClassId, ContactId, CourseId, EventId, GuestId, HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId, OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, ProgrammeId, QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TermId,
+        AgreementId, AgreementPageId, BatchId, BranchId, CandidateId, ClassId, ContactId, CourseId, EventId, GuestId,
+        HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId, OriginalId, PaperId, PaperKindId, PaperPageId,
+        PartnerId, ProgrammeId, QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId,
+        TeacherId, TermId,
     },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
