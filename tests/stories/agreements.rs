@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use office::{
     Refusal,
     agreements::standing::{AgreementStatus, Term, Terms, alarm, days_left, status},
-    ids::{AgreementId, AgreementPageId, CandidateId, PartnerId, ProgrammeId},
-    vocabulary::Role,
+    batches::{Enrol, MoveStage},
+    ids::{AgreementId, AgreementPageId, BatchId, CandidateId, PartnerId, ProgrammeId},
+    vocabulary::{Role, Stage},
 };
 use serde_json::{Value, json};
 use tests::{Story, day, key, today};
@@ -405,7 +406,7 @@ fn whoever_departs_after_an_agreement_lapses_would_be_stranded_until_another_cov
     let second = batch(&mut story, "Angkatan 2", care, "2027-03-01", &[late, gone]);
     story.done(
         "move_stage",
-        json!({ "batch": second, "candidates": [gone], "stage": "withdrawn", "moved_on": null, "reason": null }),
+        json!({ "batch": second, "candidates": [gone], "stage": "withdrawn", "moved_on": null, "reason": "Mundur" }),
     );
     let parties = || json!([party("party", None, Some("Kaikoukai"))]);
     let sheet = story.done(
@@ -462,13 +463,28 @@ fn a_quota_is_used_by_those_who_departed_within_its_term() {
     let mut story = Story::new();
     let care = programme(&mut story, "Caregiver");
     let [before, within]: [CandidateId; 2] = ["Calon Dulu", "Calon Kini"].map(|name| story.candidate(name));
-    let batch = batch(&mut story, "Angkatan 1", care, "2024-01-10", &[before, within]);
-    for (who, on) in [(before, "2023-12-31"), (within, "2024-01-10")] {
-        story.done(
-            "move_stage",
-            json!({ "batch": batch, "candidates": [who], "stage": "departed", "moved_on": on, "reason": null }),
-        );
-    }
+    let batch: BatchId = key(&batch(&mut story, "Angkatan 1", care, "2024-01-10", &[]));
+    let stamp = story.stamp();
+    let took_over = story.office.write(stamp, office::Deed::MoveStage, |office| {
+        for (who, on) in [(before, "2023-12-31"), (within, "2024-01-10")] {
+            let enrol = Enrol {
+                batch,
+                class: None,
+                candidates: vec![who],
+                participant: None,
+            };
+            office.enrol_on(&enrol, Some("2023-01-02".to_owned()))?;
+            office.note_stage(MoveStage {
+                batch,
+                candidates: vec![who],
+                stage: Stage::Departed,
+                moved_on: Some(on.to_owned()),
+                reason: None,
+            })?;
+        }
+        Ok(())
+    });
+    took_over.expect("two who departed long ago");
     let parties = json!([party("party", None, Some("Kaikoukai"))]);
     let sheet = story.done(
         "edit_agreement",

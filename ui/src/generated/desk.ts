@@ -989,6 +989,23 @@ name: string,
 sample: boolean, };
 
 /**
+ * What the ministry's monthly sheets ask of the centre.
+ */
+export type CentreOnSheets = { 
+/**
+ * What the ministry calls a centre of its kind: LPK, SO.
+ */
+provider_type: string | null, 
+/**
+ * Its regency or city.
+ */
+regency: string | null, 
+/**
+ * Its province.
+ */
+province: string | null, };
+
+/**
  * What a certificate says.
  */
 export type Certificate = { 
@@ -2089,6 +2106,23 @@ emergency_relation: string | null,
 emergency_phone: string | null, };
 
 /**
+ * A cell that the sheet has and the store does not know.
+ */
+export type EmptyCells = { 
+/**
+ * Whose line.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Headings of the empty columns, as the sheet says them.
+ */
+headings: Array<string>, };
+
+/**
  * Candidates to enrol.
  */
 export type Enrol = { 
@@ -2411,6 +2445,19 @@ search: ListPeople,
  * The format.
  */
 format: Format, };
+
+/**
+ * A report that goes out.
+ */
+export type ExportReport = { 
+/**
+ * Which.
+ */
+of: ReportOf, 
+/**
+ * As what.
+ */
+format: ReportFormat, };
 
 /**
  * Which list of scores: everything that a class sat, an exam beside the other.
@@ -2864,6 +2911,36 @@ export type GuestId = string;
  * The hand that writes.
  */
 export type Hand = "right" | "left" | "both";
+
+/**
+ * A sheet that was handed in.
+ */
+export type HandedIn = { 
+/**
+ * Departures or returns.
+ */
+report: MonthlySheet, 
+/**
+ * `YYYY-MM`.
+ */
+month: string | null, 
+/**
+ * On which day.
+ */
+handed_in_on: string | null, 
+/**
+ * How many people it named, as the web form asks besides.
+ */
+people: number | null, 
+/**
+ * To whom, and the number it was given.
+ */
+note: string | null, };
+
+/**
+ * A ministry's sheet that was handed in.
+ */
+export type HandedInId = string;
 
 /**
  * Health; restricted (Law 27/2022, specific personal data).
@@ -4649,6 +4726,61 @@ export type MonthOf = {
  * The class.
  */
 class: ClassId, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
+/**
+ * A sheet on the screen.
+ */
+export type MonthlyPage = { 
+/**
+ * Which sheet of which month.
+ */
+of: MonthlySheetOf, 
+/**
+ * Where its columns are known from.
+ */
+source: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, 
+/**
+ * The headings.
+ */
+headings: Array<string>, 
+/**
+ * The people, one cell for each heading, as the sheet will show them.
+ */
+rows: Array<Array<string>>, 
+/**
+ * Whose cells are empty, and which; columns that are empty for everybody are named once, under `always`.
+ */
+empty: Array<EmptyCells>, 
+/**
+ * Headings that are empty for everybody.
+ */
+always: Array<string>, 
+/**
+ * When this sheet was handed in, the newest first.
+ */
+handed_in: Array<Keyed<HandedInId, HandedIn>>, };
+
+/**
+ * A sheet that the ministry asks for each month.
+ */
+export type MonthlySheet = "departures" | "returns";
+
+/**
+ * Which sheet of which month.
+ */
+export type MonthlySheetOf = { 
+/**
+ * Departures or returns.
+ */
+sheet: MonthlySheet, 
 /**
  * `YYYY-MM`.
  */
@@ -7159,6 +7291,48 @@ month: string,
 reason: string, };
 
 /**
+ * A report: a table, and what is drawn of it.
+ */
+export type Report = { 
+/**
+ * What was asked.
+ */
+of: ReportOf, 
+/**
+ * The programme's name, where only one was asked for.
+ */
+programme_name: string | null, 
+/**
+ * From left to right.
+ */
+columns: Array<ReportColumn>, 
+/**
+ * As many cells each as there are columns.
+ */
+rows: Array<ReportRow>, 
+/**
+ * The sums, under the columns that can be summed; blank for a report that has none.
+ */
+sums: Array<ReportCell> | null, 
+/**
+ * What is drawn beside the table; blank when there is nothing to draw.
+ */
+bars: ReportBars | null, };
+
+/**
+ * Bars drawn for each line: what they are called, and which columns stand behind each other.
+ */
+export type ReportBars = { 
+/**
+ * The columns that name the bar, one after the other.
+ */
+labels: Array<number>, 
+/**
+ * Columns whose figures follow each other in one bar.
+ */
+parts: Array<number>, };
+
+/**
  * A report card.
  */
 export type ReportCard = { 
@@ -7209,6 +7383,78 @@ term: TermId,
 candidate: CandidateId, };
 
 /**
+ * What stands in a cell.
+ */
+export type ReportCell = { "kind": "blank" } | { "kind": "text", "value": string } | { "kind": "word", "value": string } | { "kind": "named", "value": InLanguages } | { "kind": "count", "value": number } | { "kind": "share", "value": number } | { "kind": "day", "value": string } | { "kind": "rupiah", "value": number };
+
+/**
+ * A column of a report.
+ */
+export type ReportColumn = { 
+/**
+ * Its name; a face says it under `report-column-…`.
+ */
+name: string, 
+/**
+ * What stands in it.
+ */
+kind: ReportKind, 
+/**
+ * Whether the figures below each other may be summed.
+ */
+summed: boolean, };
+
+/**
+ * A file, and how many lines are on it.
+ */
+export type ReportFile = { 
+/**
+ * The file.
+ */
+file: FileBytes, 
+/**
+ * Lines of the report, without its head and its sums.
+ */
+rows: number, };
+
+/**
+ * As what a report goes out.
+ */
+export type ReportFormat = "xlsx" | "csv" | "pdf";
+
+/**
+ * What stands in a column.
+ */
+export type ReportKind = "text" | "count" | "share" | "day" | "rupiah";
+
+/**
+ * What the office reports on.
+ */
+export type ReportName = "programmes" | "pass_rates" | "placements" | "origins" | "events" | "originals";
+
+/**
+ * Which report, and of what.
+ */
+export type ReportOf = { 
+/**
+ * Which.
+ */
+name: ReportName, 
+/**
+ * Only of this programme.
+ */
+programme?: ProgrammeId, 
+/**
+ * Only of this year, where the report knows years.
+ */
+year?: number, };
+
+/**
+ * Where a line leads.
+ */
+export type ReportOpens = { "page": "candidate", "id": CandidateId } | { "page": "batch", "id": BatchId } | { "page": "partner", "id": PartnerId } | { "page": "programme", "id": ProgrammeId } | { "page": "agreement", "id": AgreementId } | { "page": "event", "id": EventId };
+
+/**
  * An exam that counts, with the person's tries.
  */
 export type ReportPart = { 
@@ -7220,6 +7466,19 @@ part: GradebookPart,
  * The tries, oldest first.
  */
 tries: Array<ReportTry>, };
+
+/**
+ * A line of a report.
+ */
+export type ReportRow = { 
+/**
+ * From left to right.
+ */
+cells: Array<ReportCell>, 
+/**
+ * The page that shows what the line is about.
+ */
+opens: ReportOpens | null, };
 
 /**
  * One try at an exam that counts.
@@ -9176,6 +9435,8 @@ export const office = {
   exportAttendance: (it: ExportAttendance): Promise<FileBytes> => ask("export_attendance", it),
   exportScores: (it: ExportScores): Promise<FileBytes> => ask("export_scores", it),
   exportScoreSheet: (it: ExportScoreSheet): Promise<FileBytes> => ask("export_score_sheet", it),
+  exportReport: (it: ExportReport): Promise<ReportFile> => ask("export_report", it),
+  exportMonthlySheet: (it: MonthlySheetOf): Promise<ReportFile> => ask("export_monthly_sheet", it),
   previewDossier: (it: DossierAsk): Promise<DossierPreview> => ask("preview_dossier", it),
   printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
   printPaperRegister: (it: PrintPaperRegister): Promise<FileBytes> => ask("print_paper_register", it),
@@ -9189,6 +9450,11 @@ export const office = {
   today: (): Promise<TodayPage> => ask("today", null),
   centre: (): Promise<Centre> => ask("centre", null),
   editCentre: (it: Centre): Promise<Centre> => ask("edit_centre", it),
+  centreOnSheets: (): Promise<CentreOnSheets> => ask("centre_on_sheets", null),
+  editCentreOnSheets: (it: CentreOnSheets): Promise<CentreOnSheets> => ask("edit_centre_on_sheets", it),
+  report: (it: ReportOf): Promise<Report> => ask("report", it),
+  monthlyPage: (it: MonthlySheetOf): Promise<MonthlyPage> => ask("monthly_page", it),
+  handIn: (it: HandedIn): Promise<MonthlyPage> => ask("hand_in", it),
   listStaff: (): Promise<Array<StaffLine>> => ask("list_staff", null),
   changeRole: (it: ChangeRole): Promise<Array<StaffLine>> => ask("change_role", it),
   retireStaff: (it: StaffId): Promise<Array<StaffLine>> => ask("retire_staff", it),
