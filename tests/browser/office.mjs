@@ -81,7 +81,7 @@ export async function placesOf(office) {
   const { lines: [person] } = await office.ask('list_people', { batch: batch.id, limit: 1 })
   const [term] = await office.ask('list_terms', batch.id)
   const [order] = (await office.ask('list_orders')).filter(({ put_forward }) => put_forward > 0)
-  const tabs = ['short', 'profile', 'attendance', 'scores', 'papers', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
+  const tabs = ['short', 'profile', 'attendance', 'scores', 'papers', 'placement', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
   const parts = ['import', 'export', 'deeds', 'teachers', 'holidays', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
   const [one] = batch.classes
   const [agreement] = await office.ask('list_agreements')
@@ -89,6 +89,8 @@ export async function placesOf(office) {
   const seminar = events.find(({ attended }) => attended.listed > 0)
   const { partners } = await office.ask('partners')
   const partner = partners.find(({ row }) => row.branches !== null)
+  const [abroad] = await office.ask('list_placements', { state: 'extended' })
+  const [proof] = await office.ask('costs')
   return {
     today: '#/today',
     people: '#/people',
@@ -126,6 +128,12 @@ export async function placesOf(office) {
     agreement: `#/partners/agreement/${agreement.id}`,
     events: '#/partners/events',
     event: `#/partners/event/${seminar.id}`,
+    placements: '#/partners/placements',
+    'placements-totals': '#/partners/placements/totals',
+    'send-off': `#/partners/placements/send-off/${batch.id}`,
+    'person-abroad': `#/people/${abroad.row.candidate}/placement`,
+    costs: '#/partners/costs',
+    'costs-of': `#/partners/costs/${proof.programme}`,
     ...Object.fromEntries(parts),
   }
 }

@@ -13,8 +13,9 @@ use office::{
     },
     exams::sittings::ListSittings,
     ids::BatchId,
+    money::page::Proof,
     papers::standing::PaperState,
-    vocabulary::{Participant, Scheme, Stage},
+    vocabulary::{Participant, Payer, Scheme, Stage, Tier},
 };
 use sample::{Counts, crowd, fill};
 use std::collections::BTreeSet;
@@ -71,13 +72,16 @@ fn the_sample_centre_is_whole_and_its_counts_are_true() {
     let mut centre = open(&TODAY);
     let (story, stamp, counts) = &mut *centre;
     let (stamp, counts) = (*stamp, *counts);
-    assert_eq!(counts.candidates, 146, "144 people, two of them twice");
+    assert_eq!(
+        counts.candidates, 312,
+        "144 people, two of them twice, 160 interns of 2022 and six nurses"
+    );
     assert_eq!(everybody(story, stamp).len(), counts.candidates);
     let lines = story
         .office
         .read(stamp, |office| office.list_batches())
         .expect("batches");
-    assert_eq!((lines.len(), counts.batches), (5, 5));
+    assert_eq!((lines.len(), counts.batches), (10, 10));
     let health = story.office.check().expect("a check");
     assert_eq!(health.problems, Vec::<String>::new());
     assert_eq!(
@@ -128,9 +132,11 @@ fn the_fourth_batch_is_what_the_press_has_told() {
         let enrolment = profile.enrolments.first().expect("an enrolment");
         let last = &enrolment.stages.last().expect("stages").row;
         assert_eq!(profile.line.stage, Some(last.stage), "{}", profile.line.name);
-        if last.stage == Stage::Departed {
+        let sent_off = enrolment.stages.iter().find(|step| step.row.stage == Stage::Departed);
+        if let Some(step) = sent_off {
             departed += 1;
-            assert_eq!(last.moved_on.as_deref(), Some("2026-02-18"));
+            assert_eq!(step.row.moved_on.as_deref(), Some("2026-02-18"));
+            assert_eq!(last.stage, Stage::Arrived, "and they are there");
             let passed = |code: &str| {
                 let of_code = |result: &&office::exams::results::ResultLine| result.code == code;
                 let result = profile.results.iter().find(of_code).expect("a result");
@@ -535,4 +541,94 @@ fn the_agreements_and_events_of_the_five_programmes_are_told_as_the_press_told_t
         .read(*stamp, |office| office.event_tasks_due())
         .expect("tasks");
     assert_eq!(due.len(), 2);
+}
+
+/// What a city's coordinator reads, with the proof behind it.
+#[test]
+fn more_than_sixty_in_four_batches_all_paid_by_the_partner_with_one_exception() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let proofs = story.office.read(*stamp, |office| office.costs()).expect("proofs");
+    let of = |name: &str| {
+        let named = |proof: &&Proof| proof.programme_name.as_deref() == Some(name);
+        proofs.iter().find(named).expect("a programme")
+    };
+    let kaikoukai = of("Banjarmasin – Kaikoukai");
+    assert!(kaikoukai.departed > 60, "{} departed", kaikoukai.departed);
+    assert_eq!(
+        (kaikoukai.batches, kaikoukai.unproved, kaikoukai.exceptions.len()),
+        (4, 0, 1)
+    );
+    assert_eq!(kaikoukai.proved, kaikoukai.departed - 1);
+    let [exception] = kaikoukai.exceptions.as_slice() else {
+        unreachable!("counted above")
+    };
+    assert_eq!(
+        (exception.burden.paid, exception.burden.lines.len()),
+        (650_000, 1),
+        "with the line behind it"
+    );
+    let others = kaikoukai.payers.iter().filter(|sum| sum.payer != Payer::Candidate);
+    assert!(others.clone().count() > 0 && others.clone().all(|sum| sum.payer == Payer::Partner));
+    assert_eq!(
+        proofs.first().map(|proof| proof.programme),
+        Some(kaikoukai.programme),
+        "exceptions first"
+    );
+
+    let interns = of("Kemnaker – JOE – AP2LN");
+    assert_eq!((interns.people, interns.departed, interns.batches), (160, 160, 4));
+    assert_eq!((interns.proved, interns.exceptions.len()), (160, 0));
+    let page = story
+        .office
+        .read(*stamp, |office| office.costs_of(interns.programme))
+        .expect("the interns' money");
+    let tiers: Vec<(Tier, Payer)> = page.sums.by_tier_and_payer.iter().map(|sum| sum.of).collect();
+    assert_eq!(
+        tiers,
+        [
+            (Tier::Blk, Payer::Government),
+            (Tier::Lpk, Payer::Subsidy),
+            (Tier::Departure, Payer::Subsidy)
+        ],
+        "the ministry pays the BLK, JOE what follows"
+    );
+}
+
+#[test]
+fn people_abroad_are_placed_extended_home_and_some_wait_for_a_call() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let told = story.office.read(*stamp, |office| {
+        Ok((
+            office.placement_totals(None)?,
+            office.follow_ups_due()?.len(),
+            office.contracts_ending()?.len(),
+        ))
+    });
+    let (totals, due, ending) = told.expect("totals");
+    assert!(
+        totals.departed > 220 && totals.batches == 8,
+        "{} of {}",
+        totals.departed,
+        totals.batches
+    );
+    assert!(totals.extended > 5 && totals.returned > 100);
+    assert_eq!(
+        totals.by_year.iter().map(|year| year.people).sum::<u32>(),
+        totals.departed
+    );
+    assert_eq!(
+        totals.by_origin.iter().map(|place| place.people).sum::<u32>(),
+        totals.departed
+    );
+    let wishes: u32 = totals.wishes.iter().map(|branch| branch.extension).sum();
+    let content: u32 = totals.wishes.iter().map(|branch| branch.content).sum();
+    let asked: u32 = totals.wishes.iter().map(|branch| branch.asked).sum();
+    assert!(
+        content * 2 > asked && wishes * 2 > asked,
+        "mostly content, mostly want to stay longer: {content} and {wishes} of {asked}"
+    );
+    assert!((3..40).contains(&due), "{due} calls wait");
+    assert!(ending > 0, "some contracts end soon");
 }

@@ -833,6 +833,77 @@ note: string | null, };
 export type BranchId = string;
 
 /**
+ * What people of one branch answered last.
+ */
+export type BranchWishes = { 
+/**
+ * The branch; blank: not known.
+ */
+branch: BranchId | null, 
+/**
+ * Its name.
+ */
+name: string | null, 
+/**
+ * How many people are abroad there.
+ */
+people: number, 
+/**
+ * How many of them have answered at all.
+ */
+asked: number, 
+/**
+ * Content.
+ */
+content: number, 
+/**
+ * Content in part.
+ */
+partly: number, 
+/**
+ * Not content.
+ */
+discontent: number, 
+/**
+ * Who want a longer contract.
+ */
+extension: number, 
+/**
+ * Who want to bring their family.
+ */
+family: number, };
+
+/**
+ * What one person paid, and whether that keeps the promise.
+ */
+export type Burden = { 
+/**
+ * How it stands.
+ */
+state: BurdenState, 
+/**
+ * What the person paid or borrowed in all, in rupiah.
+ */
+paid: number, 
+/**
+ * What others paid for the person, in rupiah.
+ */
+by_others: number, 
+/**
+ * The lines that the person paid or borrowed.
+ */
+lines: Array<Reaching>, 
+/**
+ * Why nothing is proved.
+ */
+gaps: Array<Gap>, };
+
+/**
+ * Whether the promise is kept to one person.
+ */
+export type BurdenState = "broken" | "unproved" | "proved" | "no_promise";
+
+/**
  * What the person is called.
  */
 export type CallName = { 
@@ -1409,6 +1480,27 @@ sitting: SittingId | null,
 day: string | null, };
 
 /**
+ * Somebody who came home.
+ */
+export type ComeHome = { 
+/**
+ * Which placement ends.
+ */
+placement: PlacementId, 
+/**
+ * When; today when left out.
+ */
+returned_on: string | null, 
+/**
+ * Why, as the ministry's sheet asks.
+ */
+return_reason: ReturnReason | null, 
+/**
+ * What else is known of it.
+ */
+return_note: string | null, };
+
+/**
  * How sure the office may be of a rule's figures.
  */
 export type Confidence = "published" | "doubtful" | "remembered";
@@ -1469,6 +1561,182 @@ email: string | null, };
  * Somebody at a partner.
  */
 export type ContactId = string;
+
+/**
+ * Whether somebody is content.
+ */
+export type Content = "yes" | "partly" | "no";
+
+/**
+ * What money is for.
+ */
+export type CostItem = "training" | "language" | "exam" | "health_check" | "passport" | "visa" | "documents" | "transport" | "ticket" | "boarding" | "insurance" | "uniform" | "allowance" | "placement_fee" | "other";
+
+/**
+ * Money that was planned or spent.
+ */
+export type CostLine = { 
+/**
+ * For which programme.
+ */
+programme: ProgrammeId | null, 
+/**
+ * For which batch; blank: for all of the programme.
+ */
+batch: BatchId | null, 
+/**
+ * For whom; blank: for everybody of the batch or programme.
+ */
+candidate: CandidateId | null, 
+/**
+ * Planned or spent.
+ */
+side: CostSide | null, 
+/**
+ * For which part of the way.
+ */
+tier: Tier | null, 
+/**
+ * What for.
+ */
+item: CostItem | null, 
+/**
+ * In more words.
+ */
+about: string | null, 
+/**
+ * Who pays.
+ */
+payer: Payer | null, 
+/**
+ * Which organisation pays.
+ */
+payer_partner: PartnerId | null, 
+/**
+ * Among how many it is shared; blank: among everybody of the batch.
+ */
+people: number | null, 
+/**
+ * In whole units of its currency; less than nothing for money given back.
+ */
+amount: number | null, 
+/**
+ * ISO 4217.
+ */
+currency: string | null, 
+/**
+ * Rupiah for one unit, times ten thousand; blank for rupiah.
+ */
+rate: number | null, 
+/**
+ * Where the rate is from, and of which day.
+ */
+rate_source: string | null, 
+/**
+ * When it was paid.
+ */
+paid_on: string | null, 
+/**
+ * Number of the receipt.
+ */
+receipt: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
+
+/**
+ * A cost line.
+ */
+export type CostLineId = string;
+
+/**
+ * A cost line as it is shown.
+ */
+export type CostShown = { 
+/**
+ * Which.
+ */
+id: CostLineId, 
+/**
+ * The line.
+ */
+row: CostLine, 
+/**
+ * What it comes to in rupiah, where that is known.
+ */
+rupiah: number | null, 
+/**
+ * Among how many it is shared.
+ */
+among: number, 
+/**
+ * The person's name, where it is one person's.
+ */
+name: string | null, 
+/**
+ * The batch's name.
+ */
+batch_name: string | null, 
+/**
+ * The paying organisation's name.
+ */
+payer_name: string | null, 
+/**
+ * The person's part, on a person's statement.
+ */
+part: number | null, };
+
+/**
+ * Whether money was planned or spent.
+ */
+export type CostSide = "budget" | "actual";
+
+/**
+ * Budget against actual.
+ */
+export type CostSums = { 
+/**
+ * Everything.
+ */
+all: Sides, 
+/**
+ * By tier.
+ */
+by_tier: Array<SumOf<Tier>>, 
+/**
+ * By payer.
+ */
+by_payer: Array<SumOf<Payer>>, 
+/**
+ * By item.
+ */
+by_item: Array<SumOf<CostItem>>, 
+/**
+ * By tier and payer.
+ */
+by_tier_and_payer: Array<SumOf<[Tier, Payer]>>, };
+
+/**
+ * A programme's money.
+ */
+export type CostsPage = { 
+/**
+ * What can be said of it.
+ */
+proof: Proof, 
+/**
+ * Everybody: those who paid more than was promised first, then those of whom it cannot be said.
+ */
+people: Array<PersonBurden>, 
+/**
+ * Budget against actual.
+ */
+sums: CostSums, 
+/**
+ * The lines, those that burden somebody first, then the newest.
+ */
+lines: Array<CostShown>, };
 
 /**
  * A course with its rules, for a page that shows or edits them.
@@ -1991,6 +2259,28 @@ body: string,
 saved_at: string, };
 
 /**
+ * A day of somebody's schedule.
+ */
+export type Due = { 
+/**
+ * How many months after arrival.
+ */
+month: number, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How it stands.
+ */
+state: DueState, };
+
+/**
+ * How a day of the schedule stands.
+ */
+export type DueState = "overdue" | "soon" | "later" | "answered";
+
+/**
  * An agreement with everybody in it, as a form holds it.
  */
 export type EditAgreement = { 
@@ -2486,6 +2776,32 @@ sitting: SittingId,
 format: Format, };
 
 /**
+ * A contract that was made longer.
+ */
+export type Extension = { 
+/**
+ * Which.
+ */
+placement: PlacementId, 
+/**
+ * The new last day.
+ */
+until_on: string | null, 
+/**
+ * When it was agreed.
+ */
+agreed_on: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
+/**
+ * A contract made longer.
+ */
+export type ExtensionId = string;
+
+/**
  * What is wrong with one field of a form.
  */
 export type FieldProblem = { 
@@ -2516,7 +2832,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" } | { "problem": "renews_itself" });
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" });
 
 /**
  * A number that an exam body sets, with who says so.
@@ -2584,6 +2900,103 @@ put_forward: boolean,
  * Why not; nobody is kept from being put forward, but whoever does it knows.
  */
 reasons: Array<WhyNot>, };
+
+/**
+ * A flight.
+ */
+export type Flight = { 
+/**
+ * On which day.
+ */
+flies_on: string | null, 
+/**
+ * Its number.
+ */
+flight: string | null, 
+/**
+ * The airport of departure.
+ */
+flies_from: string | null, 
+/**
+ * The airport of arrival.
+ */
+flies_to: string | null, };
+
+/**
+ * How somebody fares abroad.
+ */
+export type FollowUp = { 
+/**
+ * At which placement.
+ */
+placement: PlacementId, 
+/**
+ * The day of the schedule that it answers; blank: outside it.
+ */
+due_on: string | null, 
+/**
+ * When the office heard it.
+ */
+held_on: string | null, 
+/**
+ * How the office heard it.
+ */
+how: Heard | null, 
+/**
+ * Whether they are content.
+ */
+content: Content | null, 
+/**
+ * What worries them.
+ */
+worries: string | null, 
+/**
+ * Whether they want a longer contract.
+ */
+wants_extension: YesNo | null, 
+/**
+ * Whether they want to bring their family.
+ */
+wants_family: YesNo | null, 
+/**
+ * A promotion, or the hope of one.
+ */
+promotion: string | null, 
+/**
+ * An exam that they sat or mean to sit.
+ */
+exam: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
+
+/**
+ * A follow-up that waits.
+ */
+export type FollowUpDue = { 
+/**
+ * At which placement.
+ */
+line: PlacementLine, 
+/**
+ * The day of the schedule.
+ */
+due: Due, };
+
+/**
+ * A follow-up (pemantauan).
+ */
+export type FollowUpId = string;
+
+/**
+ * When a programme asks people abroad how they fare.
+ */
+export type FollowUpPlan = { 
+/**
+ * Months after arrival, separated by blanks; blank: nobody is asked on a schedule.
+ */
+follow_up_months: string | null, };
 
 /**
  * The format of a list.
@@ -2728,6 +3141,23 @@ longest_days: number | null,
 waits_longest: Waiting | null, };
 
 /**
+ * Why it cannot be said.
+ */
+export type Gap = { "kind": "nothing_known" } | { "kind": "line_unknown", 
+/**
+ * Which.
+ */
+line: CostLineId, } | { "kind": "not_accounted", 
+/**
+ * Of which tier.
+ */
+tier: Tier, 
+/**
+ * What.
+ */
+item: CostItem, } | { "kind": "no_cap" };
+
+/**
  * What one stage asks of those who come to it.
  */
 export type Gate = { 
@@ -2764,6 +3194,19 @@ purpose: Purpose,
  * Whether it is given; otherwise it is taken back.
  */
 given: boolean, };
+
+/**
+ * One flight for several people.
+ */
+export type GiveFlight = { 
+/**
+ * Whose placements.
+ */
+placements: Array<PlacementId>, 
+/**
+ * The flight.
+ */
+row: Flight, };
 
 /**
  * A letter and the lowest mark that earns it.
@@ -2978,6 +3421,11 @@ smoking: YesNo | null,
  * Alcohol.
  */
 alcohol: YesNo | null, };
+
+/**
+ * How the office heard from somebody abroad.
+ */
+export type Heard = "call" | "message" | "visit" | "partner";
 
 /**
  * A paper as it counts, with what the profile says of it.
@@ -3760,6 +4208,23 @@ row: Certificate,
 scan: string | null, };
 
 /**
+ * A cost line, for several people alike when they are named.
+ */
+export type KeepCost = { 
+/**
+ * The line that is changed; blank for new ones.
+ */
+id: CostLineId | null, 
+/**
+ * The line.
+ */
+row: CostLine, 
+/**
+ * A line each for these people; for nobody, one line that is shared. Only for new lines.
+ */
+candidates: Array<CandidateId>, };
+
+/**
  * A form to keep.
  */
 export type KeepDraft = { 
@@ -4442,6 +4907,31 @@ offset?: number,
 limit?: number, };
 
 /**
+ * Which placements to list.
+ */
+export type ListPlacements = { 
+/**
+ * Of this programme.
+ */
+programme: ProgrammeId | null, 
+/**
+ * Out of this batch.
+ */
+batch: BatchId | null, 
+/**
+ * At this employer.
+ */
+partner: PartnerId | null, 
+/**
+ * At this branch.
+ */
+branch: BranchId | null, 
+/**
+ * That have come so far.
+ */
+state: PlacementState | null, };
+
+/**
  * Which sittings.
  */
 export type ListSittings = { 
@@ -4647,6 +5137,23 @@ why: MissingWhy, };
  * Why a mark is missing.
  */
 export type MissingWhy = "not_held" | "absent" | "not_entered" | "incomplete" | "unsettled" | "no_points";
+
+/**
+ * What a programme promises its candidates about money.
+ */
+export type MoneyPromise = { 
+/**
+ * What.
+ */
+promise: Promised | null, 
+/**
+ * The most that a candidate pays, in rupiah.
+ */
+promise_cap: number | null, 
+/**
+ * Where the promise stands.
+ */
+promise_source: string | null, };
 
 /**
  * A month of a class.
@@ -5152,6 +5659,27 @@ attendance: number | null,
  * Whether that is less than the programme asks.
  */
 below_minimum: boolean, };
+
+/**
+ * People who depart, or arrive, on one day.
+ */
+export type OnTheWay = { 
+/**
+ * Their placements.
+ */
+placements: Array<PlacementId>, 
+/**
+ * When, in any office shape; today when left out.
+ */
+on: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Also whom the gate of the stage would hold up; for administrators, with the reason.
+ */
+despite: boolean, };
 
 /**
  * A demand of one person in a batch.
@@ -5976,6 +6504,32 @@ export type PassportName = {
 passport_name: string | null, };
 
 /**
+ * Who pays.
+ */
+export type Payer = "candidate" | "centre" | "government" | "partner" | "subsidy" | "loan";
+
+/**
+ * What somebody paid in all.
+ */
+export type PayerSum = { 
+/**
+ * Who pays.
+ */
+payer: Payer, 
+/**
+ * Which organisation.
+ */
+partner: PartnerId | null, 
+/**
+ * Its name.
+ */
+partner_name: string | null, 
+/**
+ * How much was spent, in rupiah.
+ */
+rupiah: number, };
+
+/**
  * In which order people are listed.
  */
 export type PeopleOrder = "name" | "youngest" | "seat" | "newest";
@@ -5992,6 +6546,43 @@ total: number,
  * This page.
  */
 lines: Array<PersonLine>, };
+
+/**
+ * One person's burden in one batch of a programme.
+ */
+export type PersonBurden = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * In which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string | null, 
+/**
+ * Of which programme.
+ */
+programme: ProgrammeId, 
+/**
+ * Its name.
+ */
+programme_name: string | null, 
+/**
+ * Whether they departed.
+ */
+departed: boolean, 
+/**
+ * What they paid.
+ */
+burden: Burden, };
 
 /**
  * One person's hours.
@@ -6117,6 +6708,31 @@ stage: Stage | null,
 stranded: boolean, };
 
 /**
+ * Everything about one person's placements.
+ */
+export type PersonPlacements = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * Their placements, the newest first.
+ */
+placements: Array<PlacementPage>, 
+/**
+ * The certificate of eligibility.
+ */
+coe: WayPaper | null, 
+/**
+ * The visa.
+ */
+visa: WayPaper | null, 
+/**
+ * Whether the reader may see what they earn.
+ */
+sees_money: boolean, };
+
+/**
  * One person of a batch.
  */
 export type PersonReadiness = { 
@@ -6144,6 +6760,265 @@ ready: boolean,
  * Every demand, in the order of the page's demands.
  */
 standings: Array<DemandStanding>, };
+
+/**
+ * People of one batch who are placed alike; each gets a row of their own.
+ */
+export type PlacePeople = { 
+/**
+ * Out of which batch.
+ */
+batch: BatchId, 
+/**
+ * Who.
+ */
+candidates: Array<CandidateId>, 
+/**
+ * Where, and on which contract.
+ */
+row: Terms, };
+
+/**
+ * Where somebody works abroad, from the contract to the way home.
+ */
+export type Placement = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * Out of which batch.
+ */
+batch: BatchId | null, 
+/**
+ * The job order that it answers.
+ */
+job_order: JobOrderId | null, 
+/**
+ * The employer.
+ */
+partner: PartnerId | null, 
+/**
+ * Its branch.
+ */
+branch: BranchId | null, 
+/**
+ * The work, in the office's words.
+ */
+occupation: string | null, 
+/**
+ * First day of the contract.
+ */
+contract_from: string | null, 
+/**
+ * Last day of the contract as it was signed; a longer one is an extension.
+ */
+contract_until: string | null, 
+/**
+ * Its length in months.
+ */
+months: number | null, 
+/**
+ * The wage in whole units of its currency.
+ */
+wage: number | null, 
+/**
+ * ISO 4217.
+ */
+currency: string | null, 
+/**
+ * What the wage is paid for.
+ */
+wage_per: WagePer | null, 
+/**
+ * Other terms.
+ */
+terms: string | null, 
+/**
+ * When the certificate of eligibility was applied for.
+ */
+coe_filed_on: string | null, 
+/**
+ * When the visa was applied for.
+ */
+visa_filed_on: string | null, 
+/**
+ * Planned day of the flight.
+ */
+flies_on: string | null, 
+/**
+ * Its number.
+ */
+flight: string | null, 
+/**
+ * The airport of departure.
+ */
+flies_from: string | null, 
+/**
+ * The airport of arrival.
+ */
+flies_to: string | null, 
+/**
+ * When they departed.
+ */
+departed_on: string | null, 
+/**
+ * When they arrived at the employer's.
+ */
+arrived_on: string | null, 
+/**
+ * When they came home.
+ */
+returned_on: string | null, 
+/**
+ * Why.
+ */
+return_reason: ReturnReason | null, 
+/**
+ * What else is known of it.
+ */
+return_note: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
+
+/**
+ * A placement (penempatan).
+ */
+export type PlacementId = string;
+
+/**
+ * A placement in a list.
+ */
+export type PlacementLine = { 
+/**
+ * Which.
+ */
+id: PlacementId, 
+/**
+ * What is known; the wage only for readers who may see it.
+ */
+row: Placement, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * The batch's name.
+ */
+batch_name: string | null, 
+/**
+ * The programme of the batch.
+ */
+programme: ProgrammeId | null, 
+/**
+ * Its name.
+ */
+programme_name: string | null, 
+/**
+ * The employer's name.
+ */
+partner_name: string | null, 
+/**
+ * The branch's name.
+ */
+branch_name: string | null, 
+/**
+ * The branch's prefecture or state.
+ */
+prefecture: string | null, 
+/**
+ * How far it has come.
+ */
+state: PlacementState, 
+/**
+ * The day on which the contract ends, extensions included.
+ */
+ends_on: string | null, 
+/**
+ * Days until then while somebody is abroad; below zero when it is over.
+ */
+ends_in: number | null, 
+/**
+ * Every day of the follow-up schedule.
+ */
+schedule: Array<Due>, };
+
+/**
+ * A placement with everything that hangs on it.
+ */
+export type PlacementPage = { 
+/**
+ * The placement.
+ */
+line: PlacementLine, 
+/**
+ * The extensions, oldest first.
+ */
+extensions: Array<Keyed<ExtensionId, Extension>>, 
+/**
+ * The follow-ups, newest first.
+ */
+follow_ups: Array<Keyed<FollowUpId, FollowUp>>, };
+
+/**
+ * How far a placement has come.
+ */
+export type PlacementState = "planned" | "departed" | "placed" | "extended" | "returned";
+
+/**
+ * Everybody who departed since the start.
+ */
+export type PlacementTotals = { 
+/**
+ * How many; somebody who departed out of two batches counts twice.
+ */
+departed: number, 
+/**
+ * Out of how many batches.
+ */
+batches: number, 
+/**
+ * How many are abroad now.
+ */
+abroad: number, 
+/**
+ * How many contracts were made longer.
+ */
+extended: number, 
+/**
+ * How many came home.
+ */
+returned: number, 
+/**
+ * By programme.
+ */
+by_programme: Array<Tally>, 
+/**
+ * By batch.
+ */
+by_batch: Array<Tally>, 
+/**
+ * By regency on the identity card, or of the NIK.
+ */
+by_origin: Array<Tally>, 
+/**
+ * By branch.
+ */
+by_branch: Array<Tally>, 
+/**
+ * By year of departure.
+ */
+by_year: Array<Tally>, 
+/**
+ * Those who came home, by reason.
+ */
+returned_by: Array<[ReturnReason | null, number]>, 
+/**
+ * The last answers of those abroad, by branch.
+ */
+wishes: Array<BranchWishes>, };
 
 /**
  * A place in the week, with names.
@@ -6349,7 +7224,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" } | { "problem": "renews_itself" };
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" };
 
 /**
  * One candidate's page.
@@ -6541,6 +7416,56 @@ training_plan: string | null,
 demands: RequirementSetId | null, };
 
 /**
+ * What a programme promises about money.
+ */
+export type Promised = "no_burden" | "capped";
+
+/**
+ * What can be said of a programme and its promise.
+ */
+export type Proof = { 
+/**
+ * Which programme.
+ */
+programme: ProgrammeId, 
+/**
+ * Its name.
+ */
+programme_name: string | null, 
+/**
+ * What it promises.
+ */
+promise: MoneyPromise, 
+/**
+ * How many people are or were in its batches.
+ */
+people: number, 
+/**
+ * How many of them departed.
+ */
+departed: number, 
+/**
+ * Out of how many batches.
+ */
+batches: number, 
+/**
+ * To how many people the promise is kept, as far as is known; of the departed.
+ */
+proved: number, 
+/**
+ * Of how many of the departed it cannot be said.
+ */
+unproved: number, 
+/**
+ * Who paid more than was promised, departed or not.
+ */
+exceptions: Array<PersonBurden>, 
+/**
+ * Who paid, the largest sum first.
+ */
+payers: Array<PayerSum>, };
+
+/**
  * Somebody of a batch.
  */
 export type Proposed = { 
@@ -6617,6 +7542,23 @@ text: string,
  * Most points; blank: only words.
  */
 points: number | null, };
+
+/**
+ * A line that reaches a person, with the person's part of it.
+ */
+export type Reaching = { 
+/**
+ * Which line.
+ */
+line: CostLineId, 
+/**
+ * The person's part, in rupiah.
+ */
+part: number, 
+/**
+ * Among how many the line is shared.
+ */
+among: number, };
 
 /**
  * How a register is to be read.
@@ -6976,7 +7918,15 @@ why: string, } | { "kind": "sheet",
 /**
  * Why, as [`crate::import::book::NotABook`] or [`crate::import::preview::NotAMapping`] is called.
  */
-why: string, } | { "kind": "missing_glyph", 
+why: string, } | { "kind": "placed_already", 
+/**
+ * Who.
+ */
+person: string, } | { "kind": "not_departed", 
+/**
+ * Who.
+ */
+person: string, } | { "kind": "missing_glyph", 
 /**
  * Whose print.
  */
@@ -7640,6 +8590,11 @@ returned_on: string | null,
 returned_to: string | null, };
 
 /**
+ * Why somebody came home, as the ministry's sheet asks.
+ */
+export type ReturnReason = "finished" | "early" | "other";
+
+/**
  * What a staff member may do.
  */
 export type Role = "admin" | "clerk" | "teacher" | "viewer";
@@ -8022,6 +8977,64 @@ part_pass?: number,
 optional?: boolean, };
 
 /**
+ * Somebody on the send-off list of a batch.
+ */
+export type SendOffLine = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The number of the passport that counts.
+ */
+passport: string | null, 
+/**
+ * The certificate of eligibility.
+ */
+coe: WayPaper | null, 
+/**
+ * The visa.
+ */
+visa: WayPaper | null, 
+/**
+ * The newest placement out of this batch; blank: none yet.
+ */
+placement: PlacementLine | null, };
+
+/**
+ * The send-off list of a batch: whoever still goes.
+ */
+export type SendOffPage = { 
+/**
+ * Which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * The programme's name.
+ */
+programme_name: string | null, 
+/**
+ * The programme's partner.
+ */
+partner: PartnerId | null, 
+/**
+ * Planned day of departure.
+ */
+departs_on: string | null, 
+/**
+ * Those who go, by class and seat.
+ */
+people: Array<SendOffLine>, };
+
+/**
  * A day on which the exam is held, and when people register for it.
  */
 export type Session = { 
@@ -8274,6 +9287,23 @@ had: number | null, } | { "kind": "keeps_score",
  * What has been entered, in points times a hundred; blank when the person was noted as absent.
  */
 had: number | null, } | { "kind": "which_sitting" } | { "kind": "which_section" } | { "kind": "no_rule_yet" } | { "kind": "keyed_twice" } | { "kind": "second_column" } | { "kind": "fault" };
+
+/**
+ * What was planned and what was spent, in rupiah.
+ */
+export type Sides = { 
+/**
+ * Planned.
+ */
+budget: number, 
+/**
+ * Spent.
+ */
+actual: number, 
+/**
+ * Lines whose worth in rupiah is not known; they are in neither sum.
+ */
+unknown: number, };
 
 /**
  * A name and a password.
@@ -8770,6 +9800,36 @@ minutes_held: number,
 minutes: number, };
 
 /**
+ * One line of a table of sums.
+ */
+export type SumOf<K> = { 
+/**
+ * What the lines share.
+ */
+of: K, 
+/**
+ * What they come to.
+ */
+sides: Sides, };
+
+/**
+ * How many people share something.
+ */
+export type Tally = { 
+/**
+ * The key of what they share, where it has a page; blank otherwise.
+ */
+id: string | null, 
+/**
+ * Its name; blank: not known.
+ */
+name: string | null, 
+/**
+ * How many.
+ */
+people: number, };
+
+/**
  * What was promised at an event.
  */
 export type TaskId = string;
@@ -8963,6 +10023,88 @@ class: ClassId | null,
  * The sitting that it repeats.
  */
 remedial_of: SittingId | null, };
+
+/**
+ * What is agreed and planned: everything that a form asks for.
+ */
+export type Terms = { 
+/**
+ * The job order that it answers.
+ */
+job_order: JobOrderId | null, 
+/**
+ * The employer.
+ */
+partner: PartnerId | null, 
+/**
+ * Its branch.
+ */
+branch: BranchId | null, 
+/**
+ * The work, in the office's words.
+ */
+occupation: string | null, 
+/**
+ * First day of the contract.
+ */
+contract_from: string | null, 
+/**
+ * Last day of the contract; counted from the months when left out.
+ */
+contract_until: string | null, 
+/**
+ * Its length in months.
+ */
+months: number | null, 
+/**
+ * The wage in whole units of its currency.
+ */
+wage: number | null, 
+/**
+ * ISO 4217.
+ */
+currency: string | null, 
+/**
+ * What the wage is paid for.
+ */
+wage_per: WagePer | null, 
+/**
+ * Other terms.
+ */
+terms: string | null, 
+/**
+ * When the certificate of eligibility was applied for.
+ */
+coe_filed_on: string | null, 
+/**
+ * When the visa was applied for.
+ */
+visa_filed_on: string | null, 
+/**
+ * Planned day of the flight.
+ */
+flies_on: string | null, 
+/**
+ * Its number.
+ */
+flight: string | null, 
+/**
+ * The airport of departure.
+ */
+flies_from: string | null, 
+/**
+ * The airport of arrival.
+ */
+flies_to: string | null, 
+/**
+ * A free note.
+ */
+note: string | null, };
+
+/**
+ * For which part of the way money is.
+ */
+export type Tier = "blk" | "lpk" | "departure";
 
 /**
  * The first page.
@@ -9206,6 +10348,23 @@ days_left: number | null,
 warnings: Array<Warning>, };
 
 /**
+ * A paper of the way abroad, as it stands.
+ */
+export type WayPaper = { 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * When it was issued.
+ */
+issued_on: string | null, 
+/**
+ * Whether it is good on the day of the flight, or today when none is planned; once somebody has departed, on that day.
+ */
+state: PaperState, };
+
+/**
  * Who must act so that a demand is met.
  */
 export type WhoActs = "candidate" | "office" | "teacher" | "partner" | "authority";
@@ -9441,6 +10600,7 @@ export const office = {
   printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
   printPaperRegister: (it: PrintPaperRegister): Promise<FileBytes> => ask("print_paper_register", it),
   printReceipt: (it: PrintReceipt): Promise<FileBytes> => ask("print_receipt", it),
+  printCostStatement: (it: CandidateId): Promise<FileBytes> => ask("print_cost_statement", it),
   dossierFile: (it: DossierAsk): Promise<FileBytes> => ask("dossier_file", it),
   startDossiers: (it: StartDossiers): Promise<JobState> => ask("start_dossiers", it),
   startProofsOfHours: (it: StartProofsOfHours): Promise<JobState> => ask("start_proofs_of_hours", it),
@@ -9592,6 +10752,30 @@ export const office = {
   markGuests: (it: MarkGuests): Promise<EventSheet> => ask("mark_guests", it),
   editEventTask: (it: Keyed<TaskId, EventTask>): Promise<EventSheet> => ask("edit_event_task", it),
   withdrawEventTask: (it: TaskId): Promise<EventSheet> => ask("withdraw_event_task", it),
+  listBranches: (): Promise<Array<Keyed<BranchId, Branch>>> => ask("list_branches", null),
+  listPlacements: (it: ListPlacements): Promise<Array<PlacementLine>> => ask("list_placements", it),
+  placementTotals: (it: ProgrammeId | null): Promise<PlacementTotals> => ask("placement_totals", it),
+  placementsOf: (it: CandidateId): Promise<PersonPlacements> => ask("placements_of", it),
+  sendOffOf: (it: BatchId): Promise<SendOffPage> => ask("send_off_of", it),
+  placePeople: (it: PlacePeople): Promise<SendOffPage> => ask("place_people", it),
+  editPlacement: (it: Keyed<PlacementId, Terms>): Promise<PersonPlacements> => ask("edit_placement", it),
+  withdrawPlacement: (it: PlacementId): Promise<PersonPlacements> => ask("withdraw_placement", it),
+  giveFlight: (it: GiveFlight): Promise<void> => ask("give_flight", it),
+  depart: (it: OnTheWay): Promise<void> => ask("depart", it),
+  arrive: (it: OnTheWay): Promise<void> => ask("arrive", it),
+  extendContract: (it: Keyed<ExtensionId, Extension>): Promise<PersonPlacements> => ask("extend_contract", it),
+  withdrawExtension: (it: ExtensionId): Promise<PersonPlacements> => ask("withdraw_extension", it),
+  comeHome: (it: ComeHome): Promise<PersonPlacements> => ask("come_home", it),
+  keepFollowUp: (it: Keyed<FollowUpId, FollowUp>): Promise<PersonPlacements> => ask("keep_follow_up", it),
+  withdrawFollowUp: (it: FollowUpId): Promise<PersonPlacements> => ask("withdraw_follow_up", it),
+  followUpsDue: (): Promise<Array<FollowUpDue>> => ask("follow_ups_due", null),
+  listFollowUpPlans: (): Promise<Array<Keyed<ProgrammeId, FollowUpPlan>>> => ask("list_follow_up_plans", null),
+  editFollowUpPlan: (it: Keyed<ProgrammeId, FollowUpPlan>): Promise<Array<Keyed<ProgrammeId, FollowUpPlan>>> => ask("edit_follow_up_plan", it),
+  costs: (): Promise<Array<Proof>> => ask("costs", null),
+  costsOf: (it: ProgrammeId): Promise<CostsPage> => ask("costs_of", it),
+  keepCost: (it: KeepCost): Promise<CostsPage> => ask("keep_cost", it),
+  withdrawCost: (it: CostLineId): Promise<CostsPage> => ask("withdraw_cost", it),
+  editPromise: (it: Keyed<ProgrammeId, MoneyPromise>): Promise<CostsPage> => ask("edit_promise", it),
   listTerms: (it: BatchId): Promise<Array<TermSheet>> => ask("list_terms", it),
   editTerm: (it: TermSheet): Promise<Gradebook> => ask("edit_term", it),
   withdrawTerm: (it: TermId): Promise<Array<TermSheet>> => ask("withdraw_term", it),

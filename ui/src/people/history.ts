@@ -9,9 +9,9 @@ import { inFours, phoneAsRead, sets, termOf } from './profile'
 type Values = Change['old']
 
 /** Columns that only say whose row it is, or repeat what another column says. */
-const unsaid = new Set(['candidate', 'batch', 'sitting', 'phone_typed', 'katakana_on', 'kind', 'scan', 'field', 'one', 'other'])
+const unsaid = new Set(['candidate', 'placement', 'batch', 'sitting', 'phone_typed', 'katakana_on', 'kind', 'scan', 'field', 'one', 'other'])
 /** Facts that name a row, and are therefore not told once more as its values. */
-const naming = ['school', 'employer', 'relation', 'name', 'purpose', 'paper']
+const naming = ['school', 'employer', 'relation', 'name', 'purpose', 'paper', 'partner', 'branch', 'item']
 
 /** Changes as knots of a thread, newest first; what one deed changed stands together. So many deeds at most. */
 export function deedsOf(changes: Change[], most = Infinity): Deed[] {

@@ -186,6 +186,16 @@ export const sets: Record<string, string> = Object.fromEntries([
   ['participant', 'participant'],
   ['stage', 'stage'],
   ['outcome', 'outcome'],
+  ['wage_per', 'wage'],
+  ['return_reason', 'return'],
+  ['how', 'heard'],
+  ['content', 'content'],
+  ['wants_extension', 'yes-no'],
+  ['wants_family', 'yes-no'],
+  ['side', 'side'],
+  ['tier', 'tier'],
+  ['item', 'cost'],
+  ['payer', 'payer'],
 ])
 
 /** The key of the word that a vocabulary has for something. */

@@ -23,3 +23,17 @@ export function tenthsOf(text: string): number | null {
 export function dayTyped(iso: string | null | undefined): string {
   return (iso ?? '').split('-').reverse().join('-')
 }
+
+/** Money in whole units; nothing typed is nothing, and what is no amount is more than the office keeps. */
+export function moneyOf(text: string): number | null {
+  const digits = text.replace(/[\s.]/g, '')
+  if (digits === '') return null
+  return /^-?\d{1,15}$/.test(digits) ? Number(digits) : Number.MAX_SAFE_INTEGER
+}
+
+/** A rate in ten-thousandths: `105,35` is 1053500; nothing typed is nothing, and what is no rate is -1. */
+export function rateOf(text: string): number | null {
+  const typed = text.replace(/[\s.]/g, '').replace(',', '.')
+  if (typed === '') return null
+  return /^\d{1,9}(\.\d{1,4})?$/.test(typed) ? Math.round(Number(typed) * 10_000) : -1
+}

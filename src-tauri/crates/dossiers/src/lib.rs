@@ -4,10 +4,11 @@
 //! out) and the labels of the form. A [`Printer`] sets it from the templates in `templates/` with the fonts in
 //! `fonts/`, and with nothing from the computer it runs on, so the same print gives the same bytes everywhere.
 //!
-//! Code map: `dossier.rs`, `hours.rs`, `receipt.rs`, `recovery.rs`, `picture.rs`, `register.rs` and `report.rs` what goes
+//! Code map: `dossier.rs`, `costs.rs`, `hours.rs`, `receipt.rs`, `recovery.rs`, `picture.rs`, `register.rs` and `report.rs` what goes
 //! on each paper, `glyphs.rs` refuses a sign that no font can draw, `world.rs` is all that typst can see, `join.rs` puts
 //! many papers into one file.
 
+mod costs;
 mod dossier;
 mod glyphs;
 mod hours;
@@ -25,6 +26,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+pub use costs::{CostStatement, StatedCost};
 pub use dossier::{
     About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Names, Relative,
     SectionScore, Stage,
@@ -52,6 +54,8 @@ pub enum Print {
     HoursProof(Box<HoursProof>),
     /// A class's register to be filled by hand.
     ClassRegister(Box<ClassRegister>),
+    /// What was spent on one person, and by whom.
+    CostStatement(Box<CostStatement>),
     /// What the office holds of somebody, or gave back, one page.
     OriginalReceipt(Box<OriginalReceipt>),
     /// What the office tells others, across the page: bars and a table.

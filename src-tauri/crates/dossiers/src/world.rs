@@ -28,9 +28,10 @@ const FONTS: [&[u8]; 6] = [
     include_bytes!("../fonts/BIZUDPGothic-Bold.ttf"),
     include_bytes!("../fonts/SourceCodePro-SemiBold.ttf"),
 ];
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("dossier.typ", include_str!("../templates/dossier.typ")),
+    ("costs.typ", include_str!("../templates/costs.typ")),
     ("receipt.typ", include_str!("../templates/receipt.typ")),
     ("recovery.typ", include_str!("../templates/recovery.typ")),
     ("hours.typ", include_str!("../templates/hours.typ")),
@@ -104,6 +105,7 @@ impl Printer {
     fn lay_out(&self, print: &Print, today: NaiveDate) -> Result<Setting, Trouble> {
         let (template, person) = match print {
             Print::Dossier(dossier) => ("dossier.typ", dossier.names.ktp.as_str()),
+            Print::CostStatement(statement) => ("costs.typ", statement.person.as_str()),
             Print::OriginalReceipt(receipt) => ("receipt.typ", receipt.person.as_str()),
             Print::RecoverySheet(sheet) => ("recovery.typ", sheet.letterhead.name.as_str()),
             Print::Picture(picture) => ("picture.typ", picture.title.as_str()),

@@ -5,9 +5,9 @@ mod people;
 use std::{fs, path::PathBuf, process::Command, thread};
 
 use dossiers::{
-    ClassRegister, CourseHours, Dossier, HoursProof, Labels, LessonHours, Letterhead, MonthHours, OriginalReceipt, Pdf,
-    Picture, Print, Printer, ReceivedOriginal, RecoverySheet, RegisterColumn, RegisterColumns, RegisterPerson,
-    SubjectHours, TeacherProof, Trouble, join,
+    ClassRegister, CostStatement, CourseHours, Dossier, HoursProof, Labels, LessonHours, Letterhead, MonthHours,
+    OriginalReceipt, Pdf, Picture, Print, Printer, ReceivedOriginal, RecoverySheet, RegisterColumn, RegisterColumns,
+    RegisterPerson, StatedCost, SubjectHours, TeacherProof, Trouble, join,
 };
 use people::{dewi, recovery, today, walked_in};
 use words::{Language, Value, Words};
@@ -728,4 +728,68 @@ fn a_receipt_names_every_original_on_one_page_in_three_languages() {
         }
     }
     is_sound_and_archival("sound-receipt", &print(&receipt(Language::Ja, false)));
+}
+
+fn statement(language: Language) -> Print {
+    let words = Words::in_language(language);
+    let line = |item: &str, payer: &str, amount: &str| StatedCost {
+        tier: words.say("term-tier-lpk"),
+        item: item.to_owned(),
+        paid_on: words.day(today()),
+        payer: payer.to_owned(),
+        how: "JPY 62.000".to_owned(),
+        amount: amount.to_owned(),
+    };
+    Print::CostStatement(Box::new(CostStatement {
+        language: language.code().to_owned(),
+        labels: words.family("statement-").into_iter().collect(),
+        letterhead: Letterhead {
+            name: "LPK Bekal Banua (contoh)".to_owned(),
+            ..Letterhead::default()
+        },
+        made_on: words.day(today()),
+        person: "Dewi Safitri".to_owned(),
+        nik: "6371014505030001".to_owned(),
+        programme: "Banjarmasin – Kaikoukai".to_owned(),
+        batch: "Angkatan 4".to_owned(),
+        promise: words.say("term-promise-no_burden"),
+        staff: "Rina".to_owned(),
+        lines: vec![
+            line("Tiket", "Kaikoukai Healthcare Group", "Rp 6.469.700"),
+            line("Ujian", "Calon", "Rp 650.000"),
+        ],
+        by_others: "Rp 6.469.700".to_owned(),
+        paid: "Rp 650.000".to_owned(),
+        paid_in_words: words::terbilang(650_000),
+        gaps: String::new(),
+    }))
+}
+
+#[test]
+fn a_statement_says_who_paid_and_the_amount_in_words_in_three_languages() {
+    for language in Language::ALL {
+        let pdf = print(&statement(language));
+        assert_eq!(pdf.pages, 1);
+        let text = ask(
+            "pdftotext",
+            &["-layout", "{}", "-"],
+            &format!("statement-{language}"),
+            &pdf,
+        );
+        for said in [
+            "Dewi Safitri",
+            "Angkatan 4",
+            "Kaikoukai Healthcare Group",
+            "Rp 650.000",
+            "enam ratus lima puluh ribu rupiah",
+            "Rina",
+        ] {
+            assert!(text.contains(said), "{said} is missing from {text}");
+        }
+        assert!(
+            text.contains(&Words::in_language(language).say("statement-title")),
+            "{text}"
+        );
+    }
+    is_sound_and_archival("sound-statement", &print(&statement(Language::Ja)));
 }

@@ -129,6 +129,17 @@ deeds! {
     EditGuests = "edit_guests" by [Clerk Teacher] undo,
     MarkGuests = "mark_guests" by [Clerk Teacher] undo,
     EditEventTask = "edit_event_task" by [Clerk] undo,
+    PlacePeople = "place_people" by [Clerk] undo,
+    EditPlacement = "edit_placement" by [Clerk] undo,
+    WithdrawPlacement = "withdraw_placement" by [Clerk] undo,
+    GiveFlight = "give_flight" by [Clerk] undo,
+    Depart = "depart" by [Clerk] undo,
+    Arrive = "arrive" by [Clerk] undo,
+    ExtendContract = "extend_contract" by [Clerk] undo,
+    ComeHome = "come_home" by [Clerk] undo,
+    KeepFollowUp = "keep_follow_up" by [Clerk] undo,
+    KeepCost = "keep_cost" by [Clerk] undo,
+    WithdrawCost = "withdraw_cost" by [Clerk] undo,
     Decide = "decide" by [Clerk] keep,
     Undo = "undo" by [Clerk Teacher] keep,
     Redo = "redo" by [Clerk Teacher] keep,
@@ -137,6 +148,15 @@ deeds! {
 /// Whether health and body may be seen (Law 27/2022, specific personal data).
 #[must_use]
 pub fn may_see_health(role: Role) -> bool {
+    match role {
+        Role::Admin | Role::Clerk => true,
+        Role::Teacher | Role::Viewer => false,
+    }
+}
+
+/// Whether money may be seen: costs, and what somebody earns (Law 27/2022, specific personal data).
+#[must_use]
+pub fn may_see_money(role: Role) -> bool {
     match role {
         Role::Admin | Role::Clerk => true,
         Role::Teacher | Role::Viewer => false,

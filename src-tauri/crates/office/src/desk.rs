@@ -42,10 +42,10 @@ use crate::{
         page::{HoursOf, HoursPage},
     },
     ids::{
-        AgreementId, AgreementPageId, BatchId, BranchId, CandidateId, ClassId, ContactId, CourseId, EventId, GuestId,
-        HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId, OriginalId, PaperId, PaperKindId, PaperPageId,
-        PartnerId, ProgrammeId, QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId,
-        TeacherId, TermId,
+        AgreementId, AgreementPageId, BatchId, BranchId, CandidateId, ClassId, ContactId, CostLineId, CourseId,
+        EventId, ExtensionId, FollowUpId, GuestId, HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId,
+        OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, PlacementId, ProgrammeId, QualificationId,
+        RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TermId,
     },
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
@@ -59,6 +59,10 @@ use crate::{
         paper::{KeyPaperRegister, PaperRegister, PaperRegisterOf},
         plan::{MadeLessons, MakeLessons, PlanPage, PlanSlot},
         register::{MarkAttendance, Register},
+    },
+    money::{
+        cost_lines::{KeepCost, MoneyPromise},
+        page::{CostsPage, Proof},
     },
     orders::{
         choosing::Choose,
@@ -78,6 +82,14 @@ use crate::{
     pipeline::{
         funnel::{Funnel, WaitingTooLong},
         moving::MoveLook,
+    },
+    placements::{
+        follow_up::FollowUp,
+        page::{FollowUpDue, ListPlacements, PersonPlacements, PlacementLine, SendOffPage},
+        placement::{GiveFlight, PlacePeople, Terms},
+        schedule::FollowUpPlan,
+        totals::PlacementTotals,
+        way::{ComeHome, Extension, OnTheWay},
     },
     readiness::{
         demands::RequirementSet,
@@ -287,6 +299,30 @@ macro_rules! with_desk {
             mark_guests(MarkGuests) -> EventSheet,
             edit_event_task(Keyed<TaskId, EventTask>) -> EventSheet,
             withdraw_event_task(TaskId) -> EventSheet,
+            list_branches(()) -> Vec<Keyed<BranchId, Branch>>,
+            list_placements(ListPlacements) -> Vec<PlacementLine>,
+            placement_totals(Option<ProgrammeId>) -> PlacementTotals,
+            placements_of(CandidateId) -> PersonPlacements,
+            send_off_of(BatchId) -> SendOffPage,
+            place_people(PlacePeople) -> SendOffPage,
+            edit_placement(Keyed<PlacementId, Terms>) -> PersonPlacements,
+            withdraw_placement(PlacementId) -> PersonPlacements,
+            give_flight(GiveFlight) -> (),
+            depart(OnTheWay) -> (),
+            arrive(OnTheWay) -> (),
+            extend_contract(Keyed<ExtensionId, Extension>) -> PersonPlacements,
+            withdraw_extension(ExtensionId) -> PersonPlacements,
+            come_home(ComeHome) -> PersonPlacements,
+            keep_follow_up(Keyed<FollowUpId, FollowUp>) -> PersonPlacements,
+            withdraw_follow_up(FollowUpId) -> PersonPlacements,
+            follow_ups_due(()) -> Vec<FollowUpDue>,
+            list_follow_up_plans(()) -> Vec<Keyed<ProgrammeId, FollowUpPlan>>,
+            edit_follow_up_plan(Keyed<ProgrammeId, FollowUpPlan>) -> Vec<Keyed<ProgrammeId, FollowUpPlan>>,
+            costs(()) -> Vec<Proof>,
+            costs_of(ProgrammeId) -> CostsPage,
+            keep_cost(KeepCost) -> CostsPage,
+            withdraw_cost(CostLineId) -> CostsPage,
+            edit_promise(Keyed<ProgrammeId, MoneyPromise>) -> CostsPage,
             list_terms(BatchId) -> Vec<TermSheet>,
             edit_term(TermSheet) -> Gradebook,
             withdraw_term(TermId) -> Vec<TermSheet>,
@@ -1062,6 +1098,117 @@ fn withdraw_event_task(office: O, stamp: Stamp, ask: TaskId) -> Result<EventShee
     office.write(stamp, Deed::EditEventTask, |office| {
         let id = office.withdraw_event_task(ask)?;
         office.event_sheet(id)
+    })
+}
+fn list_branches(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<BranchId, Branch>>> {
+    office.read(stamp, |office| office.list_branches())
+}
+fn list_placements(office: O, stamp: Stamp, ask: ListPlacements) -> Result<Vec<PlacementLine>> {
+    office.read(stamp, |office| office.list_placements(&ask))
+}
+fn placement_totals(office: O, stamp: Stamp, ask: Option<ProgrammeId>) -> Result<PlacementTotals> {
+    office.read(stamp, |office| office.placement_totals(ask))
+}
+fn placements_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<PersonPlacements> {
+    office.read(stamp, |office| office.placements_of(ask))
+}
+fn send_off_of(office: O, stamp: Stamp, ask: BatchId) -> Result<SendOffPage> {
+    office.read(stamp, |office| office.send_off_of(ask))
+}
+fn place_people(office: O, stamp: Stamp, ask: PlacePeople) -> Result<SendOffPage> {
+    let batch = ask.batch;
+    office.write(stamp, Deed::PlacePeople, |office| {
+        office.place_people(ask)?;
+        office.send_off_of(batch)
+    })
+}
+fn edit_placement(office: O, stamp: Stamp, ask: Keyed<PlacementId, Terms>) -> Result<PersonPlacements> {
+    office.write(stamp, Deed::EditPlacement, |office| {
+        let whose = office.edit_placement(ask)?;
+        office.placements_of(whose)
+    })
+}
+fn withdraw_placement(office: O, stamp: Stamp, ask: PlacementId) -> Result<PersonPlacements> {
+    office.write(stamp, Deed::WithdrawPlacement, |office| {
+        let whose = office.withdraw_placement(ask)?;
+        office.placements_of(whose)
+    })
+}
+fn give_flight(office: O, stamp: Stamp, ask: GiveFlight) -> Result<()> {
+    office.write(stamp, Deed::GiveFlight, |office| office.give_flight(ask).map(drop))
+}
+fn depart(office: O, stamp: Stamp, ask: OnTheWay) -> Result<()> {
+    office.write(stamp, Deed::Depart, |office| office.depart(ask).map(drop))
+}
+fn arrive(office: O, stamp: Stamp, ask: OnTheWay) -> Result<()> {
+    office.write(stamp, Deed::Arrive, |office| office.arrive(ask).map(drop))
+}
+fn extend_contract(office: O, stamp: Stamp, ask: Keyed<ExtensionId, Extension>) -> Result<PersonPlacements> {
+    let whose = office.write(stamp, Deed::ExtendContract, |office| office.extend_contract(ask))?;
+    placements_of(office, stamp, whose)
+}
+fn withdraw_extension(office: O, stamp: Stamp, ask: ExtensionId) -> Result<PersonPlacements> {
+    office.write(stamp, Deed::ExtendContract, |office| {
+        let whose = office.withdraw_extension(ask)?;
+        office.placements_of(whose)
+    })
+}
+fn come_home(office: O, stamp: Stamp, ask: ComeHome) -> Result<PersonPlacements> {
+    let whose = office.write(stamp, Deed::ComeHome, |office| office.come_home(ask))?;
+    placements_of(office, stamp, whose)
+}
+fn keep_follow_up(office: O, stamp: Stamp, ask: Keyed<FollowUpId, FollowUp>) -> Result<PersonPlacements> {
+    office.write(stamp, Deed::KeepFollowUp, |office| {
+        let whose = office.keep_follow_up(ask)?;
+        office.placements_of(whose)
+    })
+}
+fn withdraw_follow_up(office: O, stamp: Stamp, ask: FollowUpId) -> Result<PersonPlacements> {
+    office.write(stamp, Deed::KeepFollowUp, |office| {
+        let whose = office.withdraw_follow_up(ask)?;
+        office.placements_of(whose)
+    })
+}
+fn follow_ups_due(office: O, stamp: Stamp, (): ()) -> Result<Vec<FollowUpDue>> {
+    office.read(stamp, |office| office.follow_ups_due())
+}
+fn list_follow_up_plans(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<ProgrammeId, FollowUpPlan>>> {
+    office.read(stamp, |office| office.list_follow_up_plans())
+}
+fn edit_follow_up_plan(
+    office: O,
+    stamp: Stamp,
+    ask: Keyed<ProgrammeId, FollowUpPlan>,
+) -> Result<Vec<Keyed<ProgrammeId, FollowUpPlan>>> {
+    let id = ask.id.ok_or_else(|| Refusal::not_found("programmes"))?;
+    office.write(stamp, Deed::EditProgramme, |office| {
+        office.edit_follow_up_plan(id, ask.row)?;
+        office.list_follow_up_plans()
+    })
+}
+fn costs(office: O, stamp: Stamp, (): ()) -> Result<Vec<Proof>> {
+    office.read(stamp, |office| office.costs())
+}
+fn costs_of(office: O, stamp: Stamp, ask: ProgrammeId) -> Result<CostsPage> {
+    office.read(stamp, |office| office.costs_of(ask))
+}
+fn keep_cost(office: O, stamp: Stamp, ask: KeepCost) -> Result<CostsPage> {
+    office.write(stamp, Deed::KeepCost, |office| {
+        let programme = office.keep_cost(ask)?;
+        office.costs_of(programme)
+    })
+}
+fn withdraw_cost(office: O, stamp: Stamp, ask: CostLineId) -> Result<CostsPage> {
+    office.write(stamp, Deed::WithdrawCost, |office| {
+        let programme = office.withdraw_cost(ask)?;
+        office.costs_of(programme)
+    })
+}
+fn edit_promise(office: O, stamp: Stamp, ask: Keyed<ProgrammeId, MoneyPromise>) -> Result<CostsPage> {
+    let id = ask.id.ok_or_else(|| Refusal::not_found("programmes"))?;
+    office.write(stamp, Deed::EditProgramme, |office| {
+        office.edit_promise(id, ask.row)?;
+        office.costs_of(id)
     })
 }
 fn list_terms(office: O, stamp: Stamp, ask: BatchId) -> Result<Vec<TermSheet>> {

@@ -19,6 +19,9 @@ pub(crate) fn tidy<'a>(texts: impl IntoIterator<Item = &'a mut Option<String>>) 
     }
 }
 
+/// The largest amount of money, in whole units: what every face still counts exactly.
+pub(crate) const MOST_MONEY: i64 = 9_000_000_000_000_000;
+
 /// Collects what is wrong with a form.
 #[derive(Debug)]
 pub(crate) struct Checking {
@@ -127,6 +130,24 @@ impl Checking {
     pub(crate) fn number(&mut self, field: &str, number: Option<i32>, least: i32, most: i32) {
         if number.is_some_and(|number| !(least..=most).contains(&number)) {
             self.wrong(field, Problem::OutOfRange { least, most });
+        }
+    }
+
+    /// Money in whole units; amounts beyond nine quadrillion either way are refused.
+    pub(crate) fn amount(&mut self, field: &str, amount: Option<i64>, least: i64) {
+        if amount.is_some_and(|amount| !(least..=MOST_MONEY).contains(&amount)) {
+            self.wrong(field, Problem::AmountOutOfRange);
+        }
+    }
+
+    /// Turns typed letters into the three capitals of ISO 4217.
+    pub(crate) fn currency(&mut self, field: &str, text: &mut Option<String>) {
+        let Some(typed) = text.as_deref() else { return };
+        let code = typed.to_uppercase();
+        if code.len() == 3 && code.bytes().all(|sign| sign.is_ascii_uppercase()) {
+            *text = Some(code);
+        } else {
+            self.wrong(field, Problem::NotACurrency);
         }
     }
 

@@ -18,6 +18,8 @@
 //! - [`agreements`] agreements and their renewals, and who would be stranded · [`branches`] where partners are, and who is there ·
 //!   [`events`] delegations, seminars, send-offs
 //! - [`reports`] what the office tells others, and the ministry's monthly sheets
+//! - [`placements`] where people work abroad, how they fare, how they come home · [`money`] who pays what, and whether a promise
+//!   about it is kept
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
@@ -44,12 +46,14 @@ pub mod ids;
 pub mod import;
 pub mod lessons;
 pub mod meeting;
+pub mod money;
 pub mod office;
 pub mod orders;
 pub mod papers;
 pub mod partners;
 pub mod photos;
 pub mod pipeline;
+pub mod placements;
 pub mod readiness;
 mod records;
 pub mod refusal;

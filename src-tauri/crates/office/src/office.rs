@@ -2,9 +2,14 @@
 
 use crate::{
     Deed,
-    book::{self, DeedId, DeedRow, exchange, pen::SharedPen, questions, unknown},
+    book::{
+        DeedId, DeedRow, exchange,
+        groups::{Closed, closed},
+        pen::SharedPen,
+        questions, unknown,
+    },
     candidates::roster::Roster,
-    deed::may_see_health,
+    deed::{may_see_health, may_see_money},
     ids::StaffId,
     refusal::{Refusal, Result},
     staff::StaffMember,
@@ -112,7 +117,11 @@ impl Reading<'_> {
 
     /// Whether the reader may see this field group.
     pub(crate) fn may_see(&self, table: &str, group: &str) -> bool {
-        !book::groups::is_restricted(table, group) || may_see_health(self.role)
+        match closed(table, group) {
+            Some(Closed::Health) => may_see_health(self.role),
+            Some(Closed::Money) => may_see_money(self.role),
+            None => true,
+        }
     }
 }
 

@@ -190,9 +190,7 @@ impl Writing<'_> {
         if !records::change(self.store, "programmes", &id, row)? {
             return Err(Refusal::not_found("programmes").into());
         }
-        let programme: Option<Programme> = records::get(self.store, "programmes", &id)?;
-        self.tell("name", programme.and_then(|row| row.name).unwrap_or_default());
-        Ok(())
+        self.tell_programme(id)
     }
 
     /// Changes what a programme is for and what it demands.
@@ -208,6 +206,11 @@ impl Writing<'_> {
         if !records::change(self.store, "programmes", &id, &row)? {
             return Err(Refusal::not_found("programmes").into());
         }
+        self.tell_programme(id)
+    }
+
+    /// Tells which programme a deed was about.
+    pub(crate) fn tell_programme(&self, id: ProgrammeId) -> Result<()> {
         let programme: Option<Programme> = records::get(self.store, "programmes", &id)?;
         self.tell("name", programme.and_then(|row| row.name).unwrap_or_default());
         Ok(())

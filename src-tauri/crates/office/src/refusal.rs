@@ -275,6 +275,16 @@ pub enum Refusal {
         /// Why, as [`crate::import::book::NotABook`] or [`crate::import::preview::NotAMapping`] is called.
         why: String,
     },
+    /// Somebody is under a contract that has not ended.
+    PlacedAlready {
+        /// Who.
+        person: String,
+    },
+    /// Somebody has not departed yet.
+    NotDeparted {
+        /// Who.
+        person: String,
+    },
     /// A print needs a character that no font has.
     MissingGlyph {
         /// Whose print.
@@ -369,6 +379,16 @@ pub enum Problem {
     NotAGrade,
     /// An agreement would renew itself, directly or through another.
     RenewsItself,
+    /// More money, or less, than can be kept.
+    AmountOutOfRange,
+    /// Not the three letters of a currency.
+    NotACurrency,
+    /// A foreign currency without its rate, or a rate without a source.
+    RateMissing,
+    /// Not a list of months.
+    NotMonths,
+    /// A branch of another partner.
+    NotOfPartner,
 }
 
 impl Refusal {

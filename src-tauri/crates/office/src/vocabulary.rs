@@ -114,7 +114,7 @@ vocabulary! {
     /// Whether somebody is content.
     Content { Yes = "yes", Partly = "partly", No = "no", }
     /// What a programme promises about money.
-    Promise { NoBurden = "no_burden", Capped = "capped", }
+    Promised { NoBurden = "no_burden", Capped = "capped", }
     /// Whether money was planned or spent.
     CostSide { Budget = "budget", Actual = "actual", }
     /// For which part of the way money is.

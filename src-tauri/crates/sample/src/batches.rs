@@ -27,8 +27,17 @@ impl Course {
     }
 }
 
-/// The classes that are or were taught here.
+/// Those of a batch who departed.
+pub(crate) struct Sent {
+    pub(crate) batch: BatchId,
+    pub(crate) name: &'static str,
+    pub(crate) departed_on: &'static str,
+    pub(crate) people: Vec<Registered>,
+}
+
+/// The classes that are or were taught here, and who was sent off.
 pub(crate) struct Batches {
+    pub(crate) sent: Vec<Sent>,
     pub(crate) fourth: Course,
     pub(crate) fifth: [Course; 2],
     /// The batch of those two.
@@ -71,6 +80,9 @@ const EXITS: [Exit; 4] = [
     },
 ];
 
+/// When the fourth batch was sent off (Kalimantan Post, 2026).
+const FOURTH_DEPARTED: &str = "2026-02-18";
+
 /// The way of those who departed. The days between the opening and the departure are invented.
 const FOURTH: [(Stage, &str); 10] = [
     (Stage::Training, "2025-01-06"),
@@ -82,7 +94,7 @@ const FOURTH: [(Stage, &str); 10] = [
     (Stage::Coe, "2026-01-09"),
     (Stage::Visa, "2026-01-28"),
     (Stage::Opp, "2026-02-10"),
-    (Stage::Departed, "2026-02-18"),
+    (Stage::Departed, FOURTH_DEPARTED),
 ];
 
 /// The way of the early batches: admitted, in training, departed, and how many did not depart. All days are invented,
@@ -145,13 +157,26 @@ impl Batches {
     pub(crate) fn open(filling: &mut Filling<'_, '_>, programmes: &Programmes, people: &[Registered]) -> Result<Self> {
         let of =
             |group| -> Vec<Registered> { people.iter().filter(|one| one.person.group == group).copied().collect() };
+        let mut sent = Vec::new();
         for early in &EARLY {
-            open_early(filling, programmes, early, &of(early.group))?;
+            sent.push(open_early(filling, programmes, early, &of(early.group))?);
         }
-        let fourth = open_fourth(filling, programmes, of(Group::Fourth))?;
+        let (batch, fourth) = open_fourth(filling, programmes, of(Group::Fourth))?;
+        sent.push(Sent {
+            batch,
+            name: "Angkatan 4",
+            departed_on: FOURTH_DEPARTED,
+            people: fourth
+                .people
+                .iter()
+                .filter(|person| exit_of(person).is_none())
+                .copied()
+                .collect(),
+        });
         let (under_way, fifth) = open_fifth(filling, programmes, of(Group::FifthA), of(Group::FifthB))?;
         filling.counts.batches = EARLY.len() + 2;
         Ok(Batches {
+            sent,
             fourth,
             fifth,
             under_way,
@@ -159,7 +184,12 @@ impl Batches {
     }
 }
 
-fn open_early(filling: &Filling<'_, '_>, programmes: &Programmes, early: &Early, people: &[Registered]) -> Result<()> {
+fn open_early(
+    filling: &Filling<'_, '_>,
+    programmes: &Programmes,
+    early: &Early,
+    people: &[Registered],
+) -> Result<Sent> {
     let batch = filling.office.edit_batch(Keyed {
         id: None,
         row: Batch {
@@ -179,7 +209,13 @@ fn open_early(filling: &Filling<'_, '_>, programmes: &Programmes, early: &Early,
     // Those who stayed left between the two days.
     let left = day(training) + (day(departed) - day(training)) / 2;
     let reason = text("Mengundurkan diri sebelum berangkat");
-    move_all(filling, batch, &stayed, Stage::Withdrawn, &left.to_string(), reason)
+    move_all(filling, batch, &stayed, Stage::Withdrawn, &left.to_string(), reason)?;
+    Ok(Sent {
+        batch,
+        name: early.name,
+        departed_on: departed,
+        people: gone,
+    })
 }
 
 /// So many people, spread evenly over the list, and the others.
@@ -190,7 +226,11 @@ fn apart(people: &[Registered], some: usize) -> (Vec<Registered>, Vec<Registered
     (people(chosen), people(others))
 }
 
-fn open_fourth(filling: &Filling<'_, '_>, programmes: &Programmes, people: Vec<Registered>) -> Result<Course> {
+fn open_fourth(
+    filling: &Filling<'_, '_>,
+    programmes: &Programmes,
+    people: Vec<Registered>,
+) -> Result<(BatchId, Course)> {
     let batch = filling.office.edit_batch(Keyed {
         id: None,
         row: Batch {
@@ -218,14 +258,15 @@ fn open_fourth(filling: &Filling<'_, '_>, programmes: &Programmes, people: Vec<R
             move_all(filling, batch, who, exit.stage, exit.on, text(exit.reason))?;
         }
     }
-    Ok(Course {
+    let course = Course {
         class,
         name: "4A",
         place: "Ruang Sakura",
         first: day("2025-01-06"),
         last: day("2026-02-13"),
         people,
-    })
+    };
+    Ok((batch, course))
 }
 
 fn open_fifth(

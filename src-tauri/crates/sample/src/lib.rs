@@ -8,12 +8,15 @@
 //! - `people` who they are (`data/people.txt`, `data/homes.txt`) · `profiles` what is known of them
 //! - `partners` partners and programmes · `batches` the batches and their stages
 //! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores
+//! - `abroad` people abroad, how they fare · `costs` what it cost and who paid
 //! - `orders` job orders and interviews · `agreements` agreements, branches and events · `papers` papers and originals
 //! - `portraits` drawn pictures
 
+mod abroad;
 mod agreements;
 mod batches;
 mod calendar;
+mod costs;
 mod crowd;
 mod dice;
 mod exams;
@@ -80,6 +83,8 @@ pub fn fill(office: &mut Office, stamp: Stamp) -> Result<Counts> {
         papers::bring(&filling, &batches)?;
         orders::take(&filling, &programmes, &batches)?;
         agreements::keep(&filling, &partners, &programmes)?;
+        let gone = abroad::send(&mut filling, &programmes, &batches)?;
+        costs::spend(&filling, &programmes, &gone)?;
         office.tell_only("people", filling.counts.candidates);
         Ok(filling.counts)
     })

@@ -11,16 +11,21 @@ use office::{
     vocabulary::{PartnerKind, Scheme},
 };
 
-/// The programmes that others in the sample belong to.
+/// The programmes that have people in the sample, and who stands behind them.
 pub(crate) struct Programmes {
     /// Banjarmasin – Kaikoukai.
     pub(crate) kaikoukai: ProgrammeId,
+    pub(crate) kaikoukai_partner: PartnerId,
     /// Bandung – Hamamatsu.
     pub(crate) hamamatsu: ProgrammeId,
-    /// KP2MI – Aloha.
-    pub(crate) aloha: ProgrammeId,
+    /// The second kind of participant there.
+    pub(crate) scholarship: ProgrammeId,
     /// Kemnaker – JOE – AP2LN.
     pub(crate) joe: ProgrammeId,
+    pub(crate) joe_partner: PartnerId,
+    pub(crate) kemnaker: PartnerId,
+    /// KP2MI – Aloha Healthcare.
+    pub(crate) aloha: ProgrammeId,
     /// The invented programme of the batch under way.
     pub(crate) own: ProgrammeId,
 }
@@ -107,7 +112,7 @@ pub(crate) fn keep(office: &Writing<'_>) -> Result<(Partners, Programmes)> {
             KAIKOUKAI,
         )
     })?;
-    programme(Programme {
+    let scholarship = programme(Programme {
         payer,
         ..called(
             "Beasiswa Kaikoukai (D3 Keperawatan)",
@@ -147,8 +152,12 @@ pub(crate) fn keep(office: &Writing<'_>) -> Result<(Partners, Programmes)> {
     let programmes = Programmes {
         kaikoukai: kaikoukai_programme,
         hamamatsu: hamamatsu_programme,
-        aloha: aloha_programme,
+        kaikoukai_partner: kaikoukai,
+        scholarship,
         joe: joe_programme,
+        joe_partner: joe,
+        kemnaker,
+        aloha: aloha_programme,
         own,
     };
     let partners = Partners {

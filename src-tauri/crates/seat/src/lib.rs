@@ -29,6 +29,7 @@ mod receipts;
 mod reports;
 mod scans;
 mod session;
+mod statements;
 
 pub use files::FileBytes;
 pub use list::NAMES;

@@ -102,6 +102,7 @@ seat_list! {
     print_picture(PrintPicture) -> FileBytes = |seat, ask| seat.print_picture(&ask),
     print_paper_register(PrintPaperRegister) -> FileBytes = |seat, ask| seat.print_paper_register(&ask),
     print_receipt(PrintReceipt) -> FileBytes = |seat, ask| seat.print_receipt(ask),
+    print_cost_statement(CandidateId) -> FileBytes = |seat, ask| seat.print_cost_statement(ask),
     dossier_file(DossierAsk) -> FileBytes = |seat, ask| seat.dossier_file(&ask),
     start_dossiers(StartDossiers) -> JobState = |seat, ask| seat.start_dossiers(&ask),
     start_proofs_of_hours(StartProofsOfHours) -> JobState = |seat, ask| seat.start_proofs_of_hours(&ask),

@@ -5,6 +5,9 @@
 //! `calendar.rs` writes days, times and numbers as each language does; `tests/locales.rs` holds the three together.
 
 mod calendar;
+mod terbilang;
+
+pub use terbilang::terbilang;
 
 use std::{fmt, str::FromStr, sync::LazyLock};
 

@@ -172,7 +172,7 @@ impl Reading<'_> {
     }
 
     /// What each partner is called, those withdrawn included: an old agreement still names them.
-    fn partner_names(&self) -> Result<BTreeMap<PartnerId, String>> {
+    pub(crate) fn partner_names(&self) -> Result<BTreeMap<PartnerId, String>> {
         let mut statement = self
             .store
             .prepare_cached("SELECT id, name FROM partners WHERE name IS NOT NULL")?;

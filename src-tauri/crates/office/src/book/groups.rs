@@ -151,7 +151,8 @@ tables! {
     interviewed (interview, candidate) { turn: batch turn; answers: came answers; choice: choice reason; }
     placements (id) {
         place: candidate batch job_order partner branch occupation;
-        contract: contract_from contract_until months wage currency wage_per terms;
+        contract: contract_from contract_until months terms;
+        wage: wage currency wage_per;
         filing: coe_filed_on visa_filed_on;
         flight: flies_on flight flies_from flies_to;
         departure: departed_on;
@@ -179,12 +180,21 @@ pub fn table(name: &str) -> Option<&'static Table> {
     TABLES.iter().find(|table| table.name == name)
 }
 
-/// Groups that need a reader who may see health (Law 27/2022, specific personal data).
+/// Why a group is not for everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// Health and body.
+    Health,
+    /// Costs, and what somebody earns.
+    Money,
+}
+
+/// Whether a group is specific personal data (Law 27/2022), and of which kind.
 #[must_use]
-pub fn is_restricted(table: &str, group: &str) -> bool {
-    match table {
-        "candidates" => matches!(group, "body" | "health"),
-        "papers" => group == "outcome",
-        _ => false,
+pub fn closed(table: &str, group: &str) -> Option<Closed> {
+    match (table, group) {
+        ("candidates", "body" | "health") | ("papers", "outcome") => Some(Closed::Health),
+        ("placements", "wage") | ("cost_lines", _) => Some(Closed::Money),
+        _ => None,
     }
 }

@@ -79,6 +79,24 @@ const BELONGINGS: &[Belonging] = &[
         about: "SELECT name AS batch FROM batches WHERE id = ?1",
     },
     Belonging {
+        table: "placements",
+        about: "SELECT m.name AS partner, r.name AS branch FROM placements p LEFT JOIN partners m ON m.id = p.partner
+                LEFT JOIN partner_branches r ON r.id = p.branch WHERE p.id = ?1",
+    },
+    Belonging {
+        table: "extensions",
+        about: "SELECT m.name AS partner FROM extensions h LEFT JOIN placements p ON p.id = h.placement
+                LEFT JOIN partners m ON m.id = p.partner WHERE h.id = ?1",
+    },
+    Belonging {
+        table: "follow_ups",
+        about: "SELECT held_on AS day FROM follow_ups WHERE id = ?1",
+    },
+    Belonging {
+        table: "cost_lines",
+        about: "SELECT item FROM cost_lines WHERE id = ?1",
+    },
+    Belonging {
         table: "attendance",
         about: "SELECT s.name AS subject, c.name AS class, l.held_on AS day FROM lessons l
                 LEFT JOIN subjects s ON s.id = l.subject LEFT JOIN classes c ON c.id = l.class WHERE l.id = ?1",
@@ -94,6 +112,12 @@ const BELONGINGS: &[Belonging] = &[
 const POINTERS: &[(&str, &str)] = &[
     ("class", "SELECT name FROM classes WHERE id = ?1"),
     ("same_as", "SELECT name FROM candidates WHERE id = ?1"),
+    ("batch", "SELECT name FROM batches WHERE id = ?1"),
+    ("programme", "SELECT name FROM programmes WHERE id = ?1"),
+    ("partner", "SELECT name FROM partners WHERE id = ?1"),
+    ("payer_partner", "SELECT name FROM partners WHERE id = ?1"),
+    ("branch", "SELECT name FROM partner_branches WHERE id = ?1"),
+    ("job_order", "SELECT name FROM job_orders WHERE id = ?1"),
 ];
 
 impl Reading<'_> {
@@ -104,7 +128,11 @@ impl Reading<'_> {
     pub fn history_of(&self, id: CandidateId) -> Result<Vec<Change>> {
         let sql = format!(
             "{ROWS_ABOUT} UNION ALL SELECT 'attendance', lesson || '|' || candidate FROM attendance WHERE candidate = ?1
-             UNION ALL SELECT 'waivers', batch || '|' || candidate || '|' || demand FROM waivers WHERE candidate = ?1"
+             UNION ALL SELECT 'waivers', batch || '|' || candidate || '|' || demand FROM waivers WHERE candidate = ?1
+             UNION ALL SELECT 'placements', id FROM placements WHERE candidate = ?1
+             UNION ALL SELECT 'extensions', h.id FROM extensions h JOIN placements p ON p.id = h.placement WHERE p.candidate = ?1
+             UNION ALL SELECT 'follow_ups', h.id FROM follow_ups h JOIN placements p ON p.id = h.placement WHERE p.candidate = ?1
+             UNION ALL SELECT 'cost_lines', id FROM cost_lines WHERE candidate = ?1"
         );
         let mut statement = self.store.prepare_cached(&sql)?;
         let mut rows: Vec<(String, String)> = statement

@@ -98,3 +98,14 @@ deed-count-lessons = { $count ->
   }
 frame-undone = Undone: { $deed }
 frame-redone = Redone: { $deed }
+deed-place_people = Placement
+deed-edit_placement = Change of a placement
+deed-withdraw_placement = Placement withdrawn
+deed-give_flight = Flight
+deed-depart = Departure
+deed-arrive = Arrival
+deed-extend_contract = Contract extension
+deed-come_home = Return
+deed-keep_follow_up = Follow-up
+deed-keep_cost = Cost
+deed-withdraw_cost = Cost withdrawn

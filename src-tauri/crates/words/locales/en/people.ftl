@@ -239,3 +239,7 @@ people-dossier-open = Save and open
 people-dossier-saved = Saved { $time }: { $file }
 people-dossier-setting = Setting the pages
 people-dossier-blanks = Still blank in this dossier: { $fields }.
+people-row-placements = Placement
+people-row-extensions = Extension
+people-row-follow_ups = Follow-up
+people-row-cost_lines = Cost

@@ -99,3 +99,5 @@ refusal-cancelled = Stopped. No file was kept.
 refusal-job_unknown = That job is gone because the program was opened anew. Start it again.
 refusal-not_understood = This screen sent something the office does not understand ({ $detail }). Nothing has changed.
 refusal-broken = Something broke inside the program ({ $detail }). What was saved is safe. Try once more.
+refusal-placed_already = { $person } is under a contract that has not ended. Note the return first, or change the placement there is.
+refusal-not_departed = No departure is noted of { $person }. Note that first.

@@ -205,3 +205,51 @@ term-event-send_off = Send-off
 term-event-gathering = Business gathering
 term-event-school_visit = School visit
 term-event-other = Other event
+term-wage-hour = an hour
+term-wage-month = a month
+
+term-return-finished = Contract finished
+term-return-early = Early return
+term-return-other = Other
+
+term-heard-call = Call
+term-heard-message = Message
+term-heard-visit = Visit
+term-heard-partner = Through the partner
+
+term-content-yes = Content
+term-content-partly = Content in part
+term-content-no = Not content
+
+term-promise-no_burden = No cost to the candidate
+term-promise-capped = At most
+
+term-side-budget = Planned
+term-side-actual = Spent
+
+term-tier-blk = BLK
+term-tier-lpk = LPK/SO
+term-tier-departure = Departure
+
+term-cost-training = Training
+term-cost-language = Language
+term-cost-exam = Exams
+term-cost-health_check = Health check
+term-cost-passport = Passport
+term-cost-visa = Visa
+term-cost-documents = Documents
+term-cost-transport = Transport
+term-cost-ticket = Ticket
+term-cost-boarding = Boarding and meals
+term-cost-insurance = Insurance
+term-cost-uniform = Uniform
+term-cost-allowance = Allowance
+term-cost-placement_fee = Placement fee
+term-cost-other = Other
+
+term-payer-candidate = Candidate
+term-payer-centre = Centre
+term-payer-government = Government
+term-payer-partner = Partner
+term-payer-subsidy = Subsidy
+term-payer-loan = Candidate’s loan

@@ -91,3 +91,14 @@ deed-count-lessons = { $count ->
   }
 frame-undone = Diurungkan: { $deed }
 frame-redone = Diulangi: { $deed }
+deed-place_people = Penempatan
+deed-edit_placement = Ubah penempatan
+deed-withdraw_placement = Tarik penempatan
+deed-give_flight = Penerbangan
+deed-depart = Berangkat
+deed-arrive = Tiba
+deed-extend_contract = Perpanjangan kontrak
+deed-come_home = Pulang
+deed-keep_follow_up = Pemantauan
+deed-keep_cost = Biaya
+deed-withdraw_cost = Tarik biaya

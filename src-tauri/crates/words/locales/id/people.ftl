@@ -239,3 +239,7 @@ people-dossier-open = Simpan dan buka
 people-dossier-saved = Tersimpan { $time }: { $file }
 people-dossier-setting = Halaman sedang disusun
 people-dossier-blanks = Masih kosong di berkas ini: { $fields }.
+people-row-placements = Penempatan
+people-row-extensions = Perpanjangan
+people-row-follow_ups = Pemantauan
+people-row-cost_lines = Biaya

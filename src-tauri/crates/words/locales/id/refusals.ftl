@@ -96,3 +96,5 @@ refusal-cancelled = Dihentikan. Tidak ada berkas yang disimpan.
 refusal-job_unknown = Pekerjaan itu sudah tidak ada karena program dibuka ulang. Mulai lagi.
 refusal-not_understood = Layar ini mengirim sesuatu yang tidak dipahami kantor ({ $detail }). Tidak ada yang berubah.
 refusal-broken = Ada yang rusak di dalam program ({ $detail }). Yang sudah tersimpan tetap ada. Coba sekali lagi.
+refusal-placed_already = { $person } masih terikat kontrak yang belum berakhir. Catat kepulangannya dulu, atau ubah penempatan yang ada.
+refusal-not_departed = { $person } belum tercatat berangkat. Catat keberangkatannya dulu.

@@ -205,3 +205,51 @@ term-event-send_off = Pelepasan
 term-event-gathering = Temu usaha
 term-event-school_visit = Kunjungan sekolah
 term-event-other = Kegiatan lain
+term-wage-hour = per jam
+term-wage-month = per bulan
+
+term-return-finished = Kontrak selesai
+term-return-early = Pulang lebih awal
+term-return-other = Lain
+
+term-heard-call = Telepon
+term-heard-message = Pesan
+term-heard-visit = Kunjungan
+term-heard-partner = Lewat mitra
+
+term-content-yes = Betah
+term-content-partly = Cukup betah
+term-content-no = Tidak betah
+
+term-promise-no_burden = Tanpa biaya bagi calon
+term-promise-capped = Paling banyak
+
+term-side-budget = Rencana
+term-side-actual = Terpakai
+
+term-tier-blk = BLK
+term-tier-lpk = LPK/SO
+term-tier-departure = Keberangkatan
+
+term-cost-training = Pelatihan
+term-cost-language = Bahasa
+term-cost-exam = Ujian
+term-cost-health_check = Tes kesehatan
+term-cost-passport = Paspor
+term-cost-visa = Visa
+term-cost-documents = Dokumen
+term-cost-transport = Transportasi
+term-cost-ticket = Tiket
+term-cost-boarding = Asrama dan makan
+term-cost-insurance = Asuransi
+term-cost-uniform = Seragam
+term-cost-allowance = Uang saku
+term-cost-placement_fee = Jasa penempatan
+term-cost-other = Lain
+
+term-payer-candidate = Calon
+term-payer-centre = Lembaga
+term-payer-government = Pemerintah
+term-payer-partner = Mitra
+term-payer-subsidy = Subsidi
+term-payer-loan = Pinjaman calon

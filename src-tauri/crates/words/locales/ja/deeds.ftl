@@ -91,3 +91,14 @@ deed-count-lessons = { $count ->
   }
 frame-undone = 元に戻しました：{ $deed }
 frame-redone = やり直しました：{ $deed }
+deed-place_people = 就労先の決定
+deed-edit_placement = 就労先の変更
+deed-withdraw_placement = 就労先の取り下げ
+deed-give_flight = 航空便
+deed-depart = 出発
+deed-arrive = 到着
+deed-extend_contract = 契約の延長
+deed-come_home = 帰国
+deed-keep_follow_up = 近況確認
+deed-keep_cost = 費用
+deed-withdraw_cost = 費用の取り下げ

@@ -239,3 +239,7 @@ people-dossier-open = 保存して開く
 people-dossier-saved = { $time } 保存：{ $file }
 people-dossier-setting = ページを組んでいます
 people-dossier-blanks = この書類の未記入：{ $fields }。
+people-row-placements = 就労先
+people-row-extensions = 延長
+people-row-follow_ups = 近況確認
+people-row-cost_lines = 費用

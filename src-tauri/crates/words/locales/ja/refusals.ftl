@@ -96,3 +96,5 @@ refusal-cancelled = 中止しました。書類は保存していません。
 refusal-job_unknown = プログラムを開き直したため、その作業はありません。もう一度始めてください。
 refusal-not_understood = この画面の送った内容が理解できません（{ $detail }）。何も変わっていません。
 refusal-broken = プログラム内で問題が起きました（{ $detail }）。保存済みの内容は残っています。もう一度試してください。
+refusal-placed_already = { $person } さんには終わっていない契約があります。先に帰国を記録するか、今の就労先を変更してください。
+refusal-not_departed = { $person } さんの出発がまだ記録されていません。先に記録してください。

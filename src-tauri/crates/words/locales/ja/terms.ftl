@@ -205,3 +205,51 @@ term-event-send_off = 壮行会
 term-event-gathering = 経済交流会
 term-event-school_visit = 学校訪問
 term-event-other = その他の行事
+term-wage-hour = 時給
+term-wage-month = 月給
+
+term-return-finished = 契約満了
+term-return-early = 早期帰国
+term-return-other = その他
+
+term-heard-call = 電話
+term-heard-message = メッセージ
+term-heard-visit = 訪問
+term-heard-partner = 提携先から
+
+term-content-yes = 満足
+term-content-partly = まずまず
+term-content-no = 不満
+
+term-promise-no_burden = 候補者の負担なし
+term-promise-capped = 上限あり
+
+term-side-budget = 予算
+term-side-actual = 実績
+
+term-tier-blk = BLK
+term-tier-lpk = LPK/SO
+term-tier-departure = 渡航
+
+term-cost-training = 研修
+term-cost-language = 語学
+term-cost-exam = 試験
+term-cost-health_check = 健康診断
+term-cost-passport = 旅券
+term-cost-visa = 査証
+term-cost-documents = 書類
+term-cost-transport = 交通
+term-cost-ticket = 航空券
+term-cost-boarding = 寮と食事
+term-cost-insurance = 保険
+term-cost-uniform = 制服
+term-cost-allowance = 手当
+term-cost-placement_fee = 紹介手数料
+term-cost-other = その他
+
+term-payer-candidate = 候補者
+term-payer-centre = センター
+term-payer-government = 政府
+term-payer-partner = 提携先
+term-payer-subsidy = 助成
+term-payer-loan = 候補者の借入

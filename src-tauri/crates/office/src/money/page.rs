@@ -1,0 +1,387 @@
+//! What is shown of money: the overview of programmes, one programme's page, and a person's written statement.
+
+use super::{
+    burden::{Among, Bearer, Burden, BurdenState, burden, is_burden, reaches},
+    cost_lines::{CostLine, KeyedCost, MoneyPromise},
+    sums::{self, CostSums, rupiah, share},
+};
+use crate::{
+    candidates::background::Keyed,
+    ids::{BatchId, CandidateId, CostLineId, PartnerId, ProgrammeId},
+    office::Reading,
+    partners::Programme,
+    records::Record,
+    refusal::{Refusal, Result},
+    vocabulary::{CostSide, Payer},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
+
+/// What somebody paid in all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PayerSum {
+    /// Who pays.
+    pub payer: Payer,
+    /// Which organisation.
+    pub partner: Option<PartnerId>,
+    /// Its name.
+    pub partner_name: Option<String>,
+    /// How much was spent, in rupiah.
+    #[ts(type = "number")]
+    pub rupiah: i64,
+}
+
+/// One person's burden in one batch of a programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PersonBurden {
+    /// Who.
+    pub candidate: CandidateId,
+    /// Their name.
+    pub name: String,
+    /// In which batch.
+    pub batch: BatchId,
+    /// Its name.
+    pub batch_name: Option<String>,
+    /// Of which programme.
+    pub programme: ProgrammeId,
+    /// Its name.
+    pub programme_name: Option<String>,
+    /// Whether they departed.
+    pub departed: bool,
+    /// What they paid.
+    pub burden: Burden,
+}
+
+/// What can be said of a programme and its promise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Proof {
+    /// Which programme.
+    pub programme: ProgrammeId,
+    /// Its name.
+    pub programme_name: Option<String>,
+    /// What it promises.
+    pub promise: MoneyPromise,
+    /// How many people are or were in its batches.
+    pub people: u32,
+    /// How many of them departed.
+    pub departed: u32,
+    /// Out of how many batches.
+    pub batches: u32,
+    /// To how many people the promise is kept, as far as is known; of the departed.
+    pub proved: u32,
+    /// Of how many of the departed it cannot be said.
+    pub unproved: u32,
+    /// Who paid more than was promised, departed or not.
+    pub exceptions: Vec<PersonBurden>,
+    /// Who paid, the largest sum first.
+    pub payers: Vec<PayerSum>,
+}
+
+/// A cost line as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CostShown {
+    /// Which.
+    pub id: CostLineId,
+    /// The line.
+    pub row: CostLine,
+    /// What it comes to in rupiah, where that is known.
+    #[ts(type = "number | null")]
+    pub rupiah: Option<i64>,
+    /// Among how many it is shared.
+    pub among: u32,
+    /// The person's name, where it is one person's.
+    pub name: Option<String>,
+    /// The batch's name.
+    pub batch_name: Option<String>,
+    /// The paying organisation's name.
+    pub payer_name: Option<String>,
+    /// The person's part, on a person's statement.
+    #[ts(type = "number | null")]
+    pub part: Option<i64>,
+}
+
+/// A programme's money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CostsPage {
+    /// What can be said of it.
+    pub proof: Proof,
+    /// Everybody: those who paid more than was promised first, then those of whom it cannot be said.
+    pub people: Vec<PersonBurden>,
+    /// Budget against actual.
+    pub sums: CostSums,
+    /// The lines, those that burden somebody first, then the newest.
+    pub lines: Vec<CostShown>,
+}
+
+/// A person's written statement of costs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CostStatement {
+    /// What they paid, and in which programme.
+    pub person: PersonBurden,
+    /// The promise.
+    pub promise: MoneyPromise,
+    /// What was spent on them, the oldest first.
+    pub lines: Vec<CostShown>,
+}
+
+/// Everything of one programme that sums are made of.
+struct Ledger {
+    programme: ProgrammeId,
+    name: Option<String>,
+    promise: MoneyPromise,
+    people: Vec<(Bearer, String, Option<String>)>,
+    lines: Vec<KeyedCost>,
+    among: Among,
+}
+
+impl Ledger {
+    /// Everybody's burden, with the lines sorted by whom they reach so that nobody looks through all of them.
+    fn burdens(&self) -> Vec<PersonBurden> {
+        let mut own: BTreeMap<CandidateId, Vec<&KeyedCost>> = BTreeMap::new();
+        let mut shared = Vec::new();
+        for line in &self.lines {
+            match line.row.candidate {
+                Some(candidate) => own.entry(candidate).or_default().push(line),
+                None => shared.push(line),
+            }
+        }
+        let person = |(bearer, name, batch_name): &(Bearer, String, Option<String>)| {
+            let own = own.get(&bearer.candidate).into_iter().flatten();
+            let reaching = shared.iter().chain(own).copied();
+            PersonBurden {
+                candidate: bearer.candidate,
+                name: name.clone(),
+                batch: bearer.batch,
+                batch_name: batch_name.clone(),
+                programme: self.programme,
+                programme_name: self.name.clone(),
+                departed: bearer.departed,
+                burden: burden(&self.promise, bearer, reaching, &self.among),
+            }
+        };
+        let mut burdens: Vec<PersonBurden> = self.people.iter().map(person).collect();
+        burdens.sort_by_cached_key(|one| (one.burden.state, one.batch_name.clone(), one.name.clone()));
+        burdens
+    }
+
+    fn proof(&self, burdens: &[PersonBurden], names: &BTreeMap<PartnerId, String>) -> Proof {
+        let departed: Vec<&PersonBurden> = burdens.iter().filter(|one| one.departed).collect();
+        let count = |state| departed.iter().filter(|one| one.burden.state == state).count();
+        let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let batches: BTreeSet<BatchId> = departed.iter().map(|one| one.batch).collect();
+        let broken = burdens.iter().filter(|one| one.burden.state == BurdenState::Broken);
+        let mut payers: BTreeMap<(Payer, Option<PartnerId>), i64> = BTreeMap::new();
+        for line in &self.lines {
+            let spent = line.row.payer.filter(|_| line.row.side == Some(CostSide::Actual));
+            if let Some((payer, sum)) = spent.zip(rupiah(&line.row)) {
+                let of = payers.entry((payer, line.row.payer_partner)).or_default();
+                *of = of.saturating_add(sum);
+            }
+        }
+        let mut payers: Vec<PayerSum> = payers
+            .into_iter()
+            .map(|((payer, partner), rupiah)| PayerSum {
+                payer,
+                partner,
+                partner_name: partner.and_then(|partner| names.get(&partner).cloned()),
+                rupiah,
+            })
+            .collect();
+        payers.sort_by_key(|sum| std::cmp::Reverse(sum.rupiah));
+        Proof {
+            programme: self.programme,
+            programme_name: self.name.clone(),
+            promise: self.promise.clone(),
+            people: whole(burdens.len()),
+            departed: whole(departed.len()),
+            batches: whole(batches.len()),
+            proved: whole(count(BurdenState::Proved)),
+            unproved: whole(count(BurdenState::Unproved)),
+            exceptions: broken.cloned().collect(),
+            payers,
+        }
+    }
+
+    fn shown(&self, line: &KeyedCost, id: CostLineId, names: &BTreeMap<PartnerId, String>) -> CostShown {
+        let row = &line.row;
+        let person = self
+            .people
+            .iter()
+            .find(|(bearer, ..)| Some(bearer.candidate) == row.candidate);
+        let batch = self.people.iter().find(|(bearer, ..)| Some(bearer.batch) == row.batch);
+        CostShown {
+            id,
+            rupiah: rupiah(row),
+            among: self.among.of(row),
+            name: person.map(|(_, name, _)| name.clone()),
+            batch_name: batch.and_then(|(.., batch_name)| batch_name.clone()),
+            payer_name: row.payer_partner.and_then(|partner| names.get(&partner).cloned()),
+            part: None,
+            row: row.clone(),
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// Every programme that promises something about money or has cost lines; those with exceptions first.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`] for readers who may not see money, or a fault of the store.
+    pub fn costs(&self) -> Result<Vec<Proof>> {
+        self.must_see_money()?;
+        let names = self.partner_names()?;
+        let mut proofs = Vec::new();
+        for ledger in self.ledgers()? {
+            proofs.push(ledger.proof(&ledger.burdens(), &names));
+        }
+        proofs.sort_by_cached_key(|proof| (proof.exceptions.is_empty(), proof.programme_name.clone()));
+        Ok(proofs)
+    }
+
+    /// Who paid more than their programme promises: for the first page. Nobody, for readers who may not see money.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn burden_exceptions(&self) -> Result<Vec<PersonBurden>> {
+        if !crate::deed::may_see_money(self.role) {
+            return Ok(Vec::new());
+        }
+        let all = self.ledgers()?.into_iter().flat_map(|ledger| ledger.burdens());
+        Ok(all.filter(|one| one.burden.state == BurdenState::Broken).collect())
+    }
+
+    /// A programme's money.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], or a fault of the store.
+    pub fn costs_of(&self, programme: ProgrammeId) -> Result<CostsPage> {
+        self.must_see_money()?;
+        let ledger = self.ledger(programme)?;
+        let names = self.partner_names()?;
+        let people = ledger.burdens();
+        let shown = |line: &KeyedCost| Some(ledger.shown(line, line.id?, &names));
+        let mut lines: Vec<CostShown> = ledger.lines.iter().filter_map(shown).collect();
+        let weighs =
+            |line: &CostShown| line.row.side == Some(CostSide::Actual) && line.row.payer.is_some_and(is_burden);
+        lines.sort_by_cached_key(|line| {
+            let newest = std::cmp::Reverse((line.row.paid_on.clone(), line.id));
+            (!weighs(line), newest)
+        });
+        Ok(CostsPage {
+            proof: ledger.proof(&people, &names),
+            sums: sums::sums(ledger.lines.iter().map(|line| &line.row)),
+            people,
+            lines,
+        })
+    }
+
+    /// What was spent on one person in their newest batch, and by whom.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`], [`Refusal::NotFound`] for somebody in no batch of a programme, or a fault of the store.
+    pub fn cost_statement(&self, candidate: CandidateId) -> Result<CostStatement> {
+        self.must_see_money()?;
+        let batch = self.roster.line(candidate).and_then(|line| line.batch);
+        let batch: Option<crate::batches::Batch> = match batch {
+            Some(batch) => crate::records::get(self.store, "batches", &batch)?,
+            None => None,
+        };
+        let programme = batch.and_then(|batch| batch.programme);
+        let ledger = self.ledger(programme.ok_or_else(|| Refusal::not_found("programmes"))?)?;
+        let names = self.partner_names()?;
+        let line = self.roster.line(candidate).and_then(|line| line.batch);
+        let person = ledger
+            .burdens()
+            .into_iter()
+            .find(|one| one.candidate == candidate && Some(one.batch) == line)
+            .ok_or_else(|| Refusal::not_found("enrolments"))?;
+        let bearer = Bearer {
+            candidate,
+            batch: person.batch,
+            departed: person.departed,
+        };
+        let mut lines = Vec::new();
+        for line in &ledger.lines {
+            if line.row.side != Some(CostSide::Actual) || !reaches(&line.row, &bearer) {
+                continue;
+            }
+            if let Some(id) = line.id {
+                let mut shown = ledger.shown(line, id, &names);
+                shown.part = shown.rupiah.map(|sum| share(sum, shown.among));
+                lines.push(shown);
+            }
+        }
+        lines.sort_by_cached_key(|line| (line.row.tier, line.row.paid_on.clone(), line.id));
+        Ok(CostStatement {
+            promise: ledger.promise.clone(),
+            person,
+            lines,
+        })
+    }
+
+    fn ledgers(&self) -> Result<Vec<Ledger>> {
+        let promises: Vec<Keyed<ProgrammeId, MoneyPromise>> = self.keyed("programmes", "name")?;
+        let mut ledgers = Vec::new();
+        for promise in promises {
+            let Some(programme) = promise.id else { continue };
+            let ledger = self.ledger(programme)?;
+            if promise.row.promise.is_some() || !ledger.lines.is_empty() {
+                ledgers.push(ledger);
+            }
+        }
+        Ok(ledgers)
+    }
+
+    fn ledger(&self, programme: ProgrammeId) -> Result<Ledger> {
+        let promise: Option<MoneyPromise> = crate::records::get(self.store, "programmes", &programme)?;
+        let named: Option<Programme> = crate::records::get(self.store, "programmes", &programme)?;
+        let columns = CostLine::COLUMNS.join(", ");
+        let sql = format!("SELECT id, {columns} FROM cost_lines WHERE programme = ?1 AND gone = 0 ORDER BY id");
+        let mut statement = self.store.prepare_cached(&sql)?;
+        let lines = statement.query_map([programme], |row| {
+            Ok(Keyed {
+                id: Some(row.get("id")?),
+                row: CostLine::from_row(row)?,
+            })
+        })?;
+        let lines: Vec<KeyedCost> = lines.collect::<rusqlite::Result<_>>()?;
+        let people = self.bearers(programme)?;
+        let mut among = Among::default();
+        for (bearer, ..) in &people {
+            *among.batches.entry(bearer.batch).or_default() += 1;
+            among.all += 1;
+        }
+        Ok(Ledger {
+            programme,
+            name: named.and_then(|row| row.name),
+            promise: promise.ok_or_else(|| Refusal::not_found("programmes"))?,
+            people,
+            lines,
+            among,
+        })
+    }
+
+    fn bearers(&self, programme: ProgrammeId) -> Result<Vec<(Bearer, String, Option<String>)>> {
+        let mut statement = self.store.prepare_cached(
+            "SELECT e.candidate, e.batch, c.name, b.name AS batch_name,
+               EXISTS (SELECT 1 FROM stage_moves m
+                 WHERE m.candidate = e.candidate AND m.batch = e.batch AND m.stage = 'departed' AND m.gone = 0)
+               OR EXISTS (SELECT 1 FROM placements p
+                 WHERE p.candidate = e.candidate AND p.batch = e.batch AND p.departed_on IS NOT NULL AND p.gone = 0) AS departed
+             FROM enrolments e JOIN batches b ON b.id = e.batch AND b.gone = 0
+             JOIN candidates c ON c.id = e.candidate AND c.gone = 0
+             WHERE b.programme = ?1 AND e.gone = 0 ORDER BY c.name, e.candidate",
+        )?;
+        let rows = statement.query_map([programme], |row| {
+            let bearer = Bearer {
+                candidate: row.get("candidate")?,
+                batch: row.get("batch")?,
+                departed: row.get("departed")?,
+            };
+            let name: Option<String> = row.get("name")?;
+            Ok((bearer, name.unwrap_or_default(), row.get("batch_name")?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
