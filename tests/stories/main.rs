@@ -35,6 +35,7 @@ mod readiness;
 mod regions;
 mod register;
 mod released;
+mod reports;
 mod sample;
 mod timetable;
 mod warnings;

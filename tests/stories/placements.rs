@@ -18,13 +18,13 @@ use serde_json::{Value, json};
 use tests::{Story, day, key, today};
 
 /// A batch of a programme with a partner that has one branch, and people in it.
-struct Abroads {
-    story: Story,
+pub(crate) struct Abroads {
+    pub(crate) story: Story,
     programme: ProgrammeId,
     partner: PartnerId,
     branch: String,
     batch: BatchId,
-    people: Vec<CandidateId>,
+    pub(crate) people: Vec<CandidateId>,
 }
 
 fn programme_of(story: &mut Story, name: &str, partner: Option<PartnerId>) -> ProgrammeId {
@@ -39,7 +39,7 @@ fn programme_of(story: &mut Story, name: &str, partner: Option<PartnerId>) -> Pr
     key(&found.expect("the programme")["id"])
 }
 
-fn abroad(people: usize) -> Abroads {
+pub(crate) fn abroad(people: usize) -> Abroads {
     let mut story = Story::new();
     let page = story.done("edit_partner", json!({ "id": null, "row": {
         "name": "Kaikoukai", "kind": "hospital_group", "country": "JP", "city": "Nagoya", "aliases": null, "branches": 25, "note": null } }));
@@ -110,7 +110,7 @@ impl Abroads {
         people.iter().map(|one| key(&one["placement"]["id"])).collect()
     }
 
-    fn gone_since(&mut self, arrived: &str) -> Vec<PlacementId> {
+    pub(crate) fn gone_since(&mut self, arrived: &str) -> Vec<PlacementId> {
         let placements = self.place_everybody();
         for verb in ["depart", "arrive"] {
             self.story.done(

@@ -15,6 +15,7 @@ use office::{
     ids::BatchId,
     money::page::Proof,
     papers::standing::PaperState,
+    today::actions::{Action, Waits},
     vocabulary::{Participant, Payer, Scheme, Stage, Tier},
 };
 use sample::{Counts, crowd, fill};
@@ -26,9 +27,9 @@ use tests::{Story, day, today};
 const PASSPORT: usize = 34;
 
 /// A filled office that every story only reads, because filling takes a while.
-type Shared = LazyLock<Mutex<(Story, Stamp, Counts)>>;
+pub(crate) type Shared = LazyLock<Mutex<(Story, Stamp, Counts)>>;
 
-static TODAY: Shared = LazyLock::new(|| Mutex::new(filled_on(today())));
+pub(crate) static TODAY: Shared = LazyLock::new(|| Mutex::new(filled_on(today())));
 /// The collective leave before Idul Fitri, when the fifth batch has learnt for ten weeks.
 static HOLIDAY: Shared = LazyLock::new(|| Mutex::new(filled_on(day("2026-03-20"))));
 
@@ -42,7 +43,7 @@ fn filled_on(date: NaiveDate) -> (Story, Stamp, Counts) {
     (story, stamp, counts)
 }
 
-fn open(shared: &'static Shared) -> MutexGuard<'static, (Story, Stamp, Counts)> {
+pub(crate) fn open(shared: &'static Shared) -> MutexGuard<'static, (Story, Stamp, Counts)> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -231,7 +232,8 @@ fn a_dossier_of_some_people_has_blanks_and_of_others_none() {
     let drawn = people.iter().filter(|one| one.photo.is_some()).count();
     assert!(drawn >= 10, "{drawn} portraits");
     let page = story.office.read(stamp, |office| office.today_page()).expect("today");
-    assert!(page.passports_ending > 0);
+    let ends = |action: &Action| matches!(action.what, Waits::Passports { .. });
+    assert!(page.actions.iter().any(ends), "a passport ends soon");
 }
 
 #[test]

@@ -19,11 +19,11 @@ export async function countWaiting() {
   }
 }
 
-/** Counts in a first page that has just been read: registers and scores not complete, and dossiers with blanks. */
+/** Counts in a first page that has just been read: registers and scores not complete, and people not ready to leave soon. */
 export function countIn(page: TodayPage) {
   const lessons = page.lessons.filter((lesson) => lesson.marked < lesson.people).length
   kept.at = {
     today: lessons + page.registers_open.length + page.scores_open.length,
-    readiness: page.departures.reduce((sum, batch) => sum + batch.with_blanks, 0),
+    readiness: page.departures.reduce((sum, batch) => sum + batch.not_ready, 0),
   }
 }

@@ -141,6 +141,19 @@ last_entry: string | null,
 start_by: string | null, };
 
 /**
+ * Something that needs somebody.
+ */
+export type Action = { 
+/**
+ * How much it presses.
+ */
+pressing: Pressing, 
+/**
+ * What it is.
+ */
+what: Waits, };
+
+/**
  * Many people for an event's list.
  */
 export type AddGuests = { 
@@ -354,7 +367,8 @@ pages: Array<PageLine<AgreementPageId>>,
 batches: Array<BatchOnAgreement>, };
 
 /**
- * Where an agreement stands.
+ * Where an agreement stands: lapsed with nothing to renew it; lapsed or soon to, its renewal under way; in force with its
+ * end near; in force; signed by nobody; ended before its time; renewed.
  */
 export type AgreementStatus = "lapsed" | "in_renewal" | "expiring" | "in_force" | "draft" | "ended" | "superseded";
 
@@ -2146,7 +2160,11 @@ people: number,
 /**
  * People whose dossier would have blanks.
  */
-with_blanks: number, };
+with_blanks: number, 
+/**
+ * People who are not ready to leave.
+ */
+not_ready: number, };
 
 /**
  * Two papers that do not say the same.
@@ -7126,6 +7144,11 @@ because: Array<SameBecause>, };
 export type Presence = "present" | "late" | "sick" | "excused" | "absent";
 
 /**
+ * How much a line presses.
+ */
+export type Pressing = "late" | "soon" | "in_time";
+
+/**
  * A file to look at.
  */
 export type PreviewImport = { 
@@ -8380,7 +8403,7 @@ export type ReportKind = "text" | "count" | "share" | "day" | "rupiah";
 /**
  * What the office reports on.
  */
-export type ReportName = "programmes" | "pass_rates" | "placements" | "origins" | "events" | "originals";
+export type ReportName = "programmes" | "agreements" | "funnel" | "placements" | "origins" | "pass_rates" | "costs" | "events" | "originals";
 
 /**
  * Which report, and of what.
@@ -8402,7 +8425,7 @@ year?: number, };
 /**
  * Where a line leads.
  */
-export type ReportOpens = { "page": "candidate", "id": CandidateId } | { "page": "batch", "id": BatchId } | { "page": "partner", "id": PartnerId } | { "page": "programme", "id": ProgrammeId } | { "page": "agreement", "id": AgreementId } | { "page": "event", "id": EventId };
+export type ReportOpens = { "page": "candidate", "id": CandidateId } | { "page": "batch", "id": BatchId } | { "page": "partner", "id": PartnerId } | { "page": "programme", "id": ProgrammeId } | { "page": "costs", "id": ProgrammeId } | { "page": "agreement", "id": AgreementId } | { "page": "event", "id": EventId };
 
 /**
  * An exam that counts, with the person's tries.
@@ -10131,9 +10154,9 @@ scores_open: Array<SittingLine>,
  */
 departures: Array<Departure>, 
 /**
- * People in training whose passport ends too soon.
+ * What else needs the reader, the most pressing first.
  */
-passports_ending: number, 
+actions: Array<Action>, 
 /**
  * People on the list.
  */
@@ -10279,6 +10302,231 @@ usual_days: number,
  * Who, since when.
  */
 waiting: Waiting, };
+
+/**
+ * What waits, and for whom.
+ */
+export type Waits = { "kind": "not_ready", 
+/**
+ * Which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * How many are not ready.
+ */
+people: number, 
+/**
+ * Days until the departure.
+ */
+days: number, 
+/**
+ * How many of them have a demand whose last safe day is over or near.
+ */
+pressed: number, } | { "kind": "blanks", 
+/**
+ * Which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * How many dossiers.
+ */
+people: number, 
+/**
+ * Days until the departure.
+ */
+days: number, } | { "kind": "passports", 
+/**
+ * How many.
+ */
+people: number, 
+/**
+ * Whose ends first.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * When.
+ */
+ends_on: string, } | { "kind": "burden", 
+/**
+ * Of which programme.
+ */
+programme: ProgrammeId, 
+/**
+ * Its name.
+ */
+programme_name: string | null, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * The first of them.
+ */
+name: string, } | { "kind": "originals", 
+/**
+ * How many originals.
+ */
+originals: number, 
+/**
+ * Whose, the first of them.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, } | { "kind": "agreement", 
+/**
+ * Which.
+ */
+agreement: AgreementId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+status: AgreementStatus, 
+/**
+ * Days until its end; below zero since it lapsed.
+ */
+days_left: number | null, 
+/**
+ * People who would be left without an agreement.
+ */
+stranded: number, } | { "kind": "task", 
+/**
+ * At which event.
+ */
+event: EventId, 
+/**
+ * What was promised.
+ */
+task: string, 
+/**
+ * Who promised it.
+ */
+who: string | null, 
+/**
+ * Days until it is due; below zero since then.
+ */
+days: number, } | { "kind": "interview", 
+/**
+ * For which order.
+ */
+order: JobOrderId, 
+/**
+ * Its name.
+ */
+order_name: string, 
+/**
+ * When.
+ */
+held_on: string, 
+/**
+ * How many are put forward.
+ */
+people: number, } | { "kind": "order", 
+/**
+ * Which.
+ */
+order: JobOrderId, 
+/**
+ * Its name.
+ */
+order_name: string, 
+/**
+ * How many are still to be found.
+ */
+left: number | null, 
+/**
+ * Days until the answer; below zero since then.
+ */
+days_left: number, } | { "kind": "flight", 
+/**
+ * Out of which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * The first day of flight.
+ */
+flies_on: string, 
+/**
+ * How many people.
+ */
+people: number, } | { "kind": "follow_ups", 
+/**
+ * How many.
+ */
+follow_ups: number, 
+/**
+ * How many of them are overdue.
+ */
+overdue: number, 
+/**
+ * Whose is due longest.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, } | { "kind": "contracts", 
+/**
+ * How many.
+ */
+contracts: number, 
+/**
+ * Whose ends first.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * When.
+ */
+ends_on: string, } | { "kind": "waiting", 
+/**
+ * In which batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * At which stage.
+ */
+stage: Stage, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * The longest wait, in days.
+ */
+days: number, 
+/**
+ * Days that half of all stay there.
+ */
+usual_days: number, };
 
 /**
  * A demand that need not be met.

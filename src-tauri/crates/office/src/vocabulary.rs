@@ -99,6 +99,12 @@ vocabulary! {
     WhoActs { Candidate = "candidate", Office = "office", Teacher = "teacher", Partner = "partner", Authority = "authority", }
     /// What kind of agreement it is.
     AgreementKind { Loi = "loi", Mou = "mou", Msp = "msp", Pks = "pks", Moc = "moc", Other = "other", }
+    /// Where an agreement stands: lapsed with nothing to renew it; lapsed or soon to, its renewal under way; in force with its
+    /// end near; in force; signed by nobody; ended before its time; renewed.
+    AgreementStatus {
+        Lapsed = "lapsed", InRenewal = "in_renewal", Expiring = "expiring", InForce = "in_force", Draft = "draft", Ended = "ended",
+        Superseded = "superseded",
+    }
     /// What somebody does in an agreement.
     Part { Party = "party", Witness = "witness", }
     /// What kind of event it is.
@@ -129,8 +135,8 @@ vocabulary! {
     Payer { Candidate = "candidate", Centre = "centre", Government = "government", Partner = "partner", Subsidy = "subsidy", Loan = "loan", }
     /// What the office reports on.
     ReportName {
-        Programmes = "programmes", PassRates = "pass_rates", Placements = "placements", Origins = "origins", Events = "events",
-        Originals = "originals",
+        Programmes = "programmes", Agreements = "agreements", Funnel = "funnel", Placements = "placements", Origins = "origins",
+        PassRates = "pass_rates", Costs = "costs", Events = "events", Originals = "originals",
     }
     /// A sheet that the ministry asks for each month.
     MonthlySheet { Departures = "departures", Returns = "returns", }

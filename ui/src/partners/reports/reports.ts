@@ -5,7 +5,7 @@ import { to } from '../../routes.svelte'
 import { day, language, number, percent, rupiah, say } from '../../words.svelte'
 
 /** In the order of the list. */
-export const reportNames: ReportName[] = ['programmes', 'placements', 'origins', 'pass_rates', 'events', 'originals']
+export const reportNames: ReportName[] = ['programmes', 'agreements', 'funnel', 'placements', 'origins', 'pass_rates', 'costs', 'events', 'originals']
 
 /** The ministry's sheets. */
 export const monthlySheets: MonthlySheet[] = ['departures', 'returns']
@@ -33,6 +33,7 @@ const pages: Record<ReportOpens['page'], (id: string) => string> = {
   batch: (id) => to('classes', ['batch', id]),
   partner: (id) => to('partners', ['partner', id]),
   programme: (id) => to('partners', [], { programme: id }),
+  costs: (id) => to('partners', ['costs', id]),
   agreement: (id) => to('partners', ['agreement', id]),
   event: (id) => to('partners', ['event', id]),
 }

@@ -3,34 +3,14 @@
 //! A chain is walked with every step remembered: two computers may each have said that the one renews the other, and
 //! what they said together goes in a circle.
 
+pub use crate::vocabulary::AgreementStatus;
+
 use crate::ids::AgreementId;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use ts_rs::TS;
 
 /// So many days before its end an agreement rings; the first is also when it counts as expiring.
 pub const ALARMS: [i64; 3] = [180, 90, 30];
-
-/// Where an agreement stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum AgreementStatus {
-    /// Its last day has passed and nothing renews it.
-    Lapsed,
-    /// It lapsed or will soon, and its renewal is under way.
-    InRenewal,
-    /// It holds, and its last day is near.
-    Expiring,
-    /// It holds.
-    InForce,
-    /// Nobody has signed it.
-    Draft,
-    /// It was ended before its time.
-    Ended,
-    /// A renewal has begun.
-    Superseded,
-}
 
 /// The days of an agreement that say where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

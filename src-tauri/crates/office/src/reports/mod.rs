@@ -6,7 +6,10 @@
 //! - `pass_rates` exams · `costs` money and who bore it · `originals` papers in the office's hands
 //! - [`monthly`] the ministry's sheets of departures and returns
 
+mod agreements;
+mod costs;
 mod events;
+mod funnel;
 pub mod monthly;
 mod originals;
 mod origins;
@@ -108,6 +111,8 @@ pub enum Opens {
     Partner(PartnerId),
     /// A programme.
     Programme(ProgrammeId),
+    /// The money of a programme.
+    Costs(ProgrammeId),
     /// An agreement.
     Agreement(AgreementId),
     /// An event.
@@ -257,6 +262,9 @@ impl Reading<'_> {
     pub fn report(&self, of: ReportOf) -> Result<Report> {
         let table = match of.name {
             ReportName::Programmes => self.programmes_report(of)?,
+            ReportName::Agreements => self.agreements_report(of)?,
+            ReportName::Funnel => self.funnel_report(of)?,
+            ReportName::Costs => self.costs_report(of)?,
             ReportName::PassRates => self.pass_rates_report(of)?,
             ReportName::Placements => self.placements_report(of)?,
             ReportName::Origins => self.origins_report(of)?,

@@ -8,28 +8,24 @@ today-to-classes = Plan one in Classes
 today-unmarked = not marked
 today-nobody = nobody in it
 today-departures = On the way to departure
-today-departures-stitch = one stitch is one person, whole when the dossier is complete
+today-departures-stitch = one stitch is one person, whole when ready to leave
 today-batch-people = { $people } people
-today-batch-complete = { $people } people, all dossiers complete
-today-batch-blanks = { $people } people, { $blanks } dossiers not complete
+today-batch-complete = { $people } people, all ready to leave
 today-days-left = { $days ->
     [one] day left
    *[other] days left
   }
 today-no-departure = no day yet
 today-open = Needs somebody
-today-open-nearest = the nearest first
 today-clear = Nothing is left open.
 today-blanks = { $count ->
     [one] dossier not complete, { $batch }
    *[other] dossiers not complete, { $batch }
   }
-today-blanks-when = departs { $day }, in { $days } days
 today-passports = { $count ->
     [one] passport ends within 6 months
    *[other] passports end within 6 months
   }
-today-passports-why = must last 6 months after arrival
 today-registers = Registers not complete
 today-registers-since = last 14 days
 today-register = { $class }, { $day }
@@ -37,6 +33,46 @@ today-scores = Scores not complete
 today-sitting = { $exam }, { $class }
 today-sitting-entered = { $entered } of { $people } scores, { $day }
 today-more = { $count } more
+today-act-days-none = today
+today-act-days-over = { $days } days over
+today-act-days-left = in { $days } days
+today-act-waiting-why = longest { $days } days, usually { $usual }
+today-act-waiting = too long at { $stage }, { $batch }
+today-act-contracts = { $count ->
+    [one] contract ends soon
+   *[other] contracts end soon
+  }
+today-act-overdue = { $count } overdue, longest { $name }
+today-act-follow-ups = { $count ->
+    [one] follow-up is due
+   *[other] follow-ups are due
+  }
+today-act-flight = { $count ->
+    [one] person flies, { $batch }
+   *[other] people fly, { $batch }
+  }
+today-act-order = still to be found for { $order }
+today-act-interview = to be interviewed for { $order }
+today-act-stranded = { $count } candidates would be left without one
+today-act-agreement = { $name }: { $status }
+today-act-originals = { $count ->
+    [one] original of somebody who has left
+   *[other] originals of people who have left
+  }
+today-act-burden = { $count ->
+    [one] person bears costs beyond the promise, { $programme }
+   *[other] people bear costs beyond the promise, { $programme }
+  }
+today-act-first = first { $name }, { $day }
+today-act-departs = departure in { $days } days
+today-act-not-ready-pressed = departure in { $days } days; { $count } near or past the last safe day
+today-act-not-ready-why = departure in { $days } days
+today-act-not-ready = { $count ->
+    [one] is not ready to leave, { $batch }
+   *[other] are not ready to leave, { $batch }
+  }
+today-batch-not-ready = { $people } people, { $count } not ready
+today-open-pressing = the most pressing first
 
 ## An office without anybody in it
 

@@ -8,25 +8,21 @@ today-to-classes = Rencanakan di Kelas
 today-unmarked = belum diisi
 today-nobody = tanpa orang
 today-departures = Menuju keberangkatan
-today-departures-stitch = satu jahitan satu orang, utuh bila berkasnya lengkap
+today-departures-stitch = satu jahitan satu orang, utuh bila siap berangkat
 today-batch-people = { $people } orang
-today-batch-complete = { $people } orang, semua berkas lengkap
-today-batch-blanks = { $people } orang, { $blanks } berkas belum lengkap
+today-batch-complete = { $people } orang, semua siap berangkat
 today-days-left = { $days ->
    *[other] hari lagi
   }
 today-no-departure = tanggal belum ada
 today-open = Perlu tindakan
-today-open-nearest = yang paling dekat di atas
 today-clear = Tidak ada yang tertinggal.
 today-blanks = { $count ->
    *[other] berkas belum lengkap, { $batch }
   }
-today-blanks-when = berangkat { $day }, { $days } hari lagi
 today-passports = { $count ->
    *[other] paspor habis dalam 6 bulan
   }
-today-passports-why = perlu berlaku 6 bulan setelah tiba
 today-registers = Daftar hadir belum lengkap
 today-registers-since = 14 hari terakhir
 today-register = { $class }, { $day }
@@ -34,6 +30,40 @@ today-scores = Nilai belum lengkap
 today-sitting = { $exam }, { $class }
 today-sitting-entered = { $entered } dari { $people } nilai, { $day }
 today-more = { $count } lagi
+today-act-days-none = hari ini
+today-act-days-over = lewat { $days } hari
+today-act-days-left = { $days } hari lagi
+today-act-waiting-why = paling lama { $days } hari, biasanya { $usual } hari
+today-act-waiting = terlalu lama di { $stage }, { $batch }
+today-act-contracts = { $count ->
+   *[other] kontrak hampir habis
+  }
+today-act-overdue = { $count } terlambat, paling lama { $name }
+today-act-follow-ups = { $count ->
+   *[other] pemantauan perlu dilakukan
+  }
+today-act-flight = { $count ->
+   *[other] terbang, { $batch }
+  }
+today-act-order = orang masih dicari untuk { $order }
+today-act-interview = calon diwawancarai untuk { $order }
+today-act-stranded = { $count } calon terancam tanpa dasar
+today-act-agreement = { $name }: { $status }
+today-act-originals = { $count ->
+   *[other] dokumen asli milik orang yang sudah pergi
+  }
+today-act-burden = { $count ->
+   *[other] menanggung biaya melebihi janji, { $programme }
+  }
+today-act-first = paling awal { $name }, { $day }
+today-act-departs = berangkat { $days } hari lagi
+today-act-not-ready-pressed = berangkat { $days } hari lagi; { $count } mendekati atau lewat batas aman
+today-act-not-ready-why = berangkat { $days } hari lagi
+today-act-not-ready = { $count ->
+   *[other] belum siap berangkat, { $batch }
+  }
+today-batch-not-ready = { $people } orang, { $count } belum siap
+today-open-pressing = yang paling mendesak di atas
 
 ## An office without anybody in it
 

@@ -8,25 +8,21 @@ today-to-classes = 「クラス」で予定する
 today-unmarked = 未記入
 today-nobody = 人なし
 today-departures = 出発に向けて
-today-departures-stitch = 1目が1人、書類がそろうと実線
+today-departures-stitch = 一針が一人、準備完了で実線
 today-batch-people = { $people }人
-today-batch-complete = { $people }人、全員の書類がそろっています
-today-batch-blanks = { $people }人、{ $blanks }人の書類が未完成
+today-batch-complete = { $people }人、全員準備完了
 today-days-left = { $days ->
    *[other] 日後
   }
 today-no-departure = 日付未定
 today-open = 要対応
-today-open-nearest = 近いものから
 today-clear = やり残しはありません。
 today-blanks = { $count ->
    *[other] 人の書類が未完成、{ $batch }
   }
-today-blanks-when = { $day }出発、あと{ $days }日
 today-passports = { $count ->
    *[other] 人のパスポートが6か月以内に期限切れ
   }
-today-passports-why = 到着後6か月の有効期間が必要
 today-registers = 未完了の出席簿
 today-registers-since = 直近14日
 today-register = { $class }、{ $day }
@@ -34,6 +30,40 @@ today-scores = 未入力の点数
 today-sitting = { $exam }、{ $class }
 today-sitting-entered = { $people }人中{ $entered }人、{ $day }
 today-more = ほか{ $count }件
+today-act-days-none = 本日
+today-act-days-over = { $days }日超過
+today-act-days-left = あと{ $days }日
+today-act-waiting-why = 最長{ $days }日、通常{ $usual }日
+today-act-waiting = 人が{ $stage }で停滞、{ $batch }
+today-act-contracts = { $count ->
+   *[other] 件の契約がまもなく満了
+  }
+today-act-overdue = { $count }件遅れ、最長は{ $name }
+today-act-follow-ups = { $count ->
+   *[other] 件のフォローが必要
+  }
+today-act-flight = { $count ->
+   *[other] 人が搭乗、{ $batch }
+  }
+today-act-order = 人を募集中、{ $order }
+today-act-interview = 人が面接予定、{ $order }
+today-act-stranded = { $count }人が根拠となる協定を失うおそれ
+today-act-agreement = { $name }：{ $status }
+today-act-originals = { $count ->
+   *[other] 件、離れた人の原本を保管中
+  }
+today-act-burden = { $count ->
+   *[other] 人が約束を超える費用を負担、{ $programme }
+  }
+today-act-first = 最初は{ $name }、{ $day }
+today-act-departs = 出国まで{ $days }日
+today-act-not-ready-pressed = 出国まで{ $days }日、{ $count }人は期限間近または超過
+today-act-not-ready-why = 出国まで{ $days }日
+today-act-not-ready = { $count ->
+   *[other] 人が未準備、{ $batch }
+  }
+today-batch-not-ready = { $people }人、未準備{ $count }人
+today-open-pressing = 急ぐものから順に
 
 ## An office without anybody in it
 

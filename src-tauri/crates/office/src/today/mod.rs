@@ -1,13 +1,17 @@
 //! The first page: what is taught today, and what needs somebody.
 
+pub mod actions;
+
 use crate::{
     batches::BatchLine,
     exams::sittings::{ListSittings, SittingLine},
     ids::{BatchId, CandidateId},
     lessons::LessonLine,
     office::Reading,
+    readiness::page::ReadinessPage,
     refusal::Result,
 };
+use actions::Action;
 use chrono::{Duration, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,8 +36,8 @@ pub struct TodayPage {
     pub scores_open: Vec<SittingLine>,
     /// Batches that depart soon, with how many people still have blanks.
     pub departures: Vec<Departure>,
-    /// People in training whose passport ends too soon.
-    pub passports_ending: u32,
+    /// What else needs the reader, the most pressing first.
+    pub actions: Vec<Action>,
     /// People on the list.
     pub people: u32,
     /// Batches in training or still to come.
@@ -55,6 +59,8 @@ pub struct Departure {
     pub people: u32,
     /// People whose dossier would have blanks.
     pub with_blanks: u32,
+    /// People who are not ready to leave.
+    pub not_ready: u32,
 }
 
 /// Somebody whose dossier would have blanks.
@@ -95,23 +101,27 @@ impl Reading<'_> {
         scores_open.retain(|line| held(line) && line.entered < line.people);
         let mut batches = self.list_batches()?;
         batches.retain(|batch| batch.departed == 0);
-        let mut departures = Vec::new();
+        let (mut departures, mut readiness) = (Vec::new(), Vec::new());
         for batch in &batches {
-            departures.extend(self.departure(batch)?);
+            if let Some((departure, page)) = self.departure(batch)? {
+                departures.push(departure);
+                readiness.push(page);
+            }
         }
+        let actions = self.actions(&departures, &readiness)?;
         Ok(TodayPage {
             day,
             lessons,
             registers_open,
             scores_open,
             departures,
-            passports_ending: self.passports_ending()?,
+            actions,
             people: u32::try_from(self.roster.lines().count()).unwrap_or(u32::MAX),
             batches,
         })
     }
 
-    fn departure(&self, batch: &BatchLine) -> Result<Option<Departure>> {
+    fn departure(&self, batch: &BatchLine) -> Result<Option<(Departure, ReadinessPage)>> {
         let Some(departs_on) = batch
             .row
             .departs_on
@@ -129,14 +139,20 @@ impl Reading<'_> {
             .iter()
             .filter(|line| !line.blanks.is_empty())
             .count();
-        Ok(Some(Departure {
+        let readiness = self.readiness_of(batch.id)?;
+        let people = readiness.people.len();
+        let departure = Departure {
             batch: batch.id,
             name: batch.row.name.clone().unwrap_or_default(),
             departs_on,
             days: u32::try_from(days).unwrap_or(0),
             people: batch.people,
             with_blanks: u32::try_from(with_blanks).unwrap_or(u32::MAX),
-        }))
+            not_ready: u32::try_from(people)
+                .unwrap_or(u32::MAX)
+                .saturating_sub(readiness.ready),
+        };
+        Ok(Some((departure, readiness)))
     }
 
     /// What each person's dossier of a batch would leave blank.
@@ -159,11 +175,18 @@ impl Reading<'_> {
             .collect()
     }
 
-    fn passports_ending(&self) -> Result<u32> {
+    /// People in training whose passport ends within six months, the first to end before the others.
+    fn passports_ending(&self) -> Result<Vec<(CandidateId, String, NaiveDate)>> {
         let until = self.today().checked_add_months(Months::new(PASSPORT_MARGIN));
-        let sql = "SELECT count(DISTINCT c.id) FROM candidates c JOIN enrolments e ON e.candidate = c.id AND e.gone = 0
+        let sql = "SELECT DISTINCT c.id, coalesce(c.name, '') AS name, c.passport_expires_on
+          FROM candidates c JOIN enrolments e ON e.candidate = c.id AND e.gone = 0
           WHERE c.gone = 0 AND c.passport_expires_on < ?1
-            AND NOT EXISTS (SELECT 1 FROM stage_moves m WHERE m.candidate = c.id AND m.stage = 'departed' AND m.gone = 0)";
-        Ok(self.store.query_row(sql, [until], |row| row.get(0))?)
+            AND NOT EXISTS (SELECT 1 FROM stage_moves m WHERE m.candidate = c.id AND m.stage = 'departed' AND m.gone = 0)
+          ORDER BY c.passport_expires_on, c.id";
+        let mut statement = self.store.prepare_cached(sql)?;
+        let people = statement.query_map([until], |row| {
+            Ok((row.get("id")?, row.get("name")?, row.get("passport_expires_on")?))
+        })?;
+        Ok(people.collect::<rusqlite::Result<_>>()?)
     }
 }
