@@ -1,6 +1,7 @@
 // What Ctrl+K looks through: people, batches and classes, what can be done, and the places.
 
 import { office, type BatchLine } from './generated/desk'
+import { monthlySheets, reportNames, toReports } from './partners/reports/reports'
 import { people } from './people/find'
 import { places } from './places'
 import { go, to } from './routes.svelte'
@@ -105,6 +106,10 @@ function commands({ account, leave }: DeskWays): Command[] {
     { word: 'placement-title', icon: 'partners', take: () => go(to('partners', ['placements'])) },
     { word: 'placement-totals', icon: 'partners', take: () => go(to('partners', ['placements', 'totals'])) },
     { word: 'money-title', icon: 'money', take: () => go(to('partners', ['costs'])) },
+    { word: 'report-title', icon: 'paper', take: () => go(toReports()) },
+    ...[...reportNames.map((name) => ({ name, word: `term-report-${name}` })), ...monthlySheets.map((name) => ({ name, word: `term-sheet-${name}` }))].map(
+      ({ name, word }): Command => ({ word, icon: 'paper', take: () => go(toReports(name)) }),
+    ),
     { word: 'data-teachers', icon: 'people', take: () => go(to('data', ['teachers'])) },
     { word: 'data-holidays', icon: 'today', take: () => go(to('data', ['holidays'])) },
     { word: 'finds-staff', icon: 'people', take: () => go(to('data', ['staff'])) },

@@ -1,7 +1,7 @@
 // Where people work abroad, as pages of people and of partners show and ask it.
 
 import type { Branch, BranchId, Due, Keyed, Placement, PlacementState, Terms, WagePer, WayPaper } from './generated/desk'
-import { paperShown } from './paperstates'
+import { paperShown, type Shown } from './paperstates'
 import { dayTyped, moneyOf, wholeOf, wordsOf } from './shared/typed'
 import { day, number, say } from './words.svelte'
 
@@ -44,10 +44,16 @@ export function termsOf(values: TermsTyped): Terms {
 
 export const states: PlacementState[] = ['planned', 'departed', 'placed', 'extended', 'returned']
 
-export function stateTone(state: PlacementState): 'note' | 'good' | 'accent' | undefined {
-  const tones = { planned: 'note', departed: 'accent', placed: 'good', extended: 'good', returned: undefined } as const
-  return tones[state]
+const looks: Record<PlacementState, Omit<Shown, 'words'>> = {
+  planned: { sign: '…', tone: 'note' },
+  departed: { sign: '→', tone: 'note' },
+  placed: { sign: '✓', tone: 'good' },
+  extended: { sign: '↻', tone: 'good' },
+  returned: { sign: '–', tone: undefined },
 }
+
+/** How far a placement has come. */
+export const placementShown = (state: PlacementState): Shown => ({ ...looks[state], words: say(`placement-state-${state}`) })
 
 /** `Cabang Sakura, Aichi`. */
 export function placeInWords(line: { partner_name: string | null; branch_name: string | null; prefecture: string | null }): string {

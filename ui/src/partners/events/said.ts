@@ -16,10 +16,10 @@ export function cameInWords({ came }: Guest): string {
 }
 
 /** When a task is due or was done, and how loud that is. */
-export function taskShown({ due_on, done_on }: EventTask, today: string): { words: string; tone: 'good' | 'bad' | 'note' | undefined } {
-  if (done_on) return { words: say('events-task-was-done', { day: day(done_on) }), tone: 'good' }
-  if (!due_on) return { words: '', tone: undefined }
+export function taskShown({ due_on, done_on }: EventTask, today: string): { sign: string; words: string; tone: 'good' | 'bad' | 'note' | undefined } {
+  if (done_on) return { sign: '✓', words: say('events-task-was-done', { day: day(done_on) }), tone: 'good' }
+  if (!due_on) return { sign: '', words: '', tone: undefined }
   return due_on < today
-    ? { words: say('events-task-late', { day: day(due_on) }), tone: 'bad' }
-    : { words: say('events-task-until', { day: day(due_on) }), tone: 'note' }
+    ? { sign: '!', words: say('events-task-late', { day: day(due_on) }), tone: 'bad' }
+    : { sign: '○', words: say('events-task-until', { day: day(due_on) }), tone: 'note' }
 }

@@ -1,6 +1,7 @@
 // What can be said of a programme's money, in words.
 
 import type { BurdenState, Gap, PayerSum, PersonBurden, Proof } from '../../generated/desk'
+import type { Shown } from '../../paperstates'
 import { number, rupiah, say } from '../../words.svelte'
 
 /** Who paid, without the candidates: `Kaikoukai Healthcare Group`, `Kemnaker dan JOE Cooperative`. */
@@ -22,6 +23,14 @@ export function proofInWords(proof: Proof): string {
     unproved > 0 && say('money-unproved', { count: unproved }),
   ]
   return `${gone}: ${told.filter(Boolean).join(say('frame-between'))}`
+}
+
+/** How far a promise is proved, exceptions before anything else. */
+export function proofShown({ promise, exceptions, unproved, departed }: Proof): Shown {
+  if (exceptions.length > 0) return { sign: '✗', tone: 'bad', words: say('money-exceptions', { count: exceptions.length }) }
+  if (!promise.promise) return { sign: '–', tone: undefined, words: say('money-no-promise') }
+  if (departed === 0) return { sign: '…', tone: 'note', words: say('money-not-proved') }
+  return unproved > 0 ? { sign: '?', tone: 'warn', words: say('money-not-proved') } : { sign: '✓', tone: 'good', words: say('money-proved') }
 }
 
 export function promiseInWords({ promise }: Proof): string {

@@ -18,6 +18,7 @@ money-exceptions = { $count ->
    *[other] { $count } exceptions
   }
 money-unproved = { $count } not proved
+money-proved = proved
 money-not-proved = not proved
 money-burdened = burdened
 money-no-promise = no promise about costs

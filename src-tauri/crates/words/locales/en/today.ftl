@@ -34,8 +34,14 @@ today-sitting = { $exam }, { $class }
 today-sitting-entered = { $entered } of { $people } scores, { $day }
 today-more = { $count } more
 today-act-days-none = today
-today-act-days-over = { $days } days over
-today-act-days-left = in { $days } days
+today-act-days-over = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+today-act-days-left = { $days ->
+    [one] in 1 day
+   *[other] in { $days } days
+}
 today-act-waiting-why = longest { $days } days, usually { $usual }
 today-act-waiting = too long at { $stage }, { $batch }
 today-act-contracts = { $count ->
@@ -65,7 +71,7 @@ today-act-burden = { $count ->
   }
 today-act-first = first { $name }, { $day }
 today-act-departs = departure in { $days } days
-today-act-not-ready-pressed = departure in { $days } days; { $count } near or past the last safe day
+today-act-not-ready-pressed = departure in { $days } days, { $count } pressing
 today-act-not-ready-why = departure in { $days } days
 today-act-not-ready = { $count ->
     [one] is not ready to leave, { $batch }

@@ -15,6 +15,7 @@ money-paid-unknown = belum tercatat siapa yang membayar
 money-and = { $one } dan { $rest }
 money-exceptions = { $count } pengecualian
 money-unproved = { $count } belum terbukti
+money-proved = terbukti
 money-not-proved = belum terbukti
 money-burdened = terbebani
 money-no-promise = tanpa janji biaya

@@ -34,7 +34,7 @@ today-act-days-none = hari ini
 today-act-days-over = lewat { $days } hari
 today-act-days-left = { $days } hari lagi
 today-act-waiting-why = paling lama { $days } hari, biasanya { $usual } hari
-today-act-waiting = terlalu lama di { $stage }, { $batch }
+today-act-waiting = orang terlalu lama di { $stage }, { $batch }
 today-act-contracts = { $count ->
    *[other] kontrak hampir habis
   }
@@ -43,24 +43,24 @@ today-act-follow-ups = { $count ->
    *[other] pemantauan perlu dilakukan
   }
 today-act-flight = { $count ->
-   *[other] terbang, { $batch }
+   *[other] orang terbang, { $batch }
   }
 today-act-order = orang masih dicari untuk { $order }
 today-act-interview = calon diwawancarai untuk { $order }
 today-act-stranded = { $count } calon terancam tanpa dasar
 today-act-agreement = { $name }: { $status }
 today-act-originals = { $count ->
-   *[other] dokumen asli milik orang yang sudah pergi
+   *[other] dokumen asli milik orang yang sudah keluar
   }
 today-act-burden = { $count ->
-   *[other] menanggung biaya melebihi janji, { $programme }
+   *[other] orang menanggung biaya melebihi janji, { $programme }
   }
 today-act-first = paling awal { $name }, { $day }
 today-act-departs = berangkat { $days } hari lagi
-today-act-not-ready-pressed = berangkat { $days } hari lagi; { $count } mendekati atau lewat batas aman
+today-act-not-ready-pressed = berangkat { $days } hari lagi, { $count } mendesak
 today-act-not-ready-why = berangkat { $days } hari lagi
 today-act-not-ready = { $count ->
-   *[other] belum siap berangkat, { $batch }
+   *[other] orang belum siap berangkat, { $batch }
   }
 today-batch-not-ready = { $people } orang, { $count } belum siap
 today-open-pressing = yang paling mendesak di atas

@@ -15,6 +15,7 @@ money-paid-unknown = 負担者は未記録
 money-and = { $one }と{ $rest }
 money-exceptions = 例外{ $count }件
 money-unproved = { $count }人は未証明
+money-proved = 証明済み
 money-not-proved = 未証明
 money-burdened = 負担あり
 money-no-promise = 費用の約束なし

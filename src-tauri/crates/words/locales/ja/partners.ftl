@@ -1,17 +1,17 @@
 ## The list of partners
 
-partners-none = 連携先はまだありません
-partners-none-why = 連携先を登録し、プログラムを加えます。
-partners-loose = 連携先のないプログラム
+partners-none = 提携先はまだありません
+partners-none-why = 提携先を登録し、プログラムを加えます。
+partners-loose = 提携先のないプログラム
 partners-batches = { $batches }期、{ $people }人
 partners-key-walk = 行を移る
 partners-key-edit = 変更
 
 ## A partner
 
-partners-new = 新しい連携先
+partners-new = 新しい提携先
 partners-edit = 変更
-partners-edit-one = 連携先を変更
+partners-edit-one = 提携先を変更
 partners-name = 名称
 partners-kind = 種別
 partners-place = 所在地
@@ -22,18 +22,18 @@ partners-branches = 拠点数
 partners-aliases = 別表記
 partners-aliases-why = 縦線で区切ります。
 partners-note = 備考
-partners-no-programme = この連携先とのプログラムはまだありません。
+partners-no-programme = この提携先とのプログラムはまだありません。
 
 ## A programme
 
 partners-programme = プログラム
 partners-programme-new = 新しいプログラム
 partners-programme-edit = プログラムを変更
-partners-partner = 連携先
+partners-partner = 提携先
 partners-scheme = 制度
 partners-destination = 派遣先の国
 partners-payer = 費用負担
-partners-payer-why = 例：すべて連携先が負担。
+partners-payer-why = 例：すべて提携先が負担。
 partners-quota = 定員
 partners-contract = 契約
 partners-contract-years = 契約（年）

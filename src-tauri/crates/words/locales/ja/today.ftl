@@ -40,27 +40,27 @@ today-act-contracts = { $count ->
   }
 today-act-overdue = { $count }件遅れ、最長は{ $name }
 today-act-follow-ups = { $count ->
-   *[other] 件のフォローが必要
+   *[other] 件の近況確認が必要
   }
 today-act-flight = { $count ->
-   *[other] 人が搭乗、{ $batch }
+   *[other] 人が出国便に搭乗、{ $batch }
   }
 today-act-order = 人を募集中、{ $order }
 today-act-interview = 人が面接予定、{ $order }
 today-act-stranded = { $count }人が根拠となる協定を失うおそれ
 today-act-agreement = { $name }：{ $status }
 today-act-originals = { $count ->
-   *[other] 件、離れた人の原本を保管中
+   *[other] 件の原本が未返却（離れた人のもの）
   }
 today-act-burden = { $count ->
    *[other] 人が約束を超える費用を負担、{ $programme }
   }
 today-act-first = 最初は{ $name }、{ $day }
 today-act-departs = 出国まで{ $days }日
-today-act-not-ready-pressed = 出国まで{ $days }日、{ $count }人は期限間近または超過
+today-act-not-ready-pressed = 出国まで{ $days }日、うち{ $count }人は至急
 today-act-not-ready-why = 出国まで{ $days }日
 today-act-not-ready = { $count ->
-   *[other] 人が未準備、{ $batch }
+   *[other] 人の出国準備が未完了、{ $batch }
   }
 today-batch-not-ready = { $people }人、未準備{ $count }人
 today-open-pressing = 急ぐものから順に
