@@ -1,6 +1,7 @@
 // Who came to an event, and how far a task is, in words.
 
 import type { EventLine, EventTask, Guest } from '../../generated/desk'
+import type { Shown } from '../../paperstates'
 import { day, number, say } from '../../words.svelte'
 
 /** Who came as the list has it; where nobody kept one, how many were reported. */
@@ -10,9 +11,10 @@ export function attendedInWords({ row, attended }: EventLine): string {
   return row.expected === null ? '' : say('events-expected-short', { count: number(row.expected) })
 }
 
-/** Whether a guest came, as the list says it. */
-export function cameInWords({ came }: Guest): string {
-  return say(came === null ? 'events-unknown' : came ? 'events-came' : 'events-away')
+/** Whether a guest came, as the list shows it. */
+export function cameShown({ came }: Guest): Shown {
+  if (came === null) return { sign: '…', tone: undefined, words: say('events-unknown') }
+  return came ? { sign: '✓', tone: 'good', words: say('events-came') } : { sign: '✗', tone: 'bad', words: say('events-away') }
 }
 
 /** When a task is due or was done, and how loud that is. */

@@ -22,7 +22,7 @@ export function proofInWords(proof: Proof): string {
     exceptions.length > 0 && say('money-exceptions', { count: exceptions.length }),
     unproved > 0 && say('money-unproved', { count: unproved }),
   ]
-  return `${gone}: ${told.filter(Boolean).join(say('frame-between'))}`
+  return say('money-told', { gone, told: told.filter(Boolean).join(say('frame-between')) })
 }
 
 /** How far a promise is proved, exceptions before anything else. */

@@ -8,6 +8,7 @@ money-none-why = Open a programme and note its promise and its costs.
 money-others = Programmes without costs
 money-key-open = open the programme
 money-gone = { $departed } people departed in { $batches } batches
+money-told = { $gone }: { $told }
 money-nobody-left = Nobody has departed, { $people } people are enrolled
 money-paid = all that is written down was paid by { $payers }
 money-paid-but = paid by { $payers }

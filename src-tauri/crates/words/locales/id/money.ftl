@@ -8,6 +8,7 @@ money-none-why = Buka sebuah program, lalu catat janjinya dan biayanya.
 money-others = Program tanpa catatan biaya
 money-key-open = buka program
 money-gone = { $departed } orang berangkat dalam { $batches } angkatan
+money-told = { $gone }: { $told }
 money-nobody-left = Belum ada yang berangkat, { $people } orang terdaftar
 money-paid = semua yang tercatat dibayar { $payers }
 money-paid-but = dibayar { $payers }

@@ -47,7 +47,7 @@ today-act-flight = { $count ->
   }
 today-act-order = orang masih dicari untuk { $order }
 today-act-interview = calon diwawancarai untuk { $order }
-today-act-stranded = { $count } calon terancam tanpa dasar
+today-act-stranded = { $count } calon terancam
 today-act-agreement = { $name }: { $status }
 today-act-originals = { $count ->
    *[other] dokumen asli milik orang yang sudah keluar

@@ -8,6 +8,7 @@ money-none-why = プログラムを開き、約束と費用を記録してくだ
 money-others = 費用の記録がないプログラム
 money-key-open = プログラムを開く
 money-gone = { $batches }期で{ $departed }人が出発
+money-told = { $gone }：{ $told }
 money-nobody-left = 出発者なし、登録{ $people }人
 money-paid = 記録された費用はすべて{ $payers }が負担
 money-paid-but = { $payers }が負担

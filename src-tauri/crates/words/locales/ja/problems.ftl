@@ -23,4 +23,4 @@ problem-amount_out_of_range = この金額は記録できません。数字を�
 problem-not_a_currency = 通貨は3文字で入力してください（例：IDR、JPY、USD）。
 problem-rate_missing = 外貨には換算率とその出典が必要です。
 problem-not_months = 到着後の月数を入力してください（例：1 3 6 12）。
-problem-not_of_partner = この事業所は別の提携先のものです。選び直してください。
+problem-not_of_partner = この拠点は別の提携先のものです。選び直してください。

@@ -168,7 +168,7 @@ term-outcome-pending = 保留
 
 term-report-programmes = プログラム実績
 term-report-pass_rates = 試験合格率
-term-report-placements = 事業所別配属
+term-report-placements = 拠点別配属
 term-report-origins = 出身地
 term-report-events = 行事
 term-report-originals = 預かり原本

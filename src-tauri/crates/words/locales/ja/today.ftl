@@ -47,7 +47,7 @@ today-act-flight = { $count ->
   }
 today-act-order = 人を募集中、{ $order }
 today-act-interview = 人が面接予定、{ $order }
-today-act-stranded = { $count }人が根拠となる協定を失うおそれ
+today-act-stranded = { $count }人に影響
 today-act-agreement = { $name }：{ $status }
 today-act-originals = { $count ->
    *[other] 件の原本が未返却（離れた人のもの）
