@@ -62,6 +62,10 @@ fn more_than_sixty_in_four_batches_all_paid_by_the_partner_with_one_exception() 
     let programmes = of_the_sample("programmes");
     let kaikoukai = row(&programmes, "programme", "Banjarmasin – Kaikoukai");
     assert!(count(kaikoukai, "departed") > 60, "more than sixty");
+    assert_eq!(
+        kaikoukai["since"], "2019",
+        "no more of the day is known, and none is made up"
+    );
     assert_eq!(count(kaikoukai, "batches"), 4);
     assert_eq!(count(kaikoukai, "contract-years"), 5);
     assert_eq!(count(kaikoukai, "branches"), 25, "nearly 25, as the partner says");

@@ -7,7 +7,7 @@ use std::{fs, path::PathBuf, process::Command, thread};
 use dossiers::{
     ClassRegister, CostStatement, CourseHours, Dossier, HoursProof, Labels, LessonHours, Letterhead, MonthHours,
     OriginalReceipt, Pdf, Picture, Print, Printer, ReceivedOriginal, RecoverySheet, RegisterColumn, RegisterColumns,
-    RegisterPerson, StatedCost, SubjectHours, TeacherProof, Trouble, join,
+    RegisterPerson, ReportBar, ReportColumn, ReportSheet, StatedCost, SubjectHours, TeacherProof, Trouble, join,
 };
 use people::{dewi, recovery, today, walked_in};
 use words::{Language, Value, Words};
@@ -792,4 +792,86 @@ fn a_statement_says_who_paid_and_the_amount_in_words_in_three_languages() {
         );
     }
     is_sound_and_archival("sound-statement", &print(&statement(Language::Ja)));
+}
+
+/// A report of sixteen columns, as wide as any.
+fn report(language: Language) -> ReportSheet {
+    let words = Words::in_language(language);
+    let columns = (0..16).map(|at| ReportColumn {
+        head: words.say(if at < 6 {
+            "report-column-programme"
+        } else {
+            "report-column-planned-departure"
+        }),
+        figures: at >= 6,
+    });
+    let cell = |at: usize| match at {
+        0..6 => "Kementerian Ketenagakerjaan dan Pemerintah Kota Banjarmasin".to_owned(),
+        _ => words.day(today()),
+    };
+    ReportSheet {
+        language: language.code().to_owned(),
+        labels: labels(language, "report-paper-"),
+        letterhead: Letterhead {
+            name: "LPK Bekal Banua (contoh)".to_owned(),
+            ..Letterhead::default()
+        },
+        title: words.say("term-report-funnel"),
+        of: "Banjarmasin – Kaikoukai".to_owned(),
+        printed_on: words.day(today()),
+        columns: columns.collect(),
+        rows: vec![(0..16).map(cell).collect(); 20],
+        sums: (0..16)
+            .map(|at| {
+                if at == 0 {
+                    words.say("report-sum")
+                } else {
+                    String::new()
+                }
+            })
+            .collect(),
+        parts: vec![
+            words.say("report-column-departed"),
+            words.say("report-column-stepped-aside"),
+        ],
+        bars: vec![
+            ReportBar {
+                label: "Angkatan 4".to_owned(),
+                counts: vec![15, 4],
+            };
+            4
+        ],
+    }
+}
+
+#[test]
+fn a_report_stays_on_the_paper_however_wide_it_is_and_says_its_figures_in_three_languages() {
+    for language in Language::ALL {
+        let name = format!("report-{language}");
+        let pdf = print(&Print::Report(Box::new(report(language))));
+        assert!(
+            rightmost(&name, &pdf) <= (297.0 - 14.0) / 25.4 * 72.0,
+            "{language}: it runs off the paper"
+        );
+        let text = text(&name, &pdf);
+        let words = Words::in_language(language);
+        for said in [
+            words.say("term-report-funnel"),
+            "15 + 4".to_owned(),
+            words.say("report-sum"),
+        ] {
+            assert!(text.contains(&said), "{language}: {said:?} is not in {text}");
+        }
+        is_sound_and_archival(&name, &pdf);
+    }
+}
+
+#[test]
+fn a_bar_that_does_not_fit_its_parts_is_refused() {
+    let mut wrong = report(Language::Id);
+    wrong.bars[0].counts.push(1);
+    assert!(matches!(
+        trouble(&Print::Report(Box::new(wrong))),
+        Trouble::Drawing { .. }
+    ));
 }

@@ -76,6 +76,19 @@ impl Checking {
         }
     }
 
+    /// A day, or as much of it as is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+    pub(crate) fn day_as_known(&mut self, field: &str, text: &mut Option<String>) {
+        let Some(typed) = text.as_deref() else { return };
+        let known = match days::read(typed) {
+            Ok(day) => Some(day.to_string()),
+            Err(_) => read_month(typed),
+        };
+        match known {
+            Some(known) => *text = Some(known),
+            None => self.wrong(field, Problem::NotADay),
+        }
+    }
+
     /// Turns a typed day of the past into `YYYY-MM-DD`.
     pub(crate) fn past_day(&mut self, field: &str, text: &mut Option<String>) -> Option<NaiveDate> {
         let day = self.day(field, text)?;

@@ -48,9 +48,9 @@ record! {
         contract_years: Option<i32>,
         /// How many people in all.
         quota: Option<i32>,
-        /// First day.
+        /// First day, or the month or year where no more is known.
         started_on: Option<String>,
-        /// Last day; blank while it lasts.
+        /// Last day, as far as it is known; blank while it lasts.
         ended_on: Option<String>,
         /// What else is known, with its source.
         about: Option<String>,
@@ -169,8 +169,8 @@ impl Writing<'_> {
         checking.required("name", &row.name);
         checking.number("contract_years", row.contract_years, 1, 30);
         checking.number("quota", row.quota, 0, 1_000_000);
-        checking.day("started_on", &mut row.started_on);
-        checking.day("ended_on", &mut row.ended_on);
+        checking.day_as_known("started_on", &mut row.started_on);
+        checking.day_as_known("ended_on", &mut row.ended_on);
         checking.finish()?;
         let id = id.unwrap_or_else(|| ProgrammeId::new(&self.stamp));
         records::put(self.store, "programmes", &[("id", &id)], &row)?;

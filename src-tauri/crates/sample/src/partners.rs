@@ -102,6 +102,7 @@ pub(crate) fn keep(office: &Writing<'_>) -> Result<(Partners, Programmes)> {
     let payer = text("Mitra menanggung semua biaya; calon tidak membayar");
     let programme = |row: Programme| office.edit_programme(Keyed { id: None, row });
     let kaikoukai_programme = programme(Programme {
+        started_on: text("2019"),
         payer: payer.clone(),
         contract_years: Some(5),
         ..called(

@@ -6,9 +6,9 @@ use crate::{agreements::sheet::AgreementLine, office::Reading, refusal::Result, 
 impl Reading<'_> {
     pub(super) fn agreements_report(&self, of: ReportOf) -> Result<Table> {
         let columns = [
-            ("agreement", Kind::Text),
-            ("agreement-kind", Kind::Text),
             ("parties", Kind::Text),
+            ("agreement-kind", Kind::Text),
+            ("title", Kind::Text),
             ("witnesses", Kind::Text),
             ("signed-on", Kind::Day),
             ("signed-at", Kind::Text),
@@ -42,9 +42,9 @@ impl Reading<'_> {
             table.add(
                 Some(Opens::Agreement(line.id)),
                 vec![
-                    Cell::text(Some(line.name.as_str())),
-                    Cell::word("agreement", line.row.kind.map(|kind| kind.word())),
                     named(line, Part::Party),
+                    Cell::word("agreement", line.row.kind.map(|kind| kind.word())),
+                    Cell::text(line.row.title.clone()),
                     named(line, Part::Witness),
                     Cell::day(line.row.signed_on.as_deref()),
                     Cell::text(line.row.signed_at.clone()),

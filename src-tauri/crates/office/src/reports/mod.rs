@@ -160,9 +160,10 @@ impl Cell {
         }
     }
 
+    /// A day; as it stands where only its month or year is known.
     fn day(day: Option<&str>) -> Cell {
         let read = day.and_then(|day| day.parse().ok());
-        read.map_or(Cell::Blank, Cell::Day)
+        read.map_or_else(|| Cell::text(day), Cell::Day)
     }
 
     fn count(count: Option<u32>) -> Cell {
