@@ -236,6 +236,16 @@ fn a_class_is_told_taken_in_and_printed_by_scripts() {
         "what renews it is in the list"
     );
 
+    let out = folder.path().join("biaya.xlsx");
+    let out = out.to_str().expect("a path");
+    let report = ask(&["report", "costs", "--out", out, "--programme", "Banjarmasin – Kaikoukai"]);
+    assert_eq!(report["file"], out);
+    assert!(report["rows"].as_u64() > Some(0) && std::path::Path::new(out).is_file());
+    let sheet = ask(&["report", "departures", "--month", "2026-02", "--out", out]);
+    assert_eq!(sheet["rows"], 15, "fifteen left on 18 February");
+    let unknown = bekal(Some(&store), &["report", "laporan", "--out", out]);
+    assert_eq!(unknown.status.code(), Some(2), "a report that does not exist");
+
     let hours = ask(&["hours", "--batch", "Angkatan 4", "--entry", "2026-02-18"]);
     let person = &hours["people"][0];
     for field in [

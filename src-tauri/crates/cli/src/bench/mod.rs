@@ -1,6 +1,7 @@
 //! How fast the office is, as ratios against a bare baseline measured in the same run, on a store that is thrown away.
 //! A machine's noise moves both sides of a ratio; absolute figures beside it are only a help for reading.
 
+mod first_page;
 mod funnel;
 mod readiness;
 mod training;
@@ -68,6 +69,7 @@ pub fn run() -> Result<Value, Stopped> {
         "save": save(&seat, &mut bare)?,
         "training": training::run(&folder.path().join("school"), today)?,
         "readiness": readiness::run(&folder.path().join("leaving"), today)?,
+        "first_page": first_page::run(&folder.path().join("office"), today)?,
         "funnel": funnel::run(&folder.path().join("flowing"), today)?,
         "search": search(folder.path(), today, &bare)?,
         "dossiers": dossiers(&seat, today)?,
