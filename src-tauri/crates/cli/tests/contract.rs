@@ -238,7 +238,14 @@ fn a_class_is_told_taken_in_and_printed_by_scripts() {
 
     let out = folder.path().join("biaya.xlsx");
     let out = out.to_str().expect("a path");
-    let report = ask(&["report", "costs", "--out", out, "--programme", "Banjarmasin – Kaikoukai"]);
+    let report = ask(&[
+        "report",
+        "costs",
+        "--out",
+        out,
+        "--programme",
+        "Banjarmasin – Kaikoukai",
+    ]);
     assert_eq!(report["file"], out);
     assert!(report["rows"].as_u64() > Some(0) && std::path::Path::new(out).is_file());
     let sheet = ask(&["report", "departures", "--month", "2026-02", "--out", out]);
