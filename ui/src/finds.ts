@@ -21,6 +21,8 @@ export interface DeskWays {
 /** Something that can be done, by its word. */
 interface Command {
   word: string
+  /** What kind of thing it is, where the word alone could mean two. */
+  why?: string
   icon: IconName
   press?: string
   take: () => void
@@ -108,7 +110,7 @@ function commands({ account, leave }: DeskWays): Command[] {
     { word: 'money-title', icon: 'money', take: () => go(to('partners', ['costs'])) },
     { word: 'report-title', icon: 'paper', take: () => go(toReports()) },
     ...[...reportNames.map((name) => ({ name, word: `term-report-${name}` })), ...monthlySheets.map((name) => ({ name, word: `term-sheet-${name}` }))].map(
-      ({ name, word }): Command => ({ word, icon: 'paper', take: () => go(toReports(name)) }),
+      ({ name, word }): Command => ({ word, why: 'report-title', icon: 'paper', take: () => go(toReports(name)) }),
     ),
     { word: 'data-teachers', icon: 'people', take: () => go(to('data', ['teachers'])) },
     { word: 'data-holidays', icon: 'today', take: () => go(to('data', ['holidays'])) },
@@ -126,8 +128,8 @@ function commands({ account, leave }: DeskWays): Command[] {
   ]
 }
 
-function found({ word, icon, press, take }: Command): Find {
-  return { id: word, words: say(word), icon, press, take }
+function found({ word, why, icon, press, take }: Command): Find {
+  return { id: word, words: say(word), why: why && say(why), icon, press, take }
 }
 
 function stop({ id, icon, word }: (typeof places)[number], index: number): Find {
