@@ -80,7 +80,7 @@ impl Order {
 fn a_wrong_order_says_everything_that_is_wrong_at_once() {
     let mut story = Story::new();
     let wrong = row(json!({
-        "name": " ", "quota": 0, "age_least": 40, "age_most": 20, "wage": 3_000_000_000_i64, "currency": null,
+        "name": " ", "quota": 0, "age_least": 40, "age_most": 20, "wage": -1, "currency": null, "wage_per": null,
         "opened_on": "2026-12-01", "answer_by": "2026-11-01", "starts_on": "besok" }));
     let Refusal::Fields { problems } = story.refused("edit_order", wrong) else {
         panic!("fields are wrong");
@@ -94,10 +94,34 @@ fn a_wrong_order_says_everything_that_is_wrong_at_once() {
             "age_most",
             "wage",
             "currency",
+            "wage_per",
             "answer_by",
             "starts_on"
         ]
     );
+}
+
+#[test]
+fn the_branch_of_an_order_is_one_of_its_partner() {
+    let mut story = Story::new();
+    let mut partner = |name: &str| {
+        let page = story.done("edit_partner", json!({ "id": null, "row": {
+            "name": name, "kind": "hospital_group", "country": "JP", "city": null, "aliases": null, "branches": null, "note": null } }));
+        let partners = page["partners"].as_array().expect("partners").clone();
+        let found = partners.iter().find(|one| one["row"]["name"] == name);
+        found.expect("the partner")["id"].clone()
+    };
+    let (one, other) = (partner("Kaikoukai"), partner("Sakura Kai"));
+    let page = story.done("edit_branch", json!({ "id": null, "row": {
+        "partner": one, "name": "Cabang Sakura", "prefecture": "Aichi", "city": null, "address": null, "note": null } }));
+    let branch = page["branches"][0]["id"].clone();
+    let wrong = row(json!({ "partner": other, "branch": branch }));
+    let Refusal::Fields { problems } = story.refused("edit_order", wrong) else {
+        panic!("the branch is another partner's");
+    };
+    assert_eq!(problems[0].field, "branch");
+    let page = story.done("edit_order", row(json!({ "partner": one, "branch": branch })));
+    assert_eq!(page["line"]["branch_name"], "Cabang Sakura");
 }
 
 #[test]

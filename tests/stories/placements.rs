@@ -318,10 +318,50 @@ fn who_comes_home_says_why_and_is_asked_no_more() {
     assert_eq!(due, ["2025-03-18"], "nothing is due after the way home");
     assert_eq!(abroad.stage(0), "early_return");
     abroad.story.done("come_home", home(json!("finished"), "2025-04-01"));
-    assert_eq!(abroad.stage(0), "early_return", "a correction is the placement's alone");
+    assert_eq!(abroad.stage(0), "returned", "the way tells what the placement tells");
+    let mut silent = home(json!("early"), "2025-04-01");
+    silent["return_note"] = Value::Null;
+    let found = problems(abroad.story.refused("come_home", silent));
+    assert_eq!(found[0].0, "return_note", "why somebody came home early is said");
+    let late = json!({ "placements": [placements[0]], "on": "2025-04-02", "reason": null });
+    let found = problems(abroad.story.refused("arrive", late));
+    assert_eq!(found[0].0, "on", "nobody arrives after the way home");
     let totals = abroad.story.done("placement_totals", Value::Null);
     assert_eq!(totals["returned_by"], json!([["finished", 1]]));
     assert_eq!((&totals["departed"], &totals["abroad"]), (&json!(2), &json!(1)));
+}
+
+#[test]
+fn nobody_comes_home_from_a_placement_that_was_withdrawn() {
+    let mut abroad = abroad(1);
+    let placements = abroad.gone_since("2025-02-18");
+    abroad.story.done("withdraw_placement", json!(placements[0]));
+    let home = json!({ "placement": placements[0], "returned_on": "2025-04-01", "return_reason": "finished", "return_note": null });
+    assert!(matches!(
+        abroad.story.refused("come_home", home),
+        Refusal::NotFound { .. }
+    ));
+    assert_eq!(abroad.stage(0), "arrived", "a refused deed moves nobody");
+}
+
+#[test]
+fn an_earlier_extension_is_corrected_after_a_later_one() {
+    let mut abroad = abroad(1);
+    let placements = abroad.gone_since("2025-02-18");
+    let longer = |until: &str, reason: &str| json!({ "id": null, "row": { "placement": placements[0], "until_on": until, "agreed_on": "2026-01-05", "reason": reason } });
+    let page = abroad
+        .story
+        .done("extend_contract", longer("2035-01-31", "Permintaan cabang"));
+    let first = page["placements"][0]["extensions"][0]["id"].clone();
+    abroad
+        .story
+        .done("extend_contract", longer("2036-01-31", "Satu tahun lagi"));
+    let mut mended = longer("2035-01-31", "Permintaan perawat");
+    mended["id"] = first;
+    let page = abroad.story.done("extend_contract", mended);
+    let held = &page["placements"][0];
+    assert_eq!(held["extensions"][0]["row"]["reason"], "Permintaan perawat");
+    assert_eq!(held["line"]["ends_on"], "2036-01-31");
 }
 
 /// months | arrived | returned | answered | what each day is on 22 November 2026

@@ -136,6 +136,25 @@ impl Reading<'_> {
     }
 }
 
+impl Reading<'_> {
+    /// Every branch of every partner, by name.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn list_branches(&self) -> Result<Vec<Keyed<BranchId, Branch>>> {
+        self.keyed("partner_branches", "name, id")
+    }
+
+    /// Whether a branch is one of that partner's, withdrawn or not; no branch is anybody's.
+    pub(crate) fn is_branch_of(&self, branch: Option<BranchId>, partner: Option<PartnerId>) -> Result<bool> {
+        let Some(branch) = branch else { return Ok(true) };
+        let mut statement = self
+            .store
+            .prepare_cached("SELECT 1 FROM partner_branches WHERE id = ?1 AND partner IS ?2")?;
+        Ok(statement.exists((branch, partner))?)
+    }
+}
+
 impl Writing<'_> {
     /// Adds or changes a branch, and says of which partner.
     ///
@@ -202,14 +221,10 @@ impl Writing<'_> {
         checking.email("email", &row.email);
         checking.finish()?;
         self.tell_partner(row.partner)?;
-        let branch: Option<Branch> = match &row.branch {
-            Some(branch) => records::get(self.store, "partner_branches", branch)?,
-            None => None,
-        };
         // A branch of another partner is none of this one.
-        row.branch = row
-            .branch
-            .filter(|_| branch.is_some_and(|branch| branch.partner == row.partner));
+        if !self.is_branch_of(row.branch, Some(row.partner))? {
+            row.branch = None;
+        }
         let id = id.unwrap_or_else(|| ContactId::new(&self.stamp));
         records::put(self.store, "contacts", &[("id", &id)], &row)?;
         Ok(row.partner)

@@ -10,6 +10,7 @@ use crate::{
     vocabulary::{PartnerKind, Scheme},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 record! {
@@ -106,6 +107,23 @@ impl Reading<'_> {
         })
     }
 
+    /// What each partner is called, those withdrawn included: an old agreement still names them.
+    pub(crate) fn partner_names(&self) -> Result<BTreeMap<PartnerId, String>> {
+        let mut statement = self
+            .store
+            .prepare_cached("SELECT id, name FROM partners WHERE name IS NOT NULL")?;
+        let rows = statement.query_map([], |row| Ok((row.get("id")?, row.get("name")?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What each programme is called, those withdrawn included.
+    pub(crate) fn programme_names(&self) -> Result<BTreeMap<ProgrammeId, String>> {
+        let mut statement = self
+            .store
+            .prepare_cached("SELECT id, name FROM programmes WHERE name IS NOT NULL")?;
+        let rows = statement.query_map([], |row| Ok((row.get("id")?, row.get("name")?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
     /// Every row of a small table, with its key.
     pub(crate) fn keyed<I: rusqlite::types::FromSql, R: records::Record>(
         &self,

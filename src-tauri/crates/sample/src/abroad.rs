@@ -1,5 +1,5 @@
-//! People abroad: the four batches of Banjarmasin and Kaikoukai, 160 interns of JOE in 2022, and nurses for Aloha. How
-//! many they are is what the press has told; branches, training centres (BLK), days, wages and people are invented.
+//! People abroad: the four batches of Banjarmasin and Kaikoukai, and 160 interns of JOE in 2022. How many they are is what
+//! the press has told; branches, training centres (BLK), days, wages and people are invented.
 
 use crate::{
     Filling,
@@ -7,6 +7,7 @@ use crate::{
     calendar::day,
     crowd::plain,
     dice::Dice,
+    nurses,
     partners::Programmes,
     text,
 };
@@ -17,7 +18,6 @@ use office::{
     branches::Branch,
     candidates::background::Keyed,
     ids::{BatchId, BranchId, CandidateId, PartnerId, PlacementId, ProgrammeId},
-    papers::paper::Paper,
     partners::Partner,
     placements::{
         follow_up::FollowUp,
@@ -87,8 +87,6 @@ const CENTRES: [(&str, &str, &str); 4] = [
 const INTERNS_EACH: u32 = 40;
 /// People of the crowd up to this number are others.
 const INTERNS_FROM: u32 = 60_000;
-const NURSES_FROM: u32 = 61_000;
-const NURSES: u32 = 6;
 
 /// A batch whose people are abroad, for whoever writes down what it cost.
 pub(crate) struct Abroad {
@@ -119,7 +117,7 @@ pub(crate) fn send(filling: &mut Filling<'_, '_>, programmes: &Programmes, batch
     for (place, centre) in (0..).zip(&CENTRES) {
         interns.push(send_interns(filling, programmes, place, centre)?);
     }
-    nurses(filling, programmes)?;
+    nurses::prepare(filling, programmes)?;
     Ok(Gone { kaikoukai, interns })
 }
 
@@ -439,7 +437,8 @@ fn send_interns(
     })
 }
 
-fn enrol_crowd(
+/// A batch of the crowd, in training since it began.
+pub(crate) fn enrol_crowd(
     filling: &mut Filling<'_, '_>,
     programme: ProgrammeId,
     (name, note): (&str, &str),
@@ -479,38 +478,4 @@ fn enrol_crowd(
         reason: None,
     })?;
     Ok((batch, people))
-}
-
-/// Nurses for the United States: nobody has left yet; some hold what the way asks for.
-fn nurses(filling: &mut Filling<'_, '_>, programmes: &Programmes) -> Result<()> {
-    let note = "MSP 20 Desember 2024; penempatan diharapkan sejak 2025 (Tribun Bali, 2024). Orang dan tanggal di sini karangan.";
-    let days = (day("2025-02-03"), day("2027-06-30"));
-    let named = ("Perawat Aloha 1 (contoh)", note);
-    let opened = enrol_crowd(
-        filling,
-        programmes.aloha,
-        named,
-        NURSES_FROM..NURSES_FROM + NURSES,
-        days,
-    );
-    let (_, people) = opened?;
-    for (place, candidate) in people.into_iter().enumerate() {
-        for (kind, on, until) in [
-            ("STR", "2023-05-02", None),
-            ("VISASCREEN", "2026-01-20", Some("2031-01-19")),
-        ] {
-            let is_held = kind == "STR" || place % 3 == 0;
-            if !is_held || day(on) > filling.today() {
-                continue;
-            }
-            let row = Paper {
-                number: Some(format!("CONTOH/{kind}/{place}")),
-                issued_on: text(on),
-                expires_on: until.and_then(text),
-                ..Paper::blank(candidate, kind)
-            };
-            filling.office.keep_paper(Keyed { id: None, row })?;
-        }
-    }
-    Ok(())
 }

@@ -23,6 +23,7 @@ mod exams;
 mod flowing;
 mod leaving;
 mod lessons;
+mod nurses;
 mod orders;
 mod papers;
 mod partners;

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     candidates::background::Keyed,
-    ids::{AgreementId, BatchId, CandidateId, PartnerId, PartyId, ProgrammeId},
+    ids::{AgreementId, BatchId, CandidateId, PartyId, ProgrammeId},
     office::Reading,
     refusal::{Refusal, Result},
     vocabulary::{Part, Stage},
@@ -169,15 +169,6 @@ impl Reading<'_> {
             held,
             today: self.today(),
         })
-    }
-
-    /// What each partner is called, those withdrawn included: an old agreement still names them.
-    pub(crate) fn partner_names(&self) -> Result<BTreeMap<PartnerId, String>> {
-        let mut statement = self
-            .store
-            .prepare_cached("SELECT id, name FROM partners WHERE name IS NOT NULL")?;
-        let rows = statement.query_map([], |row| Ok((row.get("id")?, row.get("name")?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     fn people_on_agreements(&self) -> Result<Vec<Standing>> {

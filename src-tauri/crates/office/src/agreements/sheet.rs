@@ -256,14 +256,6 @@ impl Reading<'_> {
             stranded: drawer.is_stranded(person),
         }
     }
-
-    fn programme_names(&self) -> Result<BTreeMap<ProgrammeId, String>> {
-        let mut statement = self
-            .store
-            .prepare_cached("SELECT id, name FROM programmes WHERE name IS NOT NULL")?;
-        let rows = statement.query_map([], |row| Ok((row.get("id")?, row.get("name")?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
 }
 
 /// Nobody stands on a draft, or on what another has replaced.

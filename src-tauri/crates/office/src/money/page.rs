@@ -131,6 +131,9 @@ struct Ledger {
     name: Option<String>,
     promise: MoneyPromise,
     people: Vec<(Bearer, String, Option<String>)>,
+    /// Whom lines name, those withdrawn from the list included: an old line still names them.
+    called: BTreeMap<CandidateId, String>,
+    batch_names: BTreeMap<BatchId, String>,
     lines: Vec<KeyedCost>,
     among: Among,
 }
@@ -205,17 +208,12 @@ impl Ledger {
 
     fn shown(&self, line: &KeyedCost, id: CostLineId, names: &BTreeMap<PartnerId, String>) -> CostShown {
         let row = &line.row;
-        let person = self
-            .people
-            .iter()
-            .find(|(bearer, ..)| Some(bearer.candidate) == row.candidate);
-        let batch = self.people.iter().find(|(bearer, ..)| Some(bearer.batch) == row.batch);
         CostShown {
             id,
             rupiah: rupiah(row),
             among: self.among.of(row),
-            name: person.map(|(_, name, _)| name.clone()),
-            batch_name: batch.and_then(|(.., batch_name)| batch_name.clone()),
+            name: row.candidate.and_then(|who| self.called.get(&who).cloned()),
+            batch_name: row.batch.and_then(|batch| self.batch_names.get(&batch).cloned()),
             payer_name: row.payer_partner.and_then(|partner| names.get(&partner).cloned()),
             part: None,
             row: row.clone(),
@@ -352,7 +350,11 @@ impl Reading<'_> {
             *among.batches.entry(bearer.batch).or_default() += 1;
             among.all += 1;
         }
+        let named_in_lines = lines.iter().filter_map(|line| line.row.candidate);
+        let called = named_in_lines.filter_map(|who| Some((who, self.roster.line(who)?.name)));
         Ok(Ledger {
+            called: called.collect(),
+            batch_names: self.batch_names(programme)?,
             programme,
             name: named.and_then(|row| row.name),
             promise: promise.ok_or_else(|| Refusal::not_found("programmes"))?,
@@ -360,6 +362,14 @@ impl Reading<'_> {
             lines,
             among,
         })
+    }
+
+    fn batch_names(&self, programme: ProgrammeId) -> Result<BTreeMap<BatchId, String>> {
+        let mut statement = self
+            .store
+            .prepare_cached("SELECT id, name FROM batches WHERE programme = ?1 AND name IS NOT NULL")?;
+        let rows = statement.query_map([programme], |row| Ok((row.get("id")?, row.get("name")?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     fn bearers(&self, programme: ProgrammeId) -> Result<Vec<(Bearer, String, Option<String>)>> {

@@ -55,7 +55,8 @@ impl Reading<'_> {
         Ok(None)
     }
 
-    pub(super) fn stage_in(&self, batch: BatchId, candidate: CandidateId) -> Result<Option<Stage>> {
+    /// Where somebody stands in a batch.
+    pub(crate) fn stage_in(&self, batch: BatchId, candidate: CandidateId) -> Result<Option<Stage>> {
         let mut statement = self.store.prepare_cached(
             "SELECT stage FROM stage_moves WHERE candidate = ?1 AND batch = ?2 AND gone = 0 ORDER BY moved_on DESC, id DESC LIMIT 1",
         )?;

@@ -15,8 +15,6 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use ts_rs::TS;
 
-/// Highest wage that is taken for one, in the whole unit of its currency.
-const HIGHEST_WAGE: i32 = 2_000_000_000;
 /// Orders that must be answered sooner than this are asked about. In days.
 const ANSWERS_LOOKED_AT: i64 = 30;
 
@@ -261,18 +259,19 @@ impl Writing<'_> {
         {
             checking.wrong("age_most", Problem::EndsBeforeItStarts);
         }
-        if row
-            .wage
-            .is_some_and(|wage| !(0..=i64::from(HIGHEST_WAGE)).contains(&wage))
-        {
-            let most = HIGHEST_WAGE;
-            checking.wrong("wage", Problem::OutOfRange { least: 0, most });
-        }
+        checking.amount("wage", row.wage, 0);
+        checking.currency("currency", &mut row.currency);
         if row.wage.is_some() {
             checking.required("currency", &row.currency);
+            if row.wage_per.is_none() {
+                checking.wrong("wage_per", Problem::Empty);
+            }
         }
         checking.span("opened_on", &mut row.opened_on, "answer_by", &mut row.answer_by);
         checking.day("starts_on", &mut row.starts_on);
+        if !self.is_branch_of(row.branch, row.partner)? {
+            checking.wrong("branch", Problem::NotOfPartner);
+        }
         checking.finish()?;
         let id = id.unwrap_or_else(|| JobOrderId::new(&self.stamp));
         records::put(self.store, "job_orders", &[("id", &id)], &row)?;

@@ -7,7 +7,6 @@ use super::{
     way::{Extension, ends_on},
 };
 use crate::{
-    branches::Branch,
     candidates::background::Keyed,
     ids::{BatchId, BranchId, CandidateId, ExtensionId, FollowUpId, PartnerId, PlacementId, ProgrammeId},
     office::Reading,
@@ -276,14 +275,6 @@ impl Reading<'_> {
             departs_on: page.line.row.departs_on,
             people,
         })
-    }
-
-    /// Every branch of every partner, by name.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn list_branches(&self) -> Result<Vec<Keyed<BranchId, Branch>>> {
-        self.keyed("partner_branches", "name, id")
     }
 
     /// Follow-ups that are overdue or due within a fortnight, the oldest first: for the first page.

@@ -189,8 +189,17 @@ pub fn last_day(from: NaiveDate, months: u32) -> Option<NaiveDate> {
 }
 
 impl Reading<'_> {
+    /// A placement that stands: nobody departs on one that was withdrawn.
     pub(crate) fn placement(&self, id: PlacementId) -> Result<Placement> {
-        let row: Option<Placement> = records::get(self.store, "placements", &id)?;
+        let stands = self
+            .store
+            .prepare_cached("SELECT 1 FROM placements WHERE id = ?1 AND gone = 0")?
+            .exists([id])?;
+        let row: Option<Placement> = if stands {
+            records::get(self.store, "placements", &id)?
+        } else {
+            None
+        };
         Ok(row.ok_or_else(|| Refusal::not_found("placements"))?)
     }
 
@@ -253,14 +262,6 @@ impl Reading<'_> {
             row.contract_until = last.map(|day| day.to_string());
         }
         Ok(row)
-    }
-
-    fn is_branch_of(&self, branch: Option<BranchId>, partner: Option<PartnerId>) -> Result<bool> {
-        let Some(branch) = branch else { return Ok(true) };
-        let mut statement = self
-            .store
-            .prepare_cached("SELECT 1 FROM partner_branches WHERE id = ?1 AND partner IS ?2")?;
-        Ok(statement.exists((branch, partner))?)
     }
 
     /// Whether somebody is under a contract that keeps one from beginning on that day.

@@ -5,14 +5,13 @@ use crate::{
     batches::MoveStage,
     candidates::background::Keyed,
     forms::{Checking, tidy},
-    ids::{BatchId, CandidateId, ExtensionId, PlacementId},
+    ids::{BatchId, CandidateId, ExtensionId, PlacementId, StageMoveId},
     office::{Reading, Writing},
-    records::{self, record},
+    records::{self, Record, record},
     refusal::{Problem, Refusal, Result},
     vocabulary::{ReturnReason, Stage},
 };
 use chrono::NaiveDate;
-use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -44,6 +43,9 @@ pub struct OnTheWay {
     pub despite: bool,
 }
 
+/// The stages of those who came home.
+const HOME: [Stage; 2] = [Stage::Returned, Stage::EarlyReturn];
+
 /// Somebody who came home.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ComeHome {
@@ -57,6 +59,17 @@ pub struct ComeHome {
     pub return_note: Option<String>,
 }
 
+record! {
+    /// What a move to a stage tells.
+    Told {
+        /// To which stage.
+        stage: Stage,
+        /// On which day.
+        moved_on: Option<String>,
+        /// Why.
+        reason: Option<String>,
+    }
+}
 record! {
     /// A departure.
     Departure {
@@ -91,17 +104,19 @@ pub fn ends_on<'d>(signed: Option<&'d str>, extended: impl IntoIterator<Item = &
 }
 
 impl Reading<'_> {
+    /// The day on which a contract ends; for one of its extensions, the day on which it ended before that.
     pub(crate) fn end_of(
         &self,
         id: PlacementId,
         row: &Placement,
-        but: Option<ExtensionId>,
+        before: Option<ExtensionId>,
     ) -> Result<Option<NaiveDate>> {
         let mut statement = self.store.prepare_cached(
-            "SELECT until_on FROM extensions WHERE placement = ?1 AND gone = 0 AND until_on IS NOT NULL AND id IS NOT ?2",
+            "SELECT until_on FROM extensions WHERE placement = ?1 AND gone = 0 AND until_on IS NOT NULL
+               AND (?2 IS NULL OR id < ?2)",
         )?;
         let extended: Vec<String> = statement
-            .query_map((id, but), |row| row.get(0))?
+            .query_map((id, before), |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         Ok(ends_on(
             row.contract_until.as_deref(),
@@ -119,17 +134,10 @@ impl Reading<'_> {
         Ok(statement.exists((batch, candidate, stage))?)
     }
 
-    /// Whether somebody stands at that stage of that batch now.
-    fn stands_at(&self, batch: BatchId, candidate: CandidateId, stage: Stage) -> Result<bool> {
-        let newest: Option<Stage> = self
-            .store
-            .prepare_cached(
-                "SELECT stage FROM stage_moves WHERE batch = ?1 AND candidate = ?2 AND gone = 0
-                 ORDER BY moved_on DESC, id DESC LIMIT 1",
-            )?
-            .query_row((batch, candidate), |row| row.get(0))
-            .optional()?;
-        Ok(newest == Some(stage))
+    /// Whether somebody stands at one of those stages of that batch now.
+    fn stands_at(&self, batch: BatchId, candidate: CandidateId, stages: &[Stage]) -> Result<bool> {
+        let newest = self.stage_in(batch, candidate)?;
+        Ok(newest.is_some_and(|stage| stages.contains(&stage)))
     }
 }
 
@@ -137,11 +145,12 @@ impl Writing<'_> {
     /// Notes that people departed, and says of which batch they are.
     ///
     /// # Errors
-    /// [`Refusal::Fields`] for a day that has not come or that lies after the arrival,
+    /// [`Refusal::Fields`] for a day that has not come or that lies after the arrival or the homecoming,
     /// [`Refusal::NotFound`], and what the stage's gate refuses.
     pub fn depart(&self, ask: OnTheWay) -> Result<Option<BatchId>> {
         let on = self.day_of_way(&ask, |row, day| {
-            row.arrived_on.as_deref().is_none_or(|arrived| day <= arrived)
+            let later = row.arrived_on.as_deref().or(row.returned_on.as_deref());
+            later.is_none_or(|later| day <= later)
         })?;
         for id in &ask.placements {
             let row = Departure {
@@ -155,11 +164,12 @@ impl Writing<'_> {
     /// Notes that people arrived at the employer's, and says of which batch they are.
     ///
     /// # Errors
-    /// [`Refusal::Fields`] for a day that has not come or that lies before the departure, [`Refusal::NotDeparted`],
-    /// [`Refusal::NotFound`].
+    /// [`Refusal::Fields`] for a day that has not come or that lies before the departure or after the homecoming,
+    /// [`Refusal::NotDeparted`], [`Refusal::NotFound`].
     pub fn arrive(&self, ask: OnTheWay) -> Result<Option<BatchId>> {
         let on = self.day_of_way(&ask, |row, day| {
             row.departed_on.as_deref().is_none_or(|departed| departed <= day)
+                && row.returned_on.as_deref().is_none_or(|returned| day <= returned)
         })?;
         for id in &ask.placements {
             self.must_have_departed(&self.placement(*id)?)?;
@@ -174,7 +184,8 @@ impl Writing<'_> {
     /// Notes that somebody came home, and says whose placement it was.
     ///
     /// # Errors
-    /// [`Refusal::Fields`] without a reason or for a day before the departure, [`Refusal::NotDeparted`], [`Refusal::NotFound`].
+    /// [`Refusal::Fields`] without a reason, without a word on an early return, or for a day before the departure,
+    /// [`Refusal::NotDeparted`], [`Refusal::NotFound`].
     pub fn come_home(&self, ask: ComeHome) -> Result<CandidateId> {
         let held = self.placement(ask.placement)?;
         self.must_have_departed(&held)?;
@@ -190,6 +201,9 @@ impl Writing<'_> {
         if row.return_reason.is_none() {
             checking.wrong("return_reason", Problem::Empty);
         }
+        if row.return_reason == Some(ReturnReason::Early) {
+            checking.required("return_note", &row.return_note);
+        }
         checking.length("return_note", &row.return_note);
         if row.returned_on < held.departed_on.clone().max(held.arrived_on) {
             checking.wrong("returned_on", Problem::EndsBeforeItStarts);
@@ -200,8 +214,12 @@ impl Writing<'_> {
             Some(ReturnReason::Early) => Stage::EarlyReturn,
             Some(ReturnReason::Finished | ReturnReason::Other) | None => Stage::Returned,
         };
-        // A correction is the placement's alone: somebody who is home does not come home once more.
-        if held.returned_on.is_none() {
+        let is_home = match held.batch {
+            Some(batch) => self.stands_at(batch, held.candidate, &HOME)?,
+            None => false,
+        };
+        // Who came home, and went elsewhere since, stays there when the homecoming is corrected.
+        if held.returned_on.is_none() || is_home {
             let on = row.returned_on.unwrap_or_default();
             self.move_along(&[ask.placement], stage, &on, (row.return_note, false))?;
         } else {
@@ -288,7 +306,58 @@ impl Writing<'_> {
         .into())
     }
 
-    /// Moves the people of these placements to a stage of their batch; who was there already stays.
+    /// Corrects the move that told of a departure, an arrival or a homecoming, so that the way tells what the placement
+    /// tells: somebody who is home does not come home once more. A day that does not fit between the moves before and
+    /// after stays as it is.
+    fn correct_move(
+        &self,
+        batch: BatchId,
+        candidate: CandidateId,
+        stage: Stage,
+        on: &str,
+        reason: Option<&str>,
+    ) -> Result<()> {
+        let told: &[Stage] = match stage {
+            Stage::Departed => &[Stage::Departed],
+            Stage::Arrived => &[Stage::Arrived],
+            Stage::Returned | Stage::EarlyReturn => &HOME,
+            // A second extension is one more, and no correction.
+            _ => return Ok(()),
+        };
+        let mut statement = self.store.prepare_cached(
+            "SELECT id, stage, moved_on, reason FROM stage_moves
+             WHERE batch = ?1 AND candidate = ?2 AND gone = 0 AND stage IS NOT NULL ORDER BY moved_on, id",
+        )?;
+        let moves = statement.query_map((batch, candidate), |row| {
+            Ok((row.get::<_, StageMoveId>("id")?, Told::from_row(row)?))
+        })?;
+        let moves: Vec<(StageMoveId, Told)> = moves.collect::<rusqlite::Result<_>>()?;
+        let Some(place) = moves.iter().rposition(|(_, row)| told.contains(&row.stage)) else {
+            return Ok(());
+        };
+        let day = |place: Option<usize>| moves.get(place?).and_then(|(_, row)| row.moved_on.as_deref());
+        let fits = day(place.checked_sub(1)).is_none_or(|before| before <= on)
+            && day(Some(place + 1)).is_none_or(|after| on <= after);
+        let Some((id, held)) = moves.get(place) else {
+            return Ok(());
+        };
+        let row = Told {
+            stage,
+            moved_on: if fits {
+                Some(on.to_owned())
+            } else {
+                held.moved_on.clone()
+            },
+            reason: reason.map(str::to_owned).or_else(|| held.reason.clone()),
+        };
+        if row != *held {
+            records::change(self.store, "stage_moves", id, &row)?;
+        }
+        Ok(())
+    }
+
+    /// Moves the people of these placements to a stage of their batch; who was there already stays, and the day of it is
+    /// corrected.
     fn move_along(
         &self,
         placements: &[PlacementId],
@@ -300,12 +369,13 @@ impl Writing<'_> {
         for id in placements {
             let row = self.placement(*id)?;
             let Some(batch) = row.batch else { continue };
-            let is_there = if matches!(stage, Stage::Returned | Stage::EarlyReturn) {
-                self.stands_at(batch, row.candidate, stage)?
+            let is_there = if HOME.contains(&stage) {
+                self.stands_at(batch, row.candidate, &HOME)?
             } else {
                 self.has_come_to(batch, row.candidate, stage)?
             };
             if is_there {
+                self.correct_move(batch, row.candidate, stage, on, reason.as_deref())?;
                 continue;
             }
             match batches.iter_mut().find(|(one, _)| *one == batch) {

@@ -2,12 +2,13 @@
 
 use super::{Cell, Kind, Opens, ReportOf, Table};
 use crate::{
+    ids::CostLineId,
     money::{cost_lines::CostLine, sums::rupiah},
     office::Reading,
     refusal::Result,
     vocabulary::{CostItem, CostSide, Payer, Tier},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a line of the report is about; a blank was not said.
 type About = (Option<Tier>, Option<CostItem>, Option<Payer>, Option<String>);
@@ -32,6 +33,8 @@ impl Reading<'_> {
                 continue;
             }
             let page = self.costs_of(proof.programme)?;
+            let broken = proof.exceptions.iter().flat_map(|one| &one.burden.lines);
+            let breaking: BTreeSet<CostLineId> = broken.map(|reaching| reaching.line).collect();
             let mut told: BTreeMap<About, (i64, i64, u32)> = BTreeMap::new();
             for line in &page.lines {
                 let row: &CostLine = &line.row;
@@ -49,9 +52,7 @@ impl Reading<'_> {
                     Some(CostSide::Budget) => of.0 = of.0.saturating_add(sum),
                     Some(CostSide::Actual) | None => of.1 = of.1.saturating_add(sum),
                 }
-                let burdens =
-                    row.side == Some(CostSide::Actual) && row.payer.is_some_and(crate::money::burden::is_burden);
-                of.2 += u32::from(burdens && proof.promise.promise.is_some());
+                of.2 += u32::from(breaking.contains(&line.id));
             }
             for ((tier, item, payer, payer_name), (budget, spent, exceptions)) in told {
                 table.add(

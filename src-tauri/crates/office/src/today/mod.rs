@@ -10,6 +10,7 @@ use crate::{
     office::Reading,
     readiness::page::ReadinessPage,
     refusal::Result,
+    vocabulary::Stage,
 };
 use actions::Action;
 use chrono::{Duration, Months, NaiveDate};
@@ -181,12 +182,14 @@ impl Reading<'_> {
         let sql = "SELECT DISTINCT c.id, coalesce(c.name, '') AS name, c.passport_expires_on
           FROM candidates c JOIN enrolments e ON e.candidate = c.id AND e.gone = 0
           WHERE c.gone = 0 AND c.passport_expires_on < ?1
-            AND NOT EXISTS (SELECT 1 FROM stage_moves m WHERE m.candidate = c.id AND m.stage = 'departed' AND m.gone = 0)
           ORDER BY c.passport_expires_on, c.id";
         let mut statement = self.store.prepare_cached(sql)?;
         let people = statement.query_map([until], |row| {
             Ok((row.get("id")?, row.get("name")?, row.get("passport_expires_on")?))
         })?;
-        Ok(people.collect::<rusqlite::Result<_>>()?)
+        let mut people: Vec<(CandidateId, String, NaiveDate)> = people.collect::<rusqlite::Result<_>>()?;
+        let stage = |who| self.roster.line(who).and_then(|line| line.stage);
+        people.retain(|(who, ..)| !stage(*who).is_some_and(Stage::has_left));
+        Ok(people)
     }
 }
