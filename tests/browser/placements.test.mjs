@@ -66,7 +66,7 @@ test('a coordinator reads how many, who paid and the exception; a rupiah more on
   assert.deepEqual(office.complaints, [])
 })
 
-test('a batch is placed, flies and arrives from its send-off list', limit, async (t) => {
+test('a batch is placed, held up at the gate, let through with a reason, and arrives from its send-off list', limit, async (t) => {
   const office = await openSample(t)
   const batches = await office.ask('list_batches')
   const nurses = batches.find(({ row }) => row.name.startsWith('Perawat Aloha'))
@@ -81,6 +81,20 @@ test('a batch is placed, flies and arrives from its send-off list', limit, async
   await office.see('Belum berangkat')
   await office.press('b')
   await office.focused('dialog input')
+  const held = dialog.getByRole('region', { name: /orang tertahan/ })
+  await held.waitFor()
+  const [first] = (await office.ask('send_off_of', nurses.id)).people
+  assert.match(await held.innerText(), new RegExp(first.name), 'who is held up is named')
+  assert.ok((await held.getByRole('listitem').count()) > 1, 'each demand that is missing is named')
+  assert.match((await held.getByRole('listitem').first().getByRole('link').getAttribute('href')) ?? '', /^#\/(people|readiness)\//, 'a link leads to where it is mended')
+  await office.picture('send-off-held')
+  await office.press('Control+Enter')
+  await dialog.getByText('Tidak ada yang dipindahkan', { exact: false }).waitFor()
+  await dialog.getByRole('checkbox').check()
+  await office.press('Control+Enter')
+  await dialog.getByRole('textbox', { name: 'Alasan' }).and(office.page.locator('[aria-invalid=true]')).waitFor()
+  assert.ok((await office.ask('send_off_of', nurses.id)).people.every(({ placement }) => placement.state === 'planned'), 'refused and without a reason, nobody departs')
+  await dialog.getByRole('textbox', { name: 'Alasan' }).fill('Berkas lama di kantor pusat')
   await office.press('Control+Enter')
   await dialog.waitFor({ state: 'detached' })
   await office.see('Di perjalanan')
