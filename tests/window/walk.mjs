@@ -101,7 +101,7 @@ async function aDay() {
     await window.find('main', name)
     return (await at())[1]
   })
-  for (const [index, tab] of ['profile', 'attendance', 'scores', 'papers', 'history'].entries()) {
+  for (const [index, tab] of ['profile', 'attendance', 'scores', 'papers', 'placement', 'history'].entries()) {
     await step(`person ${tab}`, async () => {
       await window.press(`Ctrl+${index + 2}`)
       await window.find('nav.tabs [aria-current=page]', say(`people-tab-${tab}`))
@@ -129,6 +129,19 @@ async function aDay() {
       await window.find('main')
     })
   }
+  for (const [part, word] of Object.entries({ agreements: 'agreements-title', placements: 'placement-title', costs: 'money-title', reports: 'report-title' })) {
+    await step(part, async () => {
+      await window.run('location.hash = arguments[0]', `#/partners/${part}`)
+      await window.find('nav.tabs [aria-current=page]', say(word))
+      await window.find('main a, main button')
+    })
+  }
+  await step('reports saved', async () => {
+    for (const report of ['funnel', 'costs', 'agreements']) {
+      const { file } = await window.office('export_report', { of: { name: report }, format: 'pdf' })
+      writeFileSync(join(folder, file.name), Buffer.from(file.bytes, 'base64'))
+    }
+  })
 }
 
 /** What was confirmed is there after the program was closed. */
