@@ -71,6 +71,8 @@ export function wayOf(candidate: string, one: DemandStanding, { batch, departs_o
       return to('readiness', ['hours', candidate], { batch, course: opens.course, ...(departs_on ? { entry: departs_on } : {}) })
     case 'attendance':
       return to('people', [candidate, 'attendance'])
+    case 'costs':
+      return to('people', [candidate, 'placement'])
   }
 }
 

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use office::{
     exams::judge::Confidence,
     hours::course::InLanguages,
+    money::burden::BurdenState,
     readiness::{
         demands::{Asked, Demand},
         judge::{
@@ -107,6 +108,7 @@ fn one_asked(text: &str) -> Asked {
             purpose: read_word(words.at(1)),
         },
         "photo" => Asked::Photo,
+        "costs" => Asked::Costs,
         "field" => Asked::Field {
             field: words.at(1).to_owned(),
         },
@@ -185,6 +187,16 @@ fn learn(facts: &mut Facts, text: &str) {
             };
         }
         "minimum" => facts.attendance_minimum = words.number("minimum"),
+        "burden" => {
+            let value = match words.at(1) {
+                "proved" => BurdenState::Proved,
+                "unproved" => BurdenState::Unproved,
+                "broken" => BurdenState::Broken,
+                "none_promised" => BurdenState::NoPromise,
+                other => panic!("no burden is {other:?}"),
+            };
+            facts.burden = Some(Told { value, in_question });
+        }
         "born" => {
             facts.born_on = Some(Told {
                 value: words.date("born").expect("a day"),

@@ -4,6 +4,7 @@
 use chrono::{Days, NaiveDate};
 use office::{
     exams::judge::Confidence,
+    money::burden::BurdenState,
     readiness::{
         demands::{Asked, Demand, Link},
         judge::{
@@ -195,6 +196,10 @@ fn any_facts() -> impl Strategy<Value = Facts> {
                 marked: came + perhaps + away,
             },
             attendance_minimum: None,
+            burden: Some(Told {
+                value: BurdenState::Proved,
+                in_question: false,
+            }),
             schools,
             jobs,
             consents: consents.into_iter().collect(),
@@ -268,6 +273,7 @@ fn with_less(facts: &Facts) -> Vec<Facts> {
         });
     }
     less(&|one| one.photo = None);
+    less(&|one| one.burden = None);
     less(&|one| one.born_on = None);
     all
 }
@@ -312,6 +318,7 @@ proptest! {
         doubtful.consents.values_mut().for_each(|doubt| *doubt = true);
         doubtful.fields.values_mut().for_each(|field| *field = FieldFact::InQuestion);
         doubtful.photo = doubtful.photo.map(|_| true);
+        doubtful.burden = doubtful.burden.map(|burden| Told { in_question: true, ..burden });
         doubtful.born_on = doubtful.born_on.map(|born| Told { in_question: true, ..born });
         let AttendanceFact { came, perhaps, marked } = doubtful.attendance;
         doubtful.attendance = AttendanceFact { came: 0, perhaps: came + perhaps, marked };

@@ -465,7 +465,7 @@ purpose: Purpose, } | { "kind": "photo" } | { "kind": "field",
 /**
  * The column.
  */
-field: string, } | { "kind": "any_of", 
+field: string, } | { "kind": "costs" } | { "kind": "any_of", 
 /**
  * Any of them; what comes first is what is asked for while there is none.
  */
@@ -5735,7 +5735,7 @@ need: string, } | { "page": "hours",
 /**
  * The course's code.
  */
-course: string, } | { "page": "attendance" };
+course: string, } | { "page": "attendance" } | { "page": "costs" };
 
 /**
  * An order in a list.
@@ -7404,11 +7404,11 @@ contract_years: number | null,
  */
 quota: number | null, 
 /**
- * First day.
+ * First day, or the month or year where no more is known.
  */
 started_on: string | null, 
 /**
- * Last day; blank while it lasts.
+ * Last day, as far as it is known; blank while it lasts.
  */
 ended_on: string | null, 
 /**
@@ -10688,7 +10688,7 @@ least: number, } | { "kind": "waived",
 /**
  * Why.
  */
-reason: string, } | { "kind": "withheld" };
+reason: string, } | { "kind": "burdened" } | { "kind": "costs_unknown" } | { "kind": "withheld" };
 
 /**
  * Why somebody does not fit.

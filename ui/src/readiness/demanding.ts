@@ -17,7 +17,7 @@ export const fields = [
 
 export type Kind = Asked['kind']
 /** Kinds that can be added; one of several kinds together is only kept as it came. */
-export const kinds: Kind[] = ['paper', 'health', 'exam_need', 'hours', 'attendance', 'age', 'education', 'experience', 'consent', 'photo', 'field']
+export const kinds: Kind[] = ['paper', 'health', 'exam_need', 'hours', 'attendance', 'age', 'education', 'experience', 'consent', 'photo', 'field', 'costs']
 
 /** One demand as it is typed. */
 export interface DemandTyped extends InLanguages {
@@ -85,6 +85,7 @@ function figuresOf(asked: Asked): Partial<DemandTyped> {
     case 'field':
       return { what: asked.field }
     case 'photo':
+    case 'costs':
     case 'any_of':
       return {}
   }
@@ -206,6 +207,8 @@ function askedOf(one: DemandTyped, place: number, { filled, whole, needed }: Rea
       return { kind: 'field', field: what() }
     case 'photo':
       return { kind: 'photo' }
+    case 'costs':
+      return { kind: 'costs' }
     case 'any_of':
       return one.kept ?? { kind: 'photo' }
   }

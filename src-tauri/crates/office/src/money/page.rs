@@ -249,6 +249,17 @@ impl Reading<'_> {
         Ok(all.filter(|one| one.burden.state == BurdenState::Broken).collect())
     }
 
+    /// Whether the promise is kept to everybody of a batch; nobody in a batch without a programme. It tells no amounts.
+    pub(crate) fn burdens_in(&self, batch: BatchId) -> Result<Vec<(CandidateId, BurdenState)>> {
+        let row: Option<crate::batches::Batch> = crate::records::get(self.store, "batches", &batch)?;
+        let Some(programme) = row.and_then(|row| row.programme) else {
+            return Ok(Vec::new());
+        };
+        let burdens = self.ledger(programme)?.burdens().into_iter();
+        let here = burdens.filter(|one| one.batch == batch);
+        Ok(here.map(|one| (one.candidate, one.burden.state)).collect())
+    }
+
     /// A programme's money.
     ///
     /// # Errors

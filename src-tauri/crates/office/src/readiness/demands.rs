@@ -109,6 +109,8 @@ pub enum Asked {
         /// The column.
         field: String,
     },
+    /// That the programme's promise about money is kept to the person, as far as costs are known.
+    Costs,
     /// One of several is enough.
     AnyOf {
         /// Any of them; what comes first is what is asked for while there is none.
@@ -251,7 +253,7 @@ impl Asked {
             }
             Asked::Education { levels, .. } => !levels.is_empty(),
             Asked::Experience { months, .. } => (1..=600).contains(months),
-            Asked::Consent { .. } | Asked::Photo => true,
+            Asked::Consent { .. } | Asked::Photo | Asked::Costs => true,
             Asked::Field { field } => is_field(field),
             Asked::AnyOf { of } => !of.is_empty() && of.iter().all(Asked::is_sound),
         }

@@ -78,6 +78,11 @@ impl Open {
         self.rows(table).any(|(row, _)| row == key)
     }
 
+    /// Whether anything of a table is in question.
+    fn any(&self, table: &str) -> bool {
+        self.rows(table).next().is_some()
+    }
+
     fn rows(&self, table: &str) -> impl Iterator<Item = &(String, String)> {
         self.0.get(table).into_iter().flatten()
     }
@@ -136,6 +141,15 @@ impl Reading<'_> {
         }
         if wanted.asks(|asked| matches!(asked, Asked::Attendance { .. })) {
             self.add_attendance(wanted, open, &mut facts)?;
+        }
+        if wanted.asks(|asked| matches!(asked, Asked::Costs)) {
+            // A line may reach everybody, so one that is in question puts everybody's costs in question.
+            let in_question = open.any("cost_lines");
+            for (candidate, value) in self.burdens_in(wanted.batch)? {
+                if let Some(facts) = facts.get_mut(&candidate) {
+                    facts.burden = Some(Told { value, in_question });
+                }
+            }
         }
         self.add_background(wanted, open, &mut facts)?;
         self.add_waivers(wanted, open, &mut facts)?;

@@ -6,6 +6,7 @@
 use super::demands::{Asked, Demand, Link};
 use crate::{
     exams::judge::Score,
+    money::burden::BurdenState,
     papers::standing::PASSPORT,
     vocabulary::{Level, Outcome, Purpose, Stage, Step, WhoActs},
 };
@@ -162,6 +163,8 @@ pub struct Facts {
     pub photo: Option<bool>,
     /// Fields of the profile that hold something.
     pub fields: BTreeMap<String, FieldFact>,
+    /// Whether the promise about money is kept to the person; blank: the programme keeps no costs.
+    pub burden: Option<Told<BurdenState>>,
     /// Demands that need not be met, with the reason.
     pub waived: BTreeMap<String, String>,
 }
@@ -288,6 +291,10 @@ pub enum Why {
         /// Why.
         reason: String,
     },
+    /// The person paid more than was promised.
+    Burdened,
+    /// What the person paid is not known, or not all of it.
+    CostsUnknown,
     /// The reader may not see it.
     Withheld,
 }
@@ -318,6 +325,8 @@ pub enum Opens {
     },
     /// The person's attendance.
     Attendance,
+    /// The person's placement, with what was paid.
+    Costs,
 }
 
 /// One demand of one person.
@@ -407,6 +416,7 @@ fn opens(asked: &Asked) -> Opens {
         Asked::Experience { .. } => field("jobs"),
         Asked::Consent { .. } => field("consents"),
         Asked::Photo => field("photo"),
+        Asked::Costs => Opens::Costs,
         Asked::Field { field: one } => field(one),
         Asked::AnyOf { of } => of.first().map_or(Opens::Attendance, opens),
     }
@@ -440,6 +450,7 @@ fn found(facts: &Facts, asked: &Asked, day: NaiveDate, dates: &Dates<'_>) -> Fou
         Asked::Experience { months, positions } => (work_found(&facts.jobs, *months, positions, today), false),
         Asked::Consent { purpose } => (told_found(facts.consents.get(purpose)), false),
         Asked::Photo => (told_found(facts.photo.as_ref()), false),
+        Asked::Costs => (costs_found(facts.burden), false),
         Asked::Field { field } => (field_found(facts.fields.get(field)), false),
         Asked::AnyOf { .. } => (best(facts, asked, day, dates).0, false),
     };
@@ -447,6 +458,18 @@ fn found(facts: &Facts, asked: &Asked, day: NaiveDate, dates: &Dates<'_>) -> Fou
         return (DemandState::Waiting, Why::InQuestion);
     }
     found
+}
+
+fn costs_found(burden: Option<Told<BurdenState>>) -> Found {
+    let Some(Told { value, in_question }) = burden else {
+        return (DemandState::Missing, Why::CostsUnknown);
+    };
+    match value {
+        BurdenState::Proved | BurdenState::NoPromise if in_question => (DemandState::Waiting, Why::InQuestion),
+        BurdenState::Proved | BurdenState::NoPromise => (DemandState::Met, Why::Good { until: None }),
+        BurdenState::Broken => (DemandState::Missing, Why::Burdened),
+        BurdenState::Unproved => (DemandState::Missing, Why::CostsUnknown),
+    }
 }
 
 fn paper_found(

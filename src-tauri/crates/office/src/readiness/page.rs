@@ -278,6 +278,7 @@ impl Reading<'_> {
             | Asked::Experience { .. }
             | Asked::Consent { .. }
             | Asked::Photo
+            | Asked::Costs
             | Asked::Field { .. }
             | Asked::AnyOf { .. } => false,
         };
