@@ -461,21 +461,24 @@ impl Reading<'_> {
             of.1 += 1;
             of.2 = of.2.max(one.waiting.days);
         }
-        actions.extend(
-            stages
-                .into_iter()
-                .map(|((batch, stage), (batch_name, people, days, usual_days))| Action {
-                    pressing: Pressing::InTime,
-                    what: Waits::Waiting {
-                        batch,
-                        batch_name,
-                        stage,
-                        people,
-                        days,
-                        usual_days,
-                    },
-                }),
-        );
+        // One line for each batch, of the stage where somebody has waited longest: a first page is not a list of everything.
+        let mut longest: BTreeMap<BatchId, Waits> = BTreeMap::new();
+        let mut by_days: Vec<_> = stages.into_iter().collect();
+        by_days.sort_by_key(|(_, (_, _, days, _))| std::cmp::Reverse(*days));
+        for ((batch, stage), (batch_name, people, days, usual_days)) in by_days {
+            longest.entry(batch).or_insert(Waits::Waiting {
+                batch,
+                batch_name,
+                stage,
+                people,
+                days,
+                usual_days,
+            });
+        }
+        actions.extend(longest.into_values().map(|what| Action {
+            pressing: Pressing::InTime,
+            what,
+        }));
         Ok(())
     }
 }
