@@ -36,6 +36,12 @@ const MONTHS: [&[&str]; 12] = [
     &["desember", "december"],
 ];
 
+/// The day that a column holds as `YYYY-MM-DD`; none where it holds nothing, or only a month or a year.
+#[must_use]
+pub fn kept(column: Option<&str>) -> Option<NaiveDate> {
+    column?.parse().ok()
+}
+
 /// Reads `2003-09-04`, `04/09/2003`, `4-9-2003`, `04.09.2003` and `4 September 2003`. Day stands before month, as in
 /// every Indonesian paper; a year has four digits, because two would be guessed at.
 ///

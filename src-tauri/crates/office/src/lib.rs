@@ -32,6 +32,7 @@ pub mod branches;
 pub mod candidates;
 pub mod centre;
 pub mod check;
+mod counting;
 pub mod days;
 pub mod deed;
 pub mod deeds;
@@ -68,6 +69,7 @@ pub mod typescript;
 pub mod vocabulary;
 pub mod warnings;
 
+pub use counting::counted;
 pub use deed::Deed;
 pub use office::{Founding, Office, Stamp};
 pub use refusal::{Refusal, Result, Trouble};

@@ -3,10 +3,10 @@
 
 use crate::{
     Seat,
-    files::{FileBytes, decode, small},
+    files::{FileBytes, decode},
 };
 use office::{
-    Refusal, Result,
+    Refusal, Result, counted,
     import::{
         book::{self, Book},
         class_sheet::{SheetProblem, SheetWrong, TakenSheet, readable_by_itself, returned},
@@ -190,14 +190,14 @@ impl Seat {
         let doubtful = |row: &&RollRow| row.repeats.is_some() || !row.perhaps.is_empty();
         SheetImported {
             deed: taken.deed.map(String::from),
-            read: small(rows.len()),
-            imported: small(rows.len().saturating_sub(back.len())),
-            set_aside: small(back.len()),
-            possible_duplicates: small(rows.iter().filter(doubtful).count()),
-            cells: small(taken.cells),
+            read: counted(rows.len()),
+            imported: counted(rows.len().saturating_sub(back.len())),
+            set_aside: counted(back.len()),
+            possible_duplicates: counted(rows.iter().filter(doubtful).count()),
+            cells: counted(taken.cells),
             cells_same: same,
             cells_set_aside: set_aside,
-            made: small(taken.made),
+            made: counted(taken.made),
             problems: problems.to_vec(),
             told: self.told_all(problems),
             set_aside_file,
@@ -248,7 +248,7 @@ fn told(problem: &SheetProblem, words: &Words) -> String {
         SheetWrong::WhichPerson { likely } => {
             words.say_with("sheet-which-person", &[("likely", likely.as_str().into())])
         }
-        SheetWrong::SecondRow { row } => words.say_with("sheet-second-row", &[("row", small(*row).into())]),
+        SheetWrong::SecondRow { row } => words.say_with("sheet-second-row", &[("row", counted(*row).into())]),
         SheetWrong::OtherSeat { seat } => words.say_with("sheet-other-seat", &[("seat", (*seat).into())]),
         SheetWrong::UnknownSign => words.say_with("sheet-unknown-sign", &[("sign", problem.found.as_str().into())]),
         SheetWrong::NoSuchDay => words.say("sheet-no-such-day"),

@@ -48,11 +48,6 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// A count, which a face takes as a number of 32 bits.
-pub(crate) fn small(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
 /// A file name without signs that Windows or FAT refuse, not too long, and never empty.
 pub(crate) fn legal_name(name: &str) -> String {
     let legal: String = name

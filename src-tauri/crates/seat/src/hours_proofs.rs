@@ -2,7 +2,6 @@
 
 use crate::{
     Seat,
-    files::small,
     jobs::{JobPerson, JobState, Printed, Task, print, read_language},
     papers::{labels, letterhead},
 };
@@ -13,7 +12,7 @@ use dossiers::{
 use office::{
     Result,
     centre::Centre,
-    days,
+    counted, days,
     exams::judge::Confidence,
     hours::{
         account::{LeftOut, LeftOutWhy, SubjectAccount},
@@ -263,7 +262,7 @@ impl Writer<'_> {
                 .say_with("hours-paper-lacks", &[("hours", self.words.hours(lack).into())])
         } else if short > 0 {
             self.words
-                .say_with("hours-paper-lacks-subjects", &[("count", small(short).into())])
+                .say_with("hours-paper-lacks-subjects", &[("count", counted(short).into())])
         } else {
             self.words.say("hours-paper-lacks-span")
         }

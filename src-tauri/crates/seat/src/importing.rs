@@ -2,11 +2,12 @@
 
 use crate::{
     Seat,
-    files::{FileBytes, decode, small},
+    files::{FileBytes, decode},
 };
 use office::{
     Refusal, Result,
     candidates::registering::{LikelySame, PossibleSame},
+    counted,
     ids::BatchId,
     import::{
         book::{self, Book},
@@ -210,8 +211,8 @@ impl Seat {
             sheet: looked.sheet()?.name.clone(),
             header_row: looked.header_row,
             fields: Field::ALL.to_vec(),
-            good: small(looked.preview.sound().count()),
-            set_aside: small(looked.preview.set_aside().count()),
+            good: counted(looked.preview.sound().count()),
+            set_aside: counted(looked.preview.set_aside().count()),
             skipped: looked.preview.skipped.clone(),
             columns: looked.columns,
             rows,
@@ -252,11 +253,11 @@ impl Seat {
             .collect();
         Ok(Imported {
             deed: taken.deed.map(String::from),
-            read: small(looked.preview.rows.len()),
-            imported: small(taken.people.len()),
-            set_aside: small(set_aside),
-            skipped: small(looked.preview.sound().count() - wanted.len()),
-            possible_duplicates: small(possible),
+            read: counted(looked.preview.rows.len()),
+            imported: counted(taken.people.len()),
+            set_aside: counted(set_aside),
+            skipped: counted(looked.preview.sound().count() - wanted.len()),
+            possible_duplicates: counted(possible),
             problems,
             set_aside_file,
         })
@@ -376,7 +377,7 @@ fn told(problem: &Problem, columns: &[Column], words: &Words) -> String {
 fn nik_told(why: &office::candidates::nik::Malformed, words: &Words) -> String {
     use office::candidates::nik::Malformed;
     match why {
-        Malformed::Length { found } => words.say_with("import-nik-length", &[("found", small(*found).into())]),
+        Malformed::Length { found } => words.say_with("import-nik-length", &[("found", counted(*found).into())]),
         Malformed::NotDigits => words.say("import-nik-not-digits"),
         Malformed::Day { .. } | Malformed::Month { .. } | Malformed::SerialZero => words.say("import-nik-impossible"),
         Malformed::DamagedBySpreadsheet => words.say("import-nik-damaged"),

@@ -3,7 +3,7 @@
 
 use crate::{
     Seat,
-    files::{FileBytes, small},
+    files::FileBytes,
     papers,
     papers::{DossierFacts, PrintPicture},
     session::lock,
@@ -13,6 +13,7 @@ use dossiers::{Pdf, Print, Printer};
 use office::{
     Refusal, Result,
     candidates::profile::Profile,
+    counted,
     ids::{BatchId, CandidateId},
 };
 use serde::{Deserialize, Serialize};
@@ -277,8 +278,8 @@ impl Seat {
         };
         Ok(JobState {
             id: id.to_owned(),
-            done: small(people.len()),
-            total: small(job.total),
+            done: counted(people.len()),
+            total: counted(job.total),
             state,
             people,
         })
@@ -332,7 +333,7 @@ impl JobPerson {
         let person = JobPerson {
             candidate,
             name: name.to_owned(),
-            pages: printed.as_ref().ok().map(|printed| small(printed.pdf.pages)),
+            pages: printed.as_ref().ok().map(|printed| counted(printed.pdf.pages)),
             blanks,
             problem: printed.as_ref().err().cloned(),
         };

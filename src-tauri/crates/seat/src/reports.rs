@@ -2,13 +2,14 @@
 
 use crate::{
     Seat,
-    files::{FileBytes, small},
+    files::FileBytes,
     papers::{labels, letterhead, refusal},
 };
 use dossiers::{Print, ReportBar, ReportColumn, ReportSheet};
 use office::{
     Refusal, Result,
     centre::Centre,
+    counted,
     export::{
         NotWritten, csv,
         form::Form,
@@ -81,7 +82,7 @@ impl Seat {
         let bytes = written.map_err(|error| not_written(&error))?;
         Ok(ReportFile {
             file: FileBytes::of(&format!("{title} {}.{end}", self.today()), &bytes),
-            rows: small(report.rows.len()),
+            rows: counted(report.rows.len()),
         })
     }
 
@@ -95,7 +96,7 @@ impl Seat {
         let bytes = xlsx::write_under_title(title, &table, self.today()).map_err(|error| not_written(&error))?;
         Ok(ReportFile {
             file: FileBytes::of(&format!("{title} {}.xlsx", of.month), &bytes),
-            rows: small(table.rows.len()),
+            rows: counted(table.rows.len()),
         })
     }
 

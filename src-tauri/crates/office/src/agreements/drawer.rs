@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     candidates::background::Keyed,
+    days::kept,
     ids::{AgreementId, BatchId, CandidateId, PartyId, ProgrammeId},
     office::Reading,
     refusal::{Refusal, Result},
@@ -54,12 +55,12 @@ impl Held {
     fn term(&self) -> Term {
         Term {
             id: self.id,
-            signed_on: day(&self.row.signed_on),
-            valid_from: day(&self.row.valid_from),
-            valid_until: day(&self.row.valid_until),
+            signed_on: kept(self.row.signed_on.as_deref()),
+            valid_from: kept(self.row.valid_from.as_deref()),
+            valid_until: kept(self.row.valid_until.as_deref()),
             renews: self.row.renews,
-            renewing_since: day(&self.row.renewing_since),
-            ended_on: day(&self.row.ended_on),
+            renewing_since: kept(self.row.renewing_since.as_deref()),
+            ended_on: kept(self.row.ended_on.as_deref()),
         }
     }
 }
@@ -188,14 +189,10 @@ impl Reading<'_> {
                 batch: row.get("batch")?,
                 programme: row.get("programme")?,
                 stage: row.get("stage")?,
-                departed_on: day(&row.get("departed_on")?),
-                departs_on: day(&row.get("departs_on")?),
+                departed_on: kept(row.get::<_, Option<String>>("departed_on")?.as_deref()),
+                departs_on: kept(row.get::<_, Option<String>>("departs_on")?.as_deref()),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
-}
-
-fn day(text: &Option<String>) -> Option<NaiveDate> {
-    text.as_deref()?.parse().ok()
 }

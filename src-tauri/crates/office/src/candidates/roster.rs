@@ -230,7 +230,7 @@ impl Roster {
             })
             .collect();
         PeoplePage {
-            total: u32::try_from(found.len()).unwrap_or(u32::MAX),
+            total: crate::counted(found.len()),
             lines,
         }
     }

@@ -8,7 +8,6 @@ use crate::{
     records::{self, record},
     refusal::{Refusal, Result},
 };
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -56,7 +55,7 @@ impl Reading<'_> {
         let mut due = Vec::new();
         for line in self.list_events()?.into_iter().filter(|line| line.tasks_open > 0) {
             for task in self.of_event::<TaskId, EventTask>("event_tasks", line.id, "due_on, id")? {
-                let day = task.row.due_on.as_deref().and_then(|day| day.parse::<NaiveDate>().ok());
+                let day = crate::days::kept(task.row.due_on.as_deref());
                 let (Some(id), Some(day), None) = (task.id, day, &task.row.done_on) else {
                     continue;
                 };

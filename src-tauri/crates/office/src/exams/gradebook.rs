@@ -13,6 +13,7 @@ use super::{
     terms::{ReportWords, TermPart, TermSheet},
 };
 use crate::{
+    counted,
     ids::{CandidateId, ClassId, ExamId, SittingId, TermId},
     office::Reading,
     refusal::Result,
@@ -351,11 +352,10 @@ fn place(people: &mut [GradebookLine]) {
             classes.entry(line.class_name.clone()).or_default().push(mark);
         }
     }
-    let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     for line in people.iter_mut() {
         let marks = classes.get(&line.class_name).map_or(&[][..], Vec::as_slice);
-        line.placed = small(marks.len());
+        line.placed = counted(marks.len());
         let mine = line.mark.filter(|_| !line.provisional);
-        line.place = mine.map(|mine| small(1 + marks.iter().filter(|mark| **mark > mine).count()));
+        line.place = mine.map(|mine| counted(1 + marks.iter().filter(|mark| **mark > mine).count()));
     }
 }

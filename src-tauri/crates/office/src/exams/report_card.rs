@@ -186,7 +186,7 @@ impl Reading<'_> {
             line.minutes_held += held;
             line.minutes += minutes;
         }
-        totals.days = u32::try_from(days.len()).unwrap_or(u32::MAX);
+        totals.days = crate::counted(days.len());
         let mut subjects: Vec<SubjectMinutes> = subjects.into_values().collect();
         subjects.sort_by_key(|line| std::cmp::Reverse(line.minutes));
         Ok((totals, subjects))

@@ -215,7 +215,7 @@ pub fn account(
         done,
         to_come,
         least: rule.least,
-        days: u32::try_from(held.len()).unwrap_or(u32::MAX),
+        days: crate::counted(held.len()),
         first_on: held.first().copied(),
         last_on: held.last().copied(),
         span_reached,

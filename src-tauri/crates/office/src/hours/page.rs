@@ -143,7 +143,7 @@ impl Reading<'_> {
                 name: person.name,
                 class_name: person.class_name,
                 seat: person.seat,
-                days: u32::try_from(days.len()).unwrap_or(u32::MAX),
+                days: crate::counted(days.len()),
                 minutes: held.iter().map(|lesson| lesson.minutes).sum(),
                 accounts: ground
                     .courses_for(&passed(results.get(&person.id)))

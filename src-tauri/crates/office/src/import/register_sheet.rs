@@ -375,7 +375,7 @@ impl<'a> Taking<'a> {
             on,
             time: heading.time.clone(),
             filled: 0,
-            lessons: u32::try_from(meant.len()).unwrap_or(u32::MAX),
+            lessons: crate::counted(meant.len()),
         });
     }
 

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     candidates::background::Keyed,
+    counted,
     ids::{BatchId, CandidateId, CostLineId, PartnerId, ProgrammeId},
     office::Reading,
     partners::Programme,
@@ -76,6 +77,13 @@ pub struct Proof {
     pub exceptions: Vec<PersonBurden>,
     /// Who paid, the largest sum first.
     pub payers: Vec<PayerSum>,
+}
+
+impl Proof {
+    /// Programmes with exceptions come first.
+    fn order(&self) -> (bool, Option<String>) {
+        (self.exceptions.is_empty(), self.programme_name.clone())
+    }
 }
 
 /// A cost line as it is shown.
@@ -171,7 +179,6 @@ impl Ledger {
     fn proof(&self, burdens: &[PersonBurden], names: &BTreeMap<PartnerId, String>) -> Proof {
         let departed: Vec<&PersonBurden> = burdens.iter().filter(|one| one.departed).collect();
         let count = |state| departed.iter().filter(|one| one.burden.state == state).count();
-        let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let batches: BTreeSet<BatchId> = departed.iter().map(|one| one.batch).collect();
         let broken = burdens.iter().filter(|one| one.burden.state == BurdenState::Broken);
         let mut payers: BTreeMap<(Payer, Option<PartnerId>), i64> = BTreeMap::new();
@@ -196,13 +203,31 @@ impl Ledger {
             programme: self.programme,
             programme_name: self.name.clone(),
             promise: self.promise.clone(),
-            people: whole(burdens.len()),
-            departed: whole(departed.len()),
-            batches: whole(batches.len()),
-            proved: whole(count(BurdenState::Proved)),
-            unproved: whole(count(BurdenState::Unproved)),
+            people: counted(burdens.len()),
+            departed: counted(departed.len()),
+            batches: counted(batches.len()),
+            proved: counted(count(BurdenState::Proved)),
+            unproved: counted(count(BurdenState::Unproved)),
             exceptions: broken.cloned().collect(),
             payers,
+        }
+    }
+
+    fn page(&self, names: &BTreeMap<PartnerId, String>) -> CostsPage {
+        let people = self.burdens();
+        let shown = |line: &KeyedCost| Some(self.shown(line, line.id?, names));
+        let mut lines: Vec<CostShown> = self.lines.iter().filter_map(shown).collect();
+        let weighs =
+            |line: &CostShown| line.row.side == Some(CostSide::Actual) && line.row.payer.is_some_and(is_burden);
+        lines.sort_by_cached_key(|line| {
+            let newest = std::cmp::Reverse((line.row.paid_on.clone(), line.id));
+            (!weighs(line), newest)
+        });
+        CostsPage {
+            proof: self.proof(&people, names),
+            sums: sums::sums(self.lines.iter().map(|line| &line.row)),
+            people,
+            lines,
         }
     }
 
@@ -233,7 +258,7 @@ impl Reading<'_> {
         for ledger in self.ledgers()? {
             proofs.push(ledger.proof(&ledger.burdens(), &names));
         }
-        proofs.sort_by_cached_key(|proof| (proof.exceptions.is_empty(), proof.programme_name.clone()));
+        proofs.sort_by_cached_key(Proof::order);
         Ok(proofs)
     }
 
@@ -267,22 +292,19 @@ impl Reading<'_> {
     pub fn costs_of(&self, programme: ProgrammeId) -> Result<CostsPage> {
         self.must_see_money()?;
         let ledger = self.ledger(programme)?;
+        Ok(ledger.page(&self.partner_names()?))
+    }
+
+    /// The money of every programme that [`Reading::costs`] tells of, in its order.
+    ///
+    /// # Errors
+    /// As [`Reading::costs`].
+    pub(crate) fn costs_pages(&self) -> Result<Vec<CostsPage>> {
+        self.must_see_money()?;
         let names = self.partner_names()?;
-        let people = ledger.burdens();
-        let shown = |line: &KeyedCost| Some(ledger.shown(line, line.id?, &names));
-        let mut lines: Vec<CostShown> = ledger.lines.iter().filter_map(shown).collect();
-        let weighs =
-            |line: &CostShown| line.row.side == Some(CostSide::Actual) && line.row.payer.is_some_and(is_burden);
-        lines.sort_by_cached_key(|line| {
-            let newest = std::cmp::Reverse((line.row.paid_on.clone(), line.id));
-            (!weighs(line), newest)
-        });
-        Ok(CostsPage {
-            proof: ledger.proof(&people, &names),
-            sums: sums::sums(ledger.lines.iter().map(|line| &line.row)),
-            people,
-            lines,
-        })
+        let mut pages: Vec<CostsPage> = self.ledgers()?.iter().map(|ledger| ledger.page(&names)).collect();
+        pages.sort_by_cached_key(|page| page.proof.order());
+        Ok(pages)
     }
 
     /// What was spent on one person in their newest batch, and by whom.

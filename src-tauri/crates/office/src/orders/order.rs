@@ -2,6 +2,7 @@
 
 use crate::{
     candidates::{background::Keyed, nik::Sex},
+    counted,
     forms::{Checking, tidy},
     ids::{BranchId, CandidateId, JobOrderId, PartnerId, ProgrammeId},
     office::{Reading, Writing},
@@ -117,11 +118,10 @@ pub(super) type Choices = HashMap<JobOrderId, HashMap<CandidateId, Option<Partne
 impl OrderLine {
     fn count(&mut self, choices: &HashMap<CandidateId, Option<PartnerChoice>>, today: NaiveDate) {
         let of = |wanted: PartnerChoice| choices.values().filter(|choice| **choice == Some(wanted)).count();
-        let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        self.put_forward = whole(choices.len());
-        self.chosen = whole(of(PartnerChoice::Chosen));
-        self.reserve = whole(of(PartnerChoice::Reserve));
-        self.declined = whole(of(PartnerChoice::Declined));
+        self.put_forward = counted(choices.len());
+        self.chosen = counted(of(PartnerChoice::Chosen));
+        self.reserve = counted(of(PartnerChoice::Reserve));
+        self.declined = counted(of(PartnerChoice::Declined));
         let quota = self.row.quota.and_then(|quota| u32::try_from(quota).ok());
         self.left = quota.map(|quota| quota.saturating_sub(self.chosen));
         let answer = self

@@ -146,7 +146,7 @@ impl Reading<'_> {
         for kind in self.paper_kinds()? {
             let held = stack.remove(&kind.code).unwrap_or_default();
             if !self.may_read_kind(&kind) {
-                page.hidden += u32::try_from(held.len()).unwrap_or(u32::MAX);
+                page.hidden += crate::counted(held.len());
                 continue;
             }
             let first = held.first();

@@ -8,6 +8,7 @@ use super::{
     paper::Paper,
 };
 use crate::{
+    days::kept,
     ids::{BatchId, CandidateId, PaperId},
     office::Reading,
     records::Record,
@@ -113,18 +114,14 @@ impl HeldPaper {
     /// The rule that the paper falls under.
     #[must_use]
     pub fn rule<'k>(&self, kind: &'k PaperKind, day: NaiveDate) -> Option<&'k PaperRule> {
-        kind.rule_on(read(self.row.issued_on.as_deref()).unwrap_or(day))
+        kind.rule_on(kept(self.row.issued_on.as_deref()).unwrap_or(day))
     }
-}
-
-fn read(day: Option<&str>) -> Option<NaiveDate> {
-    day.and_then(|day| day.parse().ok())
 }
 
 /// Whether a paper is good on a day.
 #[must_use]
 pub fn good_on(paper: &Paper, rule: &PaperRule, day: NaiveDate) -> PaperState {
-    let (issued, printed) = (read(paper.issued_on.as_deref()), read(paper.expires_on.as_deref()));
+    let (issued, printed) = (kept(paper.issued_on.as_deref()), kept(paper.expires_on.as_deref()));
     let until = rule.validity.last_day(issued, printed);
     match (issued, until) {
         (_, Some(last_day)) if last_day < day => PaperState::Expired { last_day },

@@ -3,6 +3,7 @@
 
 use super::follows::Leg;
 use crate::{
+    counted,
     ids::{BatchId, CandidateId},
     office::Reading,
     refusal::{Refusal, Result},
@@ -196,7 +197,7 @@ impl Stays {
     fn told(&self, reached: u32, names: &Names, today: NaiveDate) -> StageCount {
         StageCount {
             reached,
-            now: whole(self.now.len()),
+            now: counted(self.now.len()),
             median_days: median(&self.over),
             longest_days: self.over.iter().copied().max(),
             waits_longest: self.longest().map(|(who, since)| waiting(*who, *since, names, today)),
@@ -222,10 +223,6 @@ fn is_aside(stage: Stage) -> bool {
 
 fn days_between(from: NaiveDate, to: NaiveDate) -> u32 {
     u32::try_from((to - from).num_days()).unwrap_or(0)
-}
-
-fn whole(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 type Names = HashMap<CandidateId, String>;
@@ -342,10 +339,10 @@ impl Reading<'_> {
         aside.sort_by(|one, other| (one.on, &one.name).cmp(&(other.on, &other.name)));
         let abroad = |one: &SteppedAside| matches!(one.exit, Stage::Absconded | Stage::EarlyReturn);
         (funnel.lost_abroad, funnel.lost) = aside.into_iter().partition(abroad);
-        funnel.departed = whole(count.departed.len());
+        funnel.departed = counted(count.departed.len());
         let days = || count.departed.iter().map(|(_, on)| *on);
         funnel.departed_between = days().min().zip(days().max());
-        funnel.attrition = (whole(funnel.lost.len()) * 1000).checked_div(funnel.enrolled);
+        funnel.attrition = (counted(funnel.lost.len()) * 1000).checked_div(funnel.enrolled);
     }
 
     /// Every batch, without its counts.

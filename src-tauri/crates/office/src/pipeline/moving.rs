@@ -297,7 +297,7 @@ impl Writing<'_> {
         if !held.is_empty() {
             return Err(Refusal::HeldUp {
                 stage: ask.stage,
-                count: u32::try_from(held.len()).unwrap_or(u32::MAX),
+                count: crate::counted(held.len()),
                 people: held,
             }
             .into());

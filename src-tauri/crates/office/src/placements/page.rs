@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     candidates::background::Keyed,
+    days::kept,
     ids::{BatchId, BranchId, CandidateId, ExtensionId, FollowUpId, PartnerId, PlacementId, ProgrammeId},
     office::Reading,
     papers::standing::{PaperState, Stack},
@@ -175,10 +176,6 @@ struct Facts {
     months: Option<String>,
 }
 
-fn day(text: Option<&str>) -> Option<NaiveDate> {
-    text.and_then(|text| text.parse().ok())
-}
-
 impl Reading<'_> {
     /// Placements: those before departure first, then by the end of the contract.
     ///
@@ -333,8 +330,8 @@ impl Reading<'_> {
     /// The day on which somebody uses their papers: of the departure, of the flight, or today.
     fn used_on(&self, line: Option<&PlacementLine>) -> NaiveDate {
         let row = line.map(|line| &line.row);
-        let departed = row.and_then(|row| day(row.departed_on.as_deref()));
-        let flies = || row.and_then(|row| day(row.flies_on.as_deref()));
+        let departed = row.and_then(|row| kept(row.departed_on.as_deref()));
+        let flies = || row.and_then(|row| kept(row.flies_on.as_deref()));
         departed.or_else(flies).unwrap_or(self.today())
     }
 
@@ -456,12 +453,12 @@ impl Facts {
             i32::try_from(days).ok()
         });
         let months = self.months.as_deref().and_then(|text| schedule::months(text).ok());
-        let answers = self.follow_ups.iter().filter_map(|one| day(one.row.due_on.as_deref()));
+        let answers = self.follow_ups.iter().filter_map(|one| kept(one.row.due_on.as_deref()));
         let answered: Vec<NaiveDate> = answers.collect();
-        if let Some((months, arrived)) = months.zip(day(row.arrived_on.as_deref())) {
+        if let Some((months, arrived)) = months.zip(kept(row.arrived_on.as_deref())) {
             let abroad = Abroad {
                 arrived,
-                returned: day(row.returned_on.as_deref()),
+                returned: kept(row.returned_on.as_deref()),
                 answered: &answered,
             };
             self.line.schedule = schedule::plan(&months, &abroad, today);

@@ -256,7 +256,7 @@ impl Reading<'_> {
         }
         checking.finish()?;
         if row.contract_until.is_none() {
-            let from = row.contract_from.as_deref().and_then(|day| day.parse().ok());
+            let from = crate::days::kept(row.contract_from.as_deref());
             let months = row.months.and_then(|months| u32::try_from(months).ok());
             let last = from.zip(months).and_then(|(from, months)| last_day(from, months));
             row.contract_until = last.map(|day| day.to_string());
@@ -271,7 +271,7 @@ impl Reading<'_> {
             .prepare_cached("SELECT id FROM placements WHERE candidate = ?1 AND gone = 0 AND returned_on IS NULL")?;
         let held = statement.query_map([candidate], |row| row.get(0))?;
         let held: Vec<PlacementId> = held.collect::<rusqlite::Result<_>>()?;
-        let from: Option<NaiveDate> = from.and_then(|day| day.parse().ok());
+        let from = crate::days::kept(from);
         for id in held {
             let end = self.end_of(id, &self.placement(id)?, None)?;
             if end.zip(from).is_none_or(|(end, from)| end >= from) {

@@ -136,7 +136,7 @@ impl Reading<'_> {
         totals.by_branch = branches.tallies();
         totals.by_year = years.tallies();
         totals.by_year.sort_by(|one, other| one.name.cmp(&other.name));
-        totals.batches = u32::try_from(totals.by_batch.len()).unwrap_or(u32::MAX);
+        totals.batches = crate::counted(totals.by_batch.len());
         self.count_states(programme, &mut totals)?;
         totals.wishes = self.wishes(programme)?;
         Ok(totals)
@@ -148,8 +148,7 @@ impl Reading<'_> {
             ..ListPlacements::default()
         };
         let mut reasons: BTreeMap<Option<ReturnReason>, u32> = BTreeMap::new();
-        let signed =
-            |line: &super::page::PlacementLine| line.row.contract_until.as_deref().and_then(|day| day.parse().ok());
+        let signed = |line: &super::page::PlacementLine| crate::days::kept(line.row.contract_until.as_deref());
         for line in self.list_placements(&ask)? {
             totals.extended += u32::from(line.ends_on.is_some() && line.ends_on != signed(&line));
             match line.state {

@@ -321,7 +321,7 @@ impl Reading<'_> {
             let was = self.hold_against(&known, old, &way)?;
             let is = self.hold_against(&known, new, &way)?;
             preview.batches += 1;
-            preview.people += u32::try_from(is.len()).unwrap_or(u32::MAX);
+            preview.people += crate::counted(is.len());
             let names = names_of(old).chain(names_of(new)).collect();
             let changed = was.iter().zip(&is).filter_map(|pair| change(pair, &way.name, &names));
             preview.changes.extend(changed);

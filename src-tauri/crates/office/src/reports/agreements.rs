@@ -29,13 +29,7 @@ impl Reading<'_> {
             if !of.programme.is_none_or(is_asked) {
                 continue;
             }
-            if of.year.is_some_and(|year| {
-                !line
-                    .row
-                    .signed_on
-                    .as_deref()
-                    .is_some_and(|day| day.starts_with(&year.to_string()))
-            }) {
+            if !of.in_year(line.row.signed_on.as_deref()) {
                 continue;
             }
             let renewal = lines.iter().find(|other| Some(other.id) == line.renewed_by);

@@ -27,21 +27,17 @@ impl Reading<'_> {
             ("exceptions", Kind::Count),
         ];
         let mut table = Table::new(&columns).summing(&["budget", "spent"]);
-        let year = of.year.map(|year| year.to_string());
-        for proof in self.costs()? {
-            if of.programme.is_some_and(|asked| asked != proof.programme) {
+        for page in self.costs_pages()? {
+            let proof = &page.proof;
+            if !of.of_programme(Some(proof.programme)) {
                 continue;
             }
-            let page = self.costs_of(proof.programme)?;
             let broken = proof.exceptions.iter().flat_map(|one| &one.burden.lines);
             let breaking: BTreeSet<CostLineId> = broken.map(|reaching| reaching.line).collect();
             let mut told: BTreeMap<About, (i64, i64, u32)> = BTreeMap::new();
             for line in &page.lines {
                 let row: &CostLine = &line.row;
-                if year
-                    .as_ref()
-                    .is_some_and(|year| !row.paid_on.as_deref().is_some_and(|day| day.starts_with(year.as_str())))
-                {
+                if !of.in_year(row.paid_on.as_deref()) {
                     continue;
                 }
                 let of = told

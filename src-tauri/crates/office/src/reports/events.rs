@@ -22,14 +22,10 @@ impl Reading<'_> {
         let mut table = Table::new(&columns)
             .summing(&["listed", "came", "came-online", "away", "tasks-open"])
             .drawing(&["event"], &["came", "came-online"]);
-        let year = of.year.map(|year| year.to_string());
         for line in self.list_events()? {
             let (row, attended) = (line.row, line.attended);
             let held_on = row.held_on.as_deref();
-            let in_year = year
-                .as_ref()
-                .is_none_or(|year| held_on.is_some_and(|day| day.starts_with(year)));
-            if !in_year || (of.programme.is_some() && row.programme != of.programme) {
+            if !of.in_year(held_on) || !of.of_programme(row.programme) {
                 continue;
             }
             table.add(

@@ -43,7 +43,7 @@ impl Reading<'_> {
                 let step = funnel.steps.iter().find(|step| step.stage == stage);
                 Cell::Count(step.map_or(0, |step| step.count.reached))
             };
-            let whole = |count: usize| Cell::Count(u32::try_from(count).unwrap_or(u32::MAX));
+            let whole = |count: usize| Cell::Count(crate::counted(count));
             let mut cells = vec![
                 Cell::Text(funnel.batch_name.clone()),
                 Cell::text(funnel.programme_name.clone()),
@@ -69,13 +69,9 @@ impl Reading<'_> {
 
     /// The batches of a programme, or of everybody; of a year those that began in it.
     fn batches_asked(&self, of: ReportOf) -> Result<BTreeSet<BatchId>> {
-        let year = of.year.map(|year| year.to_string());
         let lines = self.list_batches()?.into_iter().filter(|line| {
             let began = line.row.starts_on.as_deref().or(line.row.departs_on.as_deref());
-            let in_year = year
-                .as_ref()
-                .is_none_or(|year| began.is_some_and(|day| day.starts_with(year)));
-            in_year && (of.programme.is_none() || line.row.programme == of.programme)
+            of.in_year(began) && of.of_programme(line.row.programme)
         });
         Ok(lines.map(|line| line.id).collect())
     }

@@ -42,6 +42,19 @@ pub struct ReportOf {
     pub year: Option<i32>,
 }
 
+impl ReportOf {
+    /// Whether a day, or as much of it as is known, lies in the year that was asked for.
+    fn in_year(&self, day: Option<&str>) -> bool {
+        self.year
+            .is_none_or(|year| day.is_some_and(|day| day.starts_with(&year.to_string())))
+    }
+
+    /// Whether something of that programme was asked for.
+    fn of_programme(&self, programme: Option<ProgrammeId>) -> bool {
+        self.programme.is_none() || self.programme == programme
+    }
+}
+
 /// A report: a table, and what is drawn of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Report {
@@ -162,8 +175,7 @@ impl Cell {
 
     /// A day; as it stands where only its month or year is known.
     fn day(day: Option<&str>) -> Cell {
-        let read = day.and_then(|day| day.parse().ok());
-        read.map_or_else(|| Cell::text(day), Cell::Day)
+        crate::days::kept(day).map_or_else(|| Cell::text(day), Cell::Day)
     }
 
     fn count(count: Option<u32>) -> Cell {
@@ -272,13 +284,13 @@ impl Reading<'_> {
             ReportName::Events => self.events_report(of)?,
             ReportName::Originals => self.originals_report(of)?,
         };
-        let programmes = self.partners()?.programmes;
-        let asked = programmes
-            .into_iter()
-            .find(|one| one.id.is_some() && one.id == of.programme);
+        let asked = match of.programme {
+            Some(programme) => self.programme_names()?.remove(&programme),
+            None => None,
+        };
         Ok(Report {
             of,
-            programme_name: asked.and_then(|one| one.row.name),
+            programme_name: asked,
             sums: table.sums(),
             columns: table.columns,
             rows: table.rows,

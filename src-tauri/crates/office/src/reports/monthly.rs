@@ -365,7 +365,7 @@ impl Line {
             (Field::ContractUntil, "contract_until"),
             (Field::ReturnedOn, "returned_on"),
         ] {
-            let day: Option<NaiveDate> = text(column)?.and_then(|day| day.parse().ok());
+            let day = crate::days::kept(text(column)?.as_deref());
             line.cells.insert(field, day.map_or(Cell::Empty, Cell::Day));
         }
         let months: Option<i32> = row.get("months")?;

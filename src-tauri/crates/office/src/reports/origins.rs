@@ -33,7 +33,7 @@ impl Reading<'_> {
         let mut origins: Vec<((String, String), Origin)> = self.origins(of)?.into_iter().collect();
         origins.sort_by_key(|(place, origin)| (std::cmp::Reverse(origin.people.len()), place.clone()));
         for ((province, regency), origin) in origins {
-            let count = |people: &BTreeSet<CandidateId>| u32::try_from(people.len()).unwrap_or(u32::MAX);
+            let count = |people: &BTreeSet<CandidateId>| crate::counted(people.len());
             table.add(
                 None,
                 vec![

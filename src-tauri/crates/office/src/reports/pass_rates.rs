@@ -38,11 +38,11 @@ impl Reading<'_> {
             .summing(&["tries", "sat", "passed", "not-passed", "undecided", "absent"])
             .drawing(&["exam", "batch"], &["passed", "not-passed", "undecided"]);
         for batch in self.list_batches()? {
-            if of.programme.is_some() && batch.row.programme != of.programme {
+            if !of.of_programme(batch.row.programme) {
                 continue;
             }
-            for tried in self.tried_in(&batch, of.year)?.into_values() {
-                let count = |people: &BTreeSet<CandidateId>| u32::try_from(people.len()).unwrap_or(u32::MAX);
+            for tried in self.tried_in(&batch, of)?.into_values() {
+                let count = |people: &BTreeSet<CandidateId>| crate::counted(people.len());
                 let (sat, passed, waiting) = (count(&tried.sat), count(&tried.passed), count(&tried.waiting));
                 table.add(
                     Some(Opens::Batch(batch.id)),
@@ -63,15 +63,11 @@ impl Reading<'_> {
         Ok(table)
     }
 
-    fn tried_in(&self, batch: &BatchLine, year: Option<i32>) -> Result<BTreeMap<(String, ExamId), Tried>> {
+    fn tried_in(&self, batch: &BatchLine, of: ReportOf) -> Result<BTreeMap<(String, ExamId), Tried>> {
         let mut exams: BTreeMap<(String, ExamId), Tried> = BTreeMap::new();
-        let asked = year.map(|year| format!("{year}-"));
         for (person, results) in self.results_in(batch.id, None)? {
             for result in &results {
-                if asked
-                    .as_ref()
-                    .is_some_and(|year| !result.held_on.starts_with(year.as_str()))
-                {
+                if !of.in_year(Some(&result.held_on)) {
                     continue;
                 }
                 let tried = exams.entry((result.code.clone(), result.exam)).or_default();

@@ -4,6 +4,7 @@
 use crate::{
     Deed,
     agreements::standing::AgreementStatus,
+    counted,
     ids::{AgreementId, BatchId, CandidateId, EventId, JobOrderId, ProgrammeId},
     office::Reading,
     readiness::page::ReadinessPage,
@@ -277,7 +278,7 @@ impl Reading<'_> {
                     Pressing::Soon
                 },
                 what: Waits::Passports {
-                    people: whole(ending.len()),
+                    people: counted(ending.len()),
                     candidate: *candidate,
                     name: name.clone(),
                     ends_on: *ends_on,
@@ -318,7 +319,7 @@ impl Reading<'_> {
             actions.push(Action {
                 pressing: Pressing::Late,
                 what: Waits::Originals {
-                    originals: whole(left.len()),
+                    originals: counted(left.len()),
                     candidate: first.row.candidate,
                     name: first.name.clone(),
                 },
@@ -396,7 +397,7 @@ impl Reading<'_> {
     fn abroad(&self, actions: &mut Vec<Action>) -> Result<()> {
         let mut flights: BTreeMap<BatchId, (String, NaiveDate, u32)> = BTreeMap::new();
         for line in self.flights_coming()? {
-            let flies_on = line.row.flies_on.as_deref().and_then(|day| day.parse().ok());
+            let flies_on = crate::days::kept(line.row.flies_on.as_deref());
             let (Some(batch), Some(flies_on)) = (line.row.batch, flies_on) else {
                 continue;
             };
@@ -426,8 +427,8 @@ impl Reading<'_> {
             actions.push(Action {
                 pressing: if overdue > 0 { Pressing::Late } else { Pressing::Soon },
                 what: Waits::FollowUps {
-                    follow_ups: whole(due.len()),
-                    overdue: whole(overdue),
+                    follow_ups: counted(due.len()),
+                    overdue: counted(overdue),
                     candidate: first.line.row.candidate,
                     name: first.line.name.clone(),
                 },
@@ -442,7 +443,7 @@ impl Reading<'_> {
                     Pressing::InTime
                 },
                 what: Waits::Contracts {
-                    contracts: whole(ending.len()),
+                    contracts: counted(ending.len()),
                     candidate: first.row.candidate,
                     name: first.name.clone(),
                     ends_on,
@@ -493,8 +494,4 @@ fn blanks(departure: &super::Departure) -> Option<Action> {
             days: departure.days,
         },
     })
-}
-
-fn whole(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
