@@ -149,7 +149,7 @@ test('the dossiers of a batch take eight keys from the first page to the finishe
   await office.settle()
   await office.press('Control+p')
   await office.page.getByRole('dialog').waitFor()
-  const started = office.page.waitForResponse((answer) => answer.url().endsWith('/desk/start_dossiers'))
+  const started = office.page.waitForResponse((answer) => answer.url().endsWith('/desk/start_prints'))
   await office.press('Enter')
   const { id } = await (await started).json()
   const job = await office.askUntil('job_state', id, ({ state }) => state !== 'running', 180_000)

@@ -183,7 +183,7 @@ function hasPages() {
 
 /** The paper that Simpan would write; the system's own dialog cannot be driven. */
 async function print(candidate, name, language) {
-  const paper = await window.office('dossier_file', { candidate, language })
+  const paper = await window.office('print_file', { print: 'dossier', about: 'person', candidate, language })
   const path = join(folder, `${language}-${paper.name}`)
   writeFileSync(path, Buffer.from(paper.bytes, 'base64'))
   const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })

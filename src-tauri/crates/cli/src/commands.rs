@@ -130,15 +130,18 @@ pub fn run(cli: Cli) -> Answer {
             candidate,
             batch,
             out,
+            print,
             joined,
-            ..
         } => dossier(
             &seat,
-            candidate.as_deref(),
-            batch.as_deref(),
-            language(&cli),
-            out,
-            *joined,
+            &DossierArgs {
+                candidate: candidate.as_deref(),
+                batch: batch.as_deref(),
+                print,
+                language: language(&cli),
+                out,
+                joined: *joined,
+            },
         ),
         Command::Attendance {
             what: Attendance::Matrix { class, month },
@@ -383,21 +386,16 @@ fn history(seat: &Seat, id: &str) -> Answer {
     Ok(lines.collect())
 }
 
-fn dossier(
-    seat: &Seat,
-    one: Option<&str>,
-    batch: Option<&str>,
-    language: Language,
-    out: &Path,
-    joined: bool,
-) -> Answer {
-    let (files, pages, blanks) = match (one, batch) {
+fn dossier(seat: &Seat, ask: &DossierArgs<'_>) -> Answer {
+    let (files, pages, blanks) = match (ask.candidate, ask.batch) {
         (Some(id), _) => {
-            let ask = json!({ "candidate": candidate(id)?, "language": language.code() });
-            let file = seat.answer("dossier_file", ask.clone())?;
-            let preview = seat.answer("preview_dossier", ask)?;
-            let pages = preview["pages"].as_array().map_or(0, Vec::len);
-            let blanks: Vec<Value> = preview["blanks"]
+            let asked = json!({
+                "print": ask.print, "language": ask.language.code(), "about": "person", "candidate": candidate(id)?,
+            });
+            let file = seat.answer("print_file", asked.clone())?;
+            let look = seat.answer("look_at_print", asked)?;
+            let pages = look["pages"].as_array().map_or(0, Vec::len);
+            let blanks: Vec<Value> = look["blanks"]
                 .as_array()
                 .into_iter()
                 .flatten()
@@ -405,9 +403,10 @@ fn dossier(
                 .collect();
             (json!([file]), pages, blanks)
         }
-        (None, Some(name)) => batch_dossiers(seat, name, language, joined)?,
+        (None, Some(name)) => batch_prints(seat, name, ask)?,
         (None, None) => return Err(Stopped::Usage("--candidate ID or --batch NAME is needed".to_owned())),
     };
+    let out = ask.out;
     fs::create_dir_all(out)?;
     let mut written = Vec::new();
     for file in files.as_array().into_iter().flatten() {
@@ -419,13 +418,23 @@ fn dossier(
     Ok(json!({ "files": written, "pages": pages, "blanks": blanks }))
 }
 
-type Dossiers = (Value, usize, Vec<Value>);
+/// What `dossier` was asked.
+struct DossierArgs<'a> {
+    candidate: Option<&'a str>,
+    batch: Option<&'a str>,
+    print: &'a str,
+    language: Language,
+    out: &'a Path,
+    joined: bool,
+}
 
-fn batch_dossiers(seat: &Seat, name: &str, language: Language, joined: bool) -> Result<Dossiers, Stopped> {
+type Prints = (Value, usize, Vec<Value>);
+
+fn batch_prints(seat: &Seat, name: &str, ask: &DossierArgs<'_>) -> Result<Prints, Stopped> {
     let batch = key_of(seat, "list_batches", name, "batches")?;
     let mut job = seat.answer(
-        "start_dossiers",
-        json!({ "batch": batch, "language": language.code(), "joined": joined }),
+        "start_prints",
+        json!({ "batch": batch, "prints": [ask.print], "language": ask.language.code(), "joined": ask.joined }),
     )?;
     while job["state"] == "running" {
         std::thread::sleep(std::time::Duration::from_millis(50));

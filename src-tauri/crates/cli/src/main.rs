@@ -95,8 +95,8 @@ enum Command {
         /// The folder for the files.
         #[arg(long)]
         out: PathBuf,
-        /// The kind of print.
-        #[arg(long, default_value = "dossier", value_parser = ["dossier"])]
+        /// The kind of print, as the catalogue names it: dossier, rirekisho …
+        #[arg(long, default_value = "dossier")]
         print: String,
         /// One file with everybody besides.
         #[arg(long)]

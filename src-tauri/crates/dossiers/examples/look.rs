@@ -14,8 +14,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let printer = Printer::new();
     for language in Language::ALL {
         let papers = [
-            ("full", Print::Dossier(Box::new(people::dewi(language)))),
-            ("bare", Print::Dossier(Box::new(people::walked_in(language)))),
+            (
+                "full",
+                Print::Form(Box::new(people::form("dossier", language, people::dewi(language)))),
+            ),
+            (
+                "bare",
+                Print::Form(Box::new(people::form("dossier", language, people::walked_in()))),
+            ),
             ("recovery", Print::RecoverySheet(people::recovery(language))),
         ];
         for (name, print) in papers {

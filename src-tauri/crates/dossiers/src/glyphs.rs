@@ -3,13 +3,44 @@
 use serde_json::Value;
 use typst::text::Font;
 
-use crate::Trouble;
+use crate::{Print, Trouble};
+
+/// Looks at every sign of a print, and names the person on whose paper, or in whose line, one stands that cannot be drawn.
+///
+/// # Errors
+/// [`Trouble::MissingGlyph`].
+pub fn check_print(data: &mut Value, print: &Print, fonts: &[Font]) -> Result<(), Trouble> {
+    let subject = match print {
+        Print::Form(form) => {
+            let people = data
+                .get_mut("people")
+                .and_then(Value::as_array_mut)
+                .into_iter()
+                .flatten();
+            for (facts, person) in people.zip(&form.people) {
+                check(facts, fonts, &person.names.ktp)?;
+            }
+            if let (Some(facts), Some(person)) = (data.get_mut("person"), &form.person) {
+                check(facts, fonts, &person.names.ktp)?;
+            }
+            &form.subject
+        }
+        Print::CostStatement(statement) => &statement.person,
+        Print::OriginalReceipt(receipt) => &receipt.person,
+        Print::RecoverySheet(sheet) => &sheet.letterhead.name,
+        Print::Picture(picture) => &picture.title,
+        Print::HoursProof(proof) => &proof.name,
+        Print::ClassRegister(register) => &register.class,
+        Print::Report(report) => &report.title,
+    };
+    check(data, fonts, subject)
+}
 
 /// Takes marks out of every text of the data that are never drawn, and looks at each sign that is left.
 ///
 /// # Errors
 /// [`Trouble::MissingGlyph`] with the first sign that none of the fonts covers.
-pub fn check(data: &mut Value, fonts: &[Font], person: &str) -> Result<(), Trouble> {
+fn check(data: &mut Value, fonts: &[Font], person: &str) -> Result<(), Trouble> {
     walk(data, String::new(), &mut |field, text| {
         text.retain(|sign| !is_invisible(sign));
         match text.chars().find(|sign| !can_be_drawn(*sign, fonts)) {

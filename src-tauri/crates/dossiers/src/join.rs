@@ -27,12 +27,19 @@ pub fn join(title: &str, papers: &[Pdf]) -> Result<Pdf, Trouble> {
     joined.prune_objects();
     joined.renumber_objects();
 
+    let mut blanks: Vec<String> = Vec::new();
+    for blank in papers.iter().flat_map(|paper| &paper.blanks) {
+        if !blanks.contains(blank) {
+            blanks.push(blank.clone());
+        }
+    }
     let mut bytes = Vec::new();
     joined.save_to(&mut bytes).map_err(refuse)?;
     Ok(Pdf {
         bytes,
         title: title.to_owned(),
         pages: pages.len(),
+        blanks,
     })
 }
 

@@ -4,20 +4,24 @@
 //! out) and the labels of the form. A [`Printer`] sets it from the templates in `templates/` with the fonts in
 //! `fonts/`, and with nothing from the computer it runs on, so the same print gives the same bytes everywhere.
 //!
-//! Code map: `dossier.rs`, `costs.rs`, `hours.rs`, `receipt.rs`, `recovery.rs`, `picture.rs`, `register.rs` and `report.rs` what goes
-//! on each paper, `glyphs.rs` refuses a sign that no font can draw, `world.rs` is all that typst can see, `join.rs` puts
-//! many papers into one file.
+//! Code map: `catalogue.rs` which papers there are, `form.rs` what every form has, `person.rs` what forms may say of somebody; `costs.rs`, `hours.rs`, `receipt.rs`,
+//! `recovery.rs`, `picture.rs`, `register.rs` and `report.rs` what goes on those papers; `glyphs.rs` refuses a sign that no
+//! font can draw, `world.rs` is all that typst can see, `spots.rs` where fields stand on a page, `join.rs` puts many papers
+//! into one file.
 
+pub mod catalogue;
 mod costs;
-mod dossier;
+mod form;
 mod glyphs;
 mod hours;
 mod join;
+mod person;
 mod picture;
 mod receipt;
 mod recovery;
 mod register;
 mod report;
+mod spots;
 mod world;
 
 use std::collections::BTreeMap;
@@ -27,25 +31,27 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use costs::{CostStatement, StatedCost};
-pub use dossier::{
-    About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Names, Relative,
-    SectionScore, Stage,
-};
+pub use form::{Form, Look, Page, Spot, Template};
 pub use hours::{CourseHours, HoursProof, LeftOutHours, LessonHours, MonthHours, SubjectHours, TeacherProof};
 pub use join::join;
+pub use person::{
+    About, Address, Attendance, Body, Education, Emergency, ExamResult, HeldPaper, Identity, Job, Names, Person,
+    Relative, SectionScore, Stage,
+};
 pub use picture::Picture;
 pub use receipt::{OriginalReceipt, ReceivedOriginal};
 pub use recovery::RecoverySheet;
 pub use register::{ClassRegister, RegisterColumn, RegisterColumns, RegisterLetter, RegisterPerson};
 pub use report::{ReportBar, ReportColumn, ReportSheet};
 pub use world::Printer;
+use world::Purpose;
 
 /// A paper to be printed, with everything that stands on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "print", rename_all = "snake_case")]
 pub enum Print {
-    /// All that the centre tells a partner about one candidate, two to four pages.
-    Dossier(Box<Dossier>),
+    /// A paper about people, a batch or a programme, as its template sets it.
+    Form(Box<Form>),
     /// The sheet that opens the store when every password is lost, one page.
     RecoverySheet(RecoverySheet),
     /// Figures drawn, with their table.
@@ -87,6 +93,8 @@ pub struct Pdf {
     pub title: String,
     /// How many pages.
     pub pages: usize,
+    /// The fields that its template found empty, in the order of the page.
+    pub blanks: Vec<String>,
 }
 
 /// Why a paper was not printed. None of these leaves half a file. A face tells it under the key `trouble-` and the kind,
@@ -145,14 +153,14 @@ impl Printer {
     /// # Errors
     /// [`Trouble`], naming person and field where the data are to blame.
     pub fn render(&self, print: &Print, today: NaiveDate) -> Result<Pdf, Trouble> {
-        self.set(print, today, |page| page.into_pdf())
+        self.set(print, today, Purpose::File, |page| page.into_pdf())
     }
 
-    /// The same pages as pictures for the screen: one SVG for each.
+    /// The same pages as pictures for the screen, with the places of their fields and which of those are empty.
     ///
     /// # Errors
     /// As [`Printer::render`].
-    pub fn preview(&self, print: &Print, today: NaiveDate) -> Result<Vec<String>, Trouble> {
-        self.set(print, today, |page| Ok(page.into_pictures()))
+    pub fn look(&self, print: &Print, today: NaiveDate) -> Result<Look, Trouble> {
+        self.set(print, today, Purpose::Look, |page| Ok(page.into_look()))
     }
 }

@@ -11,13 +11,14 @@ use typst::{
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
     text::{Font, FontBook},
     utils::LazyHash,
-    visualize::{RasterFormat, RasterImage},
+    visualize::{ExchangeFormat, RasterFormat, RasterImage},
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use crate::{Pdf, Print, Trouble, glyphs, recovery};
+use crate::{Form, Look, Page, Pdf, Print, Template, Trouble, glyphs, recovery, spots};
+use std::collections::BTreeMap;
 
 /// Latin, Japanese, and the letters of a recovery code. Sources and licences are beside the files.
 const FONTS: [&[u8]; 6] = [
@@ -28,22 +29,20 @@ const FONTS: [&[u8]; 6] = [
     include_bytes!("../fonts/BIZUDPGothic-Bold.ttf"),
     include_bytes!("../fonts/SourceCodePro-SemiBold.ttf"),
 ];
-const TEMPLATES: [(&str, &str); 9] = [
-    ("paper.typ", include_str!("../templates/paper.typ")),
-    ("dossier.typ", include_str!("../templates/dossier.typ")),
-    ("costs.typ", include_str!("../templates/costs.typ")),
-    ("receipt.typ", include_str!("../templates/receipt.typ")),
-    ("recovery.typ", include_str!("../templates/recovery.typ")),
-    ("hours.typ", include_str!("../templates/hours.typ")),
-    ("picture.typ", include_str!("../templates/picture.typ")),
-    ("report.typ", include_str!("../templates/report.typ")),
-    ("register.typ", include_str!("../templates/register.typ")),
-];
+macro_rules! templates {
+    ($($name:literal)*) => {
+        &[$((concat!($name, ".typ"), include_str!(concat!("../templates/", $name, ".typ")))),*]
+    };
+}
+const TEMPLATES: &[(&str, &str)] = templates! {
+    "paper" "form" "costs" "dossier" "hours" "picture" "receipt" "recovery" "register" "report"
+};
 /// The code of the recovery sheet is set in the last font, the rest in the others.
 const TEXT_FONTS: usize = 5;
 const DATA: &str = "data.json";
-const PHOTO: &str = "photo";
 const DRAWING: &str = "drawing.svg";
+/// A template that an office wrote.
+const OWN: &str = "own.typ";
 
 /// Fonts and templates, read once and shared by every thread that prints.
 pub struct Printer {
@@ -51,6 +50,15 @@ pub struct Printer {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     templates: Vec<(FileId, Source)>,
+}
+
+/// What a paper is set for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be looked at on the screen, where fields can be clicked.
+    Look,
+    /// To be kept.
+    File,
 }
 
 /// One paper, set.
@@ -64,9 +72,9 @@ pub struct Setting {
 struct Desk<'a> {
     printer: &'a Printer,
     main: FileId,
+    own: Option<Source>,
     data: Bytes,
-    photo: Option<Bytes>,
-    drawing: Option<Bytes>,
+    pictures: BTreeMap<String, Bytes>,
     today: Option<Datetime>,
 }
 
@@ -95,23 +103,27 @@ impl Printer {
         &self,
         print: &Print,
         today: NaiveDate,
+        purpose: Purpose,
         finish: impl FnOnce(Setting) -> Result<T, Trouble>,
     ) -> Result<T, Trouble> {
-        let finished = self.lay_out(print, today).and_then(finish);
+        let finished = self.lay_out(print, today, purpose).and_then(finish);
         comemo::evict(FORGET_AFTER);
         finished
     }
 
-    fn lay_out(&self, print: &Print, today: NaiveDate) -> Result<Setting, Trouble> {
-        let (template, person) = match print {
-            Print::Dossier(dossier) => ("dossier.typ", dossier.names.ktp.as_str()),
-            Print::CostStatement(statement) => ("costs.typ", statement.person.as_str()),
-            Print::OriginalReceipt(receipt) => ("receipt.typ", receipt.person.as_str()),
-            Print::RecoverySheet(sheet) => ("recovery.typ", sheet.letterhead.name.as_str()),
-            Print::Picture(picture) => ("picture.typ", picture.title.as_str()),
-            Print::HoursProof(proof) => ("hours.typ", proof.name.as_str()),
-            Print::ClassRegister(register) => ("register.typ", register.class.as_str()),
-            Print::Report(report) => ("report.typ", report.title.as_str()),
+    fn lay_out(&self, print: &Print, today: NaiveDate, purpose: Purpose) -> Result<Setting, Trouble> {
+        let template = match print {
+            Print::Form(form) => match &form.template {
+                Template::Shipped(name) => format!("{name}.typ"),
+                Template::Own(_) => OWN.to_owned(),
+            },
+            Print::CostStatement(_) => "costs.typ".to_owned(),
+            Print::OriginalReceipt(_) => "receipt.typ".to_owned(),
+            Print::RecoverySheet(_) => "recovery.typ".to_owned(),
+            Print::Picture(_) => "picture.typ".to_owned(),
+            Print::HoursProof(_) => "hours.typ".to_owned(),
+            Print::ClassRegister(_) => "register.typ".to_owned(),
+            Print::Report(_) => "report.typ".to_owned(),
         };
         if let Print::Report(report) = print {
             report.check()?;
@@ -120,17 +132,17 @@ impl Printer {
             .ok()
             .zip(u8::try_from(today.day()).ok())
             .and_then(|(month, day)| Datetime::from_ymd(today.year(), month, day));
-        let data = self.data(print, person)?.to_string();
-        let photo = photo(print, person)?;
+        let data = self.data(print, purpose)?.to_string();
+        let main = file(&template).ok_or_else(|| setting("no such template"))?;
         let desk = Desk {
             printer: self,
-            main: file(template).ok_or_else(|| setting("no such template"))?,
+            main,
+            own: own(print, main),
             data: Bytes::from_string(data.clone()),
-            photo,
-            drawing: drawing(print)?,
+            pictures: pictures(print)?,
             today,
         };
-        let identity = format!("{:032x}", typst::utils::hash128(&(&data, &desk.photo, today)));
+        let identity = format!("{:032x}", typst::utils::hash128(&(&data, &desk.pictures, today)));
         let document: PagedDocument = typst::compile(&desk).output.map_err(|errors| explain(&errors))?;
         let title = document.info().title.clone().unwrap_or_default().to_string();
         Ok(Setting {
@@ -142,17 +154,16 @@ impl Printer {
     }
 
     /// The print as the template reads it, with every sign looked at.
-    fn data(&self, print: &Print, person: &str) -> Result<Value, Trouble> {
+    fn data(&self, print: &Print, purpose: Purpose) -> Result<Value, Trouble> {
         let mut data = serde_json::to_value(print).map_err(setting)?;
-        let fonts = self.fonts.get(..TEXT_FONTS).unwrap_or_default();
-        glyphs::check(&mut data, fonts, person)?;
+        glyphs::check_print(&mut data, print, self.fonts.get(..TEXT_FONTS).unwrap_or_default())?;
         if let (Print::RecoverySheet(sheet), Value::Object(fields)) = (print, &mut data) {
             fields.insert("groups".to_owned(), recovery::groups(&sheet.code).into());
             let rows: Vec<Value> = recovery::modules(&sheet.code)?.into_iter().map(Value::from).collect();
             fields.insert("modules".to_owned(), rows.into());
         }
-        if let (Print::Dossier(dossier), Value::Object(fields)) = (print, &mut data) {
-            fields.insert("has_photo".to_owned(), dossier.photo.is_some().into());
+        if let (Print::Form(_), Value::Object(fields)) = (print, &mut data) {
+            fields.insert("marked".to_owned(), (purpose == Purpose::Look).into());
         }
         Ok(data)
     }
@@ -170,7 +181,8 @@ const FORGET_AFTER: usize = 2;
 impl Setting {
     /// The file, archival and without the hour of its making.
     pub fn into_pdf(self) -> Result<Pdf, Trouble> {
-        let standards = PdfStandards::new(&[PdfStandard::A_2b]).map_err(|error| setting(error.message()))?;
+        let standards =
+            PdfStandards::new(&[PdfStandard::A_2b, PdfStandard::Ua_1]).map_err(|error| setting(error.message()))?;
         let options = PdfOptions {
             ident: Smart::Custom(self.identity),
             creator: Smart::Custom(Some("Bekal".to_owned())),
@@ -182,17 +194,21 @@ impl Setting {
             bytes: typst_pdf::pdf(&self.document, &options).map_err(|errors| explain(&errors))?,
             title: self.title,
             pages: self.document.pages().len(),
+            blanks: spots::blanks(&self.document),
         })
     }
 
-    /// One SVG for each page.
-    pub fn into_pictures(self) -> Vec<String> {
+    /// The pages as pictures, where their fields stand, and which are empty.
+    pub fn into_look(self) -> Look {
         let options = SvgOptions::default();
-        self.document
-            .pages()
-            .iter()
-            .map(|page| typst_svg::svg(page, &options))
-            .collect()
+        let page = |page: &typst_layout::Page| Page {
+            svg: typst_svg::svg(page, &options),
+            spots: spots::on(&page.frame),
+        };
+        Look {
+            pages: self.document.pages().iter().map(page).collect(),
+            blanks: spots::blanks(&self.document),
+        }
     }
 }
 
@@ -210,16 +226,20 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let found = self.printer.templates.iter().find(|(template, _)| *template == id);
+        let shipped = self
+            .printer
+            .templates
+            .iter()
+            .map(|(template, source)| (*template, source));
+        let own = self.own.iter().map(|source| (self.main, source));
+        let found = own.chain(shipped).find(|(template, _)| *template == id);
         found.map(|(_, source)| source.clone()).ok_or_else(|| missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match id.get().vpath().get_without_slash() {
             DATA => Ok(self.data.clone()),
-            PHOTO => self.photo.clone().ok_or_else(|| missing(id)),
-            DRAWING => self.drawing.clone().ok_or_else(|| missing(id)),
-            _ => Err(missing(id)),
+            name => self.pictures.get(name).cloned().ok_or_else(|| missing(id)),
         }
     }
 
@@ -232,35 +252,57 @@ impl World for Desk<'_> {
     }
 }
 
-/// The photo, once it is certain that it can be read.
-fn photo(print: &Print, person: &str) -> Result<Option<Bytes>, Trouble> {
-    let Print::Dossier(dossier) = print else {
-        return Ok(None);
-    };
-    let Some(bytes) = &dossier.photo else {
-        return Ok(None);
-    };
-    let refuse = |reason: &str| Trouble::Photo {
-        person: person.to_owned(),
-        reason: reason.to_owned(),
-    };
-    let format = match bytes.as_slice() {
-        [0xFF, 0xD8, ..] => RasterFormat::from(typst::visualize::ExchangeFormat::Jpg),
-        [0x89, b'P', b'N', b'G', ..] => RasterFormat::from(typst::visualize::ExchangeFormat::Png),
-        _ => return Err(refuse("neither JPEG nor PNG")),
-    };
-    let bytes = Bytes::new(bytes.clone());
-    RasterImage::plain(bytes.clone(), format).map_err(|reason| refuse(&reason))?;
-    Ok(Some(bytes))
+/// The template, where an office wrote it.
+fn own(print: &Print, main: FileId) -> Option<Source> {
+    let Print::Form(form) = print else { return None };
+    match &form.template {
+        Template::Shipped(_) => None,
+        Template::Own(text) => Some(Source::new(main, text.clone())),
+    }
 }
 
-/// The drawing, once it is certain that it only draws.
-fn drawing(print: &Print) -> Result<Option<Bytes>, Trouble> {
-    let Print::Picture(picture) = print else {
-        return Ok(None);
+/// The pictures, once it is certain that they can be read and only draw.
+fn pictures(print: &Print) -> Result<BTreeMap<String, Bytes>, Trouble> {
+    match print {
+        Print::Form(form) => {
+            let pictures = form.pictures.iter();
+            pictures
+                .map(|(name, bytes)| Ok((name.clone(), picture(form, name, bytes)?)))
+                .collect()
+        }
+        Print::Picture(picture) => {
+            picture.check()?;
+            Ok(BTreeMap::from([(
+                DRAWING.to_owned(),
+                Bytes::from_string(picture.svg.clone()),
+            )]))
+        }
+        Print::CostStatement(_)
+        | Print::OriginalReceipt(_)
+        | Print::RecoverySheet(_)
+        | Print::HoursProof(_)
+        | Print::ClassRegister(_)
+        | Print::Report(_) => Ok(BTreeMap::new()),
+    }
+}
+
+fn picture(form: &Form, name: &str, bytes: &[u8]) -> Result<Bytes, Trouble> {
+    let refuse = |reason: &str| {
+        let mut people = form.person.iter().chain(&form.people);
+        let whose = people.find(|person| person.photo == name);
+        Trouble::Photo {
+            person: whose.map_or_else(|| form.subject.clone(), |person| person.names.ktp.clone()),
+            reason: reason.to_owned(),
+        }
     };
-    picture.check()?;
-    Ok(Some(Bytes::from_string(picture.svg.clone())))
+    let format = match bytes {
+        [0xFF, 0xD8, ..] => RasterFormat::from(ExchangeFormat::Jpg),
+        [0x89, b'P', b'N', b'G', ..] => RasterFormat::from(ExchangeFormat::Png),
+        _ => return Err(refuse("neither JPEG nor PNG")),
+    };
+    let bytes = Bytes::new(bytes.to_vec());
+    RasterImage::plain(bytes.clone(), format).map_err(|reason| refuse(&reason))?;
+    Ok(bytes)
 }
 
 fn file(name: &str) -> Option<FileId> {

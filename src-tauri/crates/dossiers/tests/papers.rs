@@ -5,15 +5,16 @@ mod people;
 use std::{fs, path::PathBuf, process::Command, thread};
 
 use dossiers::{
-    ClassRegister, CostStatement, CourseHours, Dossier, HoursProof, Labels, LessonHours, Letterhead, MonthHours,
-    OriginalReceipt, Pdf, Picture, Print, Printer, ReceivedOriginal, RecoverySheet, RegisterColumn, RegisterColumns,
-    RegisterPerson, ReportBar, ReportColumn, ReportSheet, StatedCost, SubjectHours, TeacherProof, Trouble, join,
+    ClassRegister, CostStatement, CourseHours, HoursProof, Labels, LessonHours, Letterhead, MonthHours,
+    OriginalReceipt, Pdf, Person, Picture, Print, Printer, ReceivedOriginal, RecoverySheet, RegisterColumn,
+    RegisterColumns, RegisterPerson, ReportBar, ReportColumn, ReportSheet, Spot, StatedCost, SubjectHours,
+    TeacherProof, Template, Trouble, catalogue::KINDS, join,
 };
-use people::{dewi, recovery, today, walked_in};
+use people::{dewi, form, recovery, today, walked_in};
 use words::{Language, Value, Words};
 
-fn dossier(dossier: Dossier) -> Print {
-    Print::Dossier(Box::new(dossier))
+fn dossier(language: Language, person: Person) -> Print {
+    Print::Form(Box::new(form("dossier", language, person)))
 }
 
 fn print(print: &Print) -> Pdf {
@@ -53,7 +54,10 @@ fn text(name: &str, pdf: &Pdf) -> String {
 fn a_dossier_can_be_searched_in_the_language_it_is_printed_in() {
     for language in Language::ALL {
         let words = Words::in_language(language);
-        let text = text(&format!("search-{language}"), &print(&dossier(dewi(language))));
+        let text = text(
+            &format!("search-{language}"),
+            &print(&dossier(language, dewi(language))),
+        );
         for label in [
             "title",
             "identity",
@@ -83,20 +87,20 @@ fn a_dossier_can_be_searched_in_the_language_it_is_printed_in() {
 #[test]
 fn a_full_life_takes_two_to_four_pages_and_a_bare_name_one() {
     for language in Language::ALL {
-        let full = print(&dossier(dewi(language)));
+        let full = print(&dossier(language, dewi(language)));
         assert!((2..=4).contains(&full.pages), "{language}: {} pages", full.pages);
         let counted = ask("pdfinfo", &["{}"], &format!("count-{language}"), &full);
         assert!(
             counted.contains(&format!("Pages:           {}\n", full.pages)),
             "{counted}"
         );
-        assert_eq!(print(&dossier(walked_in(language))).pages, 1);
+        assert_eq!(print(&dossier(language, walked_in())).pages, 1);
     }
 }
 
 #[test]
 fn the_foot_counts_the_pages_and_names_edition_and_day() {
-    let pdf = print(&dossier(dewi(Language::Id)));
+    let pdf = print(&dossier(Language::Id, dewi(Language::Id)));
     let text = text("foot", &pdf);
     for page in 1..=pdf.pages {
         assert!(text.contains(&format!("Halaman {page} dari {}", pdf.pages)));
@@ -110,7 +114,7 @@ fn the_foot_counts_the_pages_and_names_edition_and_day() {
 
 #[test]
 fn an_empty_section_is_left_out_and_an_empty_field_is_a_dash() {
-    let text = text("bare", &print(&dossier(walked_in(Language::Id))));
+    let text = text("bare", &print(&dossier(Language::Id, walked_in())));
     for section in [
         "education",
         "work",
@@ -138,16 +142,16 @@ fn an_empty_section_is_left_out_and_an_empty_field_is_a_dash() {
 #[test]
 fn a_reading_that_nobody_has_approved_is_marked() {
     let mut person = dewi(Language::Id);
-    assert!(!text("approved", &print(&dossier(person.clone()))).contains("katakana belum disetujui"));
+    assert!(!text("approved", &print(&dossier(Language::Id, person.clone()))).contains("katakana belum disetujui"));
     person.names.katakana_approved = false;
-    assert!(text("provisional", &print(&dossier(person))).contains("katakana belum disetujui"));
+    assert!(text("provisional", &print(&dossier(Language::Id, person))).contains("katakana belum disetujui"));
 }
 
 #[test]
 fn what_a_reader_may_not_see_is_not_in_the_file() {
     let mut person = dewi(Language::Id);
     person.body = None;
-    assert!(!text("hidden", &print(&dossier(person))).contains("tipus"));
+    assert!(!text("hidden", &print(&dossier(Language::Id, person))).contains("tipus"));
 }
 
 #[test]
@@ -156,7 +160,7 @@ fn the_photo_has_its_true_size() {
         "pdfimages",
         &["-list", "{}"],
         "photo",
-        &print(&dossier(dewi(Language::Id))),
+        &print(&dossier(Language::Id, dewi(Language::Id))),
     );
     let photo = listed.lines().nth(2).expect("a picture");
     let columns: Vec<&str> = photo.split_whitespace().collect();
@@ -174,12 +178,12 @@ fn the_photo_has_its_true_size() {
 
 #[test]
 fn a_photo_that_cannot_be_read_is_refused_by_name() {
-    let mut person = dewi(Language::Id);
-    let torn = people::PHOTO.get(..200).map(<[u8]>::to_vec);
-    for bad in [Some(b"GIF89a".to_vec()), torn, Some(Vec::new())] {
-        person.photo = bad;
+    let torn = people::PHOTO.get(..200).map(<[u8]>::to_vec).unwrap_or_default();
+    for bad in [b"GIF89a".to_vec(), torn, Vec::new()] {
+        let mut paper = form("dossier", Language::Id, dewi(Language::Id));
+        paper.pictures.insert("photo".to_owned(), bad);
         assert!(
-            matches!(trouble(&dossier(person.clone())), Trouble::Photo { person, .. } if person.starts_with("Dewi"))
+            matches!(trouble(&Print::Form(Box::new(paper))), Trouble::Photo { person, .. } if person.starts_with("Dewi"))
         );
     }
 }
@@ -187,7 +191,7 @@ fn a_photo_that_cannot_be_read_is_refused_by_name() {
 #[test]
 fn the_same_print_gives_the_same_bytes_on_any_thread() {
     let printer = Printer::new();
-    let paper = dossier(dewi(Language::Ja));
+    let paper = dossier(Language::Ja, dewi(Language::Ja));
     let first = printer.render(&paper, today()).expect("a paper");
     let (left, right) = thread::scope(|scope| {
         let run = || printer.render(&paper, today()).expect("a paper");
@@ -213,15 +217,15 @@ fn a_sign_that_no_font_can_draw_is_named_with_person_and_field() {
         character: '😀',
     };
     assert_eq!(
-        trouble(&dossier(person)),
+        trouble(&dossier(Language::Id, person)),
         expected,
         "an empty box would be worse than no paper"
     );
 
-    let mut person = walked_in(Language::Id);
+    let mut person = walked_in();
     person.names.call = "a\u{7}b".into();
     assert!(
-        matches!(trouble(&dossier(person)), Trouble::MissingGlyph { field, .. } if field == "names.call"),
+        matches!(trouble(&dossier(Language::Id, person)), Trouble::MissingGlyph { field, .. } if field == "names.call"),
         "nor is a control character printed"
     );
 }
@@ -270,7 +274,7 @@ fn rare_letters_of_names_are_drawn_in_every_language() {
     for language in Language::ALL {
         let mut person = dewi(language);
         person.names.diploma = "Nguyễn Thị Hạnh, D’Cruz, Ṣāliḥah, Łukasz, 髙橋 﨑子".into();
-        let found = text(&format!("rare-{language}"), &print(&dossier(person)));
+        let found = text(&format!("rare-{language}"), &print(&dossier(language, person)));
         assert!(
             found.contains("Nguyễn Thị Hạnh, D’Cruz, Ṣāliḥah, Łukasz, 髙橋"),
             "{found}"
@@ -280,9 +284,9 @@ fn rare_letters_of_names_are_drawn_in_every_language() {
 
 #[test]
 fn marks_that_nobody_sees_do_not_stop_a_print() {
-    let mut person = walked_in(Language::Id);
+    let mut person = walked_in();
     person.names.passport = "\u{FEFF}SUKARNO\u{200B}\u{200E}".into();
-    assert!(text("invisible", &print(&dossier(person))).contains("SUKARNO"));
+    assert!(text("invisible", &print(&dossier(Language::Id, person))).contains("SUKARNO"));
 }
 
 #[test]
@@ -299,7 +303,7 @@ fn nothing_runs_off_the_paper() {
             "pdftotext",
             &["-bbox", "{}", "-"],
             &format!("edge-{language}"),
-            &print(&dossier(person)),
+            &print(&dossier(language, person)),
         );
         let edges = boxes
             .split("xMax=\"")
@@ -318,7 +322,7 @@ fn nothing_runs_off_the_paper() {
 fn only_our_own_fonts_are_used_and_all_are_in_the_file() {
     for language in Language::ALL {
         for (name, paper) in [
-            ("full", dossier(dewi(language))),
+            ("full", dossier(language, dewi(language))),
             ("sheet", Print::RecoverySheet(recovery(language))),
         ] {
             let listed = ask("pdffonts", &["{}"], &format!("fonts-{name}-{language}"), &print(&paper));
@@ -355,7 +359,7 @@ fn is_sound_and_archival(name: &str, pdf: &Pdf) {
 
 #[test]
 fn a_paper_is_sound_and_marked_for_the_archive() {
-    is_sound_and_archival("sound-dossier", &print(&dossier(dewi(Language::Ja))));
+    is_sound_and_archival("sound-dossier", &print(&dossier(Language::Ja, dewi(Language::Ja))));
     is_sound_and_archival("sound-sheet", &print(&Print::RecoverySheet(recovery(Language::Id))));
     is_sound_and_archival(
         "sound-register",
@@ -366,15 +370,96 @@ fn a_paper_is_sound_and_marked_for_the_archive() {
 
 #[test]
 fn the_preview_shows_the_pages_that_will_be_printed() {
-    let paper = dossier(dewi(Language::Ja));
-    let pictures = Printer::new().preview(&paper, today()).expect("pictures");
-    assert_eq!(pictures.len(), print(&paper).pages);
-    for picture in pictures {
+    let paper = dossier(Language::Ja, dewi(Language::Ja));
+    let look = Printer::new().look(&paper, today()).expect("pictures");
+    assert_eq!(look.pages.len(), print(&paper).pages);
+    for picture in look.pages.into_iter().map(|page| page.svg) {
         assert!(picture.starts_with("<svg") && picture.ends_with("</svg>"));
         assert!(
             !picture.contains("<script") && !picture.contains("href=\"http"),
             "nothing that a window must not load"
         );
+    }
+}
+
+#[test]
+fn a_field_in_the_preview_leads_to_where_it_comes_from_and_a_blank_is_told() {
+    let paper = dossier(Language::Id, dewi(Language::Id));
+    let look = Printer::new().look(&paper, today()).expect("a look");
+    let spots: Vec<&Spot> = look.pages.iter().flat_map(|page| &page.spots).collect();
+    let nik = spots
+        .iter()
+        .find(|spot| spot.field == "nik")
+        .expect("the NIK can be clicked");
+    assert!(nik.width > 50 && nik.height > 5, "as large as what is written: {nik:?}");
+    assert!((0..=1000).contains(&(nik.left + nik.width)), "on the page: {nik:?}");
+    let photo = spots
+        .iter()
+        .find(|spot| spot.field == "photo")
+        .expect("the portrait, too");
+    assert!(
+        (142..=144).contains(&photo.width) && (134..=136).contains(&photo.height),
+        "30 x 40 mm of 210 x 297: {photo:?}"
+    );
+    assert_eq!(look.blanks, ["surgery"], "the one thing of her that is not known");
+
+    let bare = print(&dossier(Language::Id, walked_in()));
+    assert!(bare.blanks.iter().any(|blank| blank == "nik"), "{:?}", bare.blanks);
+    assert!(bare.blanks.iter().any(|blank| blank == "photo"), "{:?}", bare.blanks);
+    let links = String::from_utf8_lossy(&bare.bytes).contains("field:");
+    assert!(!links, "the file that leaves the house has none");
+}
+
+#[test]
+fn a_copy_for_a_partner_says_so_on_every_page() {
+    let mut paper = form("dossier", Language::Id, dewi(Language::Id));
+    paper.copy = "Salinan untuk Rumah Sakit Contoh Nagoya".into();
+    let pdf = print(&Print::Form(Box::new(paper)));
+    let said = ask("pdftotext", &["-raw", "{}", "-"], "copy", &pdf).replace(char::is_whitespace, "");
+    assert_eq!(
+        said.matches("SalinanuntukRumahSakitContohNagoya").count(),
+        4 * pdf.pages,
+        "no part of a page can be cut off without it: {said}"
+    );
+}
+
+#[test]
+fn days_of_a_japanese_form_count_western_years_or_those_of_the_era() {
+    let lines = [
+        ("2026-11-22", "2026年11月22日", "令和8年11月22日"),
+        ("2019-05-01", "2019年5月1日", "令和元年5月1日"),
+        ("2019-04-30", "2019年4月30日", "平成31年4月30日"),
+        ("1989-01-08", "1989年1月8日", "平成元年1月8日"),
+        ("1989-01-07", "1989年1月7日", "昭和64年1月7日"),
+        ("2003-08", "2003年8月", "平成15年8月"),
+        ("2003", "2003年", "平成15年"),
+    ];
+    let days: Vec<String> = lines.iter().map(|(day, ..)| format!("#day(\"{day}\")\n")).collect();
+    for eras in [false, true] {
+        let mut paper = form("dossier", Language::Ja, walked_in());
+        paper.template = Template::Own(format!("#import \"form.typ\": *\n#show: form\n{}", days.join("\n")));
+        paper.eras = eras;
+        let said = text(&format!("days-{eras}"), &print(&Print::Form(Box::new(paper))));
+        for (day, western, era) in lines {
+            let expected = if eras { era } else { western };
+            assert!(said.lines().any(|line| line.trim() == expected), "{day}: {said}");
+        }
+    }
+}
+
+#[test]
+fn every_paper_of_the_catalogue_has_a_template_that_holds_today() {
+    assert!(!KINDS.is_empty(), "the catalogue can be read");
+    for kind in KINDS.iter() {
+        assert!(kind.edition(today()).is_some(), "{} has an edition today", kind.name);
+        assert!(!kind.languages.is_empty(), "{} comes in a language", kind.name);
+        for edition in &kind.editions {
+            let file = format!("templates/{}.typ", edition.template);
+            let template = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(file);
+            assert!(template.exists(), "{}", template.display());
+            let last = edition.until.unwrap_or(edition.from);
+            assert!(edition.from <= last, "{} ends before it begins", kind.name);
+        }
     }
 }
 
@@ -437,9 +522,9 @@ fn a_code_that_cannot_be_drawn_is_refused() {
 #[test]
 fn a_batch_is_one_file_in_the_order_given_with_a_bookmark_for_each_person() {
     let people = [
-        print(&dossier(dewi(Language::Ja))),
-        print(&dossier(walked_in(Language::Ja))),
-        print(&dossier(dewi(Language::Id))),
+        print(&dossier(Language::Ja, dewi(Language::Ja))),
+        print(&dossier(Language::Ja, walked_in())),
+        print(&dossier(Language::Id, dewi(Language::Id))),
     ];
     let joined = join("Angkatan 5 & <teman>", &people).expect("a file");
     assert_eq!(joined.pages, people.iter().map(|person| person.pages).sum::<usize>());
@@ -471,7 +556,7 @@ fn a_batch_is_one_file_in_the_order_given_with_a_bookmark_for_each_person() {
 #[test]
 fn what_is_not_a_paper_of_ours_is_not_joined() {
     assert!(matches!(join("", &[]), Err(Trouble::Joining { .. })));
-    let mut torn = print(&dossier(walked_in(Language::Id)));
+    let mut torn = print(&dossier(Language::Id, walked_in()));
     torn.bytes.truncate(200);
     assert!(matches!(join("", &[torn]), Err(Trouble::Joining { .. })));
 }

@@ -116,6 +116,15 @@ impl Reading<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What a partner is called.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or a fault of the store.
+    pub fn partner_name(&self, partner: PartnerId) -> Result<String> {
+        let name = self.partner_names()?.remove(&partner);
+        Ok(name.ok_or_else(|| Refusal::not_found("partners"))?)
+    }
+
     /// What each programme is called, those withdrawn included.
     pub(crate) fn programme_names(&self) -> Result<BTreeMap<ProgrammeId, String>> {
         let mut statement = self

@@ -303,6 +303,16 @@ pub enum Refusal {
         /// What the reader said.
         detail: String,
     },
+    /// Every edition of this form has ended, or none has begun.
+    EditionEnded {
+        /// The paper, as the catalogue names it.
+        print: String,
+    },
+    /// An official form waits until somebody approves the katakana of this person's name.
+    KatakanaNotApproved {
+        /// Whose.
+        name: String,
+    },
     /// Something broke; the program's log has the details.
     Broken {
         /// What, without personal data.

@@ -1,21 +1,9 @@
-//! Dossiers: one in preview or as a file, or a whole batch as a job with progress, cancel and a list of blanks; and the
-//! jobs themselves, whatever they print.
+//! Long work that prints for many people: a job with progress, cancel and a list of blanks, whatever it prints.
 
-use crate::{
-    Seat,
-    files::FileBytes,
-    papers,
-    papers::{DossierFacts, PrintPicture},
-    session::lock,
-};
+use crate::{Seat, files::FileBytes, papers, papers::PrintPicture, session::lock};
 use chrono::NaiveDate;
 use dossiers::{Pdf, Print, Printer};
-use office::{
-    Refusal, Result,
-    candidates::profile::Profile,
-    counted,
-    ids::{BatchId, CandidateId},
-};
+use office::{Refusal, Result, counted, ids::CandidateId};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::HashMap,
@@ -26,35 +14,6 @@ use std::{
 };
 use ts_rs::TS;
 use words::{Language, Words};
-
-/// Which dossier.
-#[derive(Clone, Serialize, Deserialize, TS)]
-pub struct DossierAsk {
-    /// Whose.
-    pub candidate: CandidateId,
-    /// `id`, `en` or `ja`.
-    pub language: String,
-}
-
-/// A dossier as pictures, and what would be blank.
-#[derive(Clone, Serialize, Deserialize, TS)]
-pub struct DossierPreview {
-    /// One SVG for each page.
-    pub pages: Vec<String>,
-    /// Columns that are empty.
-    pub blanks: Vec<String>,
-}
-
-/// A batch to print.
-#[derive(Clone, Serialize, Deserialize, TS)]
-pub struct StartDossiers {
-    /// Which batch.
-    pub batch: BatchId,
-    /// `id`, `en` or `ja`.
-    pub language: String,
-    /// Whether one file with everybody is wanted too.
-    pub joined: bool,
-}
 
 /// How far a job is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -68,7 +27,7 @@ pub enum JobStage {
     Cancelled,
 }
 
-/// One person's dossier within a job.
+/// One person's papers within a job.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct JobPerson {
     /// Who.
@@ -122,12 +81,12 @@ struct Progress {
 /// A paper and the name of its file.
 #[derive(Clone)]
 pub(crate) struct Printed {
-    file: String,
-    pdf: Pdf,
+    pub(crate) file: String,
+    pub(crate) pdf: Pdf,
 }
 
 /// One person's part of a job: what is told of it, and the paper if there is one.
-type Part = (JobPerson, Option<Printed>);
+pub(crate) type Part = (JobPerson, Option<Printed>);
 
 /// What a job has to do.
 pub(crate) struct Task {
@@ -166,41 +125,6 @@ pub(crate) fn read_language(code: &str) -> Result<&'static Words> {
 }
 
 impl Seat {
-    fn facts(&self, candidate: CandidateId) -> Result<DossierFacts> {
-        self.at_work(|office, stamp| office.read(stamp, |office| DossierFacts::gather(office, candidate)))
-    }
-
-    /// A dossier as pictures.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`], [`Refusal::MissingGlyph`].
-    pub fn preview_dossier(&self, ask: &DossierAsk) -> Result<DossierPreview> {
-        let facts = self.facts(ask.candidate)?;
-        let print = facts.print(read_language(&ask.language)?, self.today());
-        let pages = self
-            .printer
-            .preview(&print, self.today())
-            .map_err(|trouble| papers::refusal(&trouble))?;
-        Ok(DossierPreview {
-            pages,
-            blanks: facts.profile.blanks,
-        })
-    }
-
-    /// A dossier as PDF.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`], [`Refusal::MissingGlyph`].
-    pub fn dossier_file(&self, ask: &DossierAsk) -> Result<FileBytes> {
-        let facts = self.facts(ask.candidate)?;
-        let words = read_language(&ask.language)?;
-        let pdf = self
-            .printer
-            .render(&facts.print(words, self.today()), self.today())
-            .map_err(|trouble| papers::refusal(&trouble))?;
-        Ok(FileBytes::of(&facts.file_name(words), &pdf.bytes))
-    }
-
     /// A picture of figures as PDF, in the language of the seat.
     ///
     /// # Errors
@@ -208,38 +132,6 @@ impl Seat {
     pub fn print_picture(&self, ask: &PrintPicture) -> Result<FileBytes> {
         let centre = self.at_work(|office, stamp| office.read(stamp, |office| office.centre()))?;
         papers::picture(&self.printer, self.words(), &centre, ask, self.today())
-    }
-
-    /// Begins to print everybody of a batch who is still in it.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`], or a fault of the store.
-    pub fn start_dossiers(&self, ask: &StartDossiers) -> Result<JobState> {
-        let words = read_language(&ask.language)?;
-        let page = self.at_work(|office, stamp| office.read(stamp, |office| office.batch_page(ask.batch)))?;
-        let people: Vec<CandidateId> = page.people.iter().map(|line| line.id).collect();
-        let facts: Vec<DossierFacts> = people
-            .iter()
-            .map(|candidate| self.facts(*candidate))
-            .collect::<Result<_>>()?;
-        let joined = ask.joined.then(|| {
-            let title = page.line.row.name.unwrap_or_default();
-            let everybody = words.say_with("dossier-file-everybody", &[("batch", title.as_str().into())]);
-            let file = format!("{everybody} ({}).pdf", words.language().code());
-            (title, file)
-        });
-        let (printer, today) = (self.printer.clone(), self.today());
-        self.start_job(Task {
-            total: facts.len(),
-            joined,
-            each: true,
-            one: Box::new(move |at| {
-                let facts = facts.get(at)?;
-                let printed = print(&printer, &facts.print(words, today), &facts.file_name(words), today);
-                let Profile { id, line, blanks, .. } = &facts.profile;
-                Some(JobPerson::of(*id, &line.name, blanks.clone(), printed))
-            }),
-        })
     }
 
     /// Begins a job.

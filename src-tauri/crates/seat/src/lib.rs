@@ -10,7 +10,8 @@
 //! - [`importing`] a list coming in: preview, then writing · [`exporting`] lists going out
 //! - [`reports`] what the office tells others, and the ministry's sheets, as files
 //! - [`class_sheets`] a class's register and scores coming in · [`class_forms`] the same going out, as offices print them
-//! - [`papers`] what stands on a dossier, [`paper_registers`] on a class's register, [`hours_proofs`] on a proof of hours
+//! - [`prints`] papers about people, a batch or a programme · [`papers`] what all papers share, [`paper_registers`] what stands
+//!   on a class's register, [`hours_proofs`] on a proof of hours
 //! - [`jobs`] a whole batch printed, with progress and cancel
 
 mod centres;
@@ -25,6 +26,7 @@ pub mod list;
 mod paper_registers;
 pub mod papers;
 mod photos;
+pub mod prints;
 mod receipts;
 mod reports;
 mod scans;

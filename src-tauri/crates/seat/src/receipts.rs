@@ -3,18 +3,17 @@
 use crate::{
     Seat,
     files::{FileBytes, legal_name},
-    papers::{labels, letterhead, refusal},
+    papers::{in_language, labels, letterhead, refusal},
 };
 use dossiers::{OriginalReceipt, Print, ReceivedOriginal};
 use office::{
     Refusal, Result,
-    hours::course::InLanguages,
     ids::{CandidateId, OriginalId},
     papers::custody::OriginalLine,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use words::{Language, Words};
+use words::Words;
 
 /// Which receipt.
 #[derive(Clone, Copy, Serialize, Deserialize, TS)]
@@ -85,13 +84,5 @@ fn received(line: &OriginalLine, words: &Words) -> ReceivedOriginal {
             &row.held_at
         }),
         returned_on: day(&row.returned_on),
-    }
-}
-
-fn in_language(name: &InLanguages, language: Language) -> &str {
-    match language {
-        Language::Id => &name.id,
-        Language::En => &name.en,
-        Language::Ja => &name.ja,
     }
 }

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use dossiers::{
-    About, Address, Attendance, Body, Dossier, Education, Emergency, ExamResult, Identity, Job, Labels, Letterhead,
-    Names, RecoverySheet, Relative, SectionScore, Stage,
+    About, Address, Attendance, Body, Education, Emergency, ExamResult, Form, HeldPaper, Identity, Job, Labels,
+    Letterhead, Names, Person, RecoverySheet, Relative, SectionScore, Stage, Template,
 };
 use words::{Language, Words};
 
@@ -14,23 +14,44 @@ pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
 }
 
-/// Long names, long addresses, a full course: what a page must hold without breaking.
-pub fn dewi(language: Language) -> Dossier {
-    let reader = Reader(language);
-    Dossier {
+/// A form about one of them, with the photo where there is one.
+pub fn form(template: &str, language: Language, person: Person) -> Form {
+    let words = Words::in_language(language);
+    let mut labels = labels(language, &format!("{template}-"));
+    labels.extend(self::labels(language, "form-"));
+    let pictures = (!person.photo.is_empty()).then(|| (person.photo.clone(), PHOTO.to_vec()));
+    Form {
+        template: Template::Shipped(template.to_owned()),
+        language: language.to_string(),
+        labels,
         letterhead: letterhead(),
+        title: format!("{} – {}", words.say(&format!("{template}-title")), person.names.ktp),
+        edition: Reader(language).own("Edisi 3", "Edition 3", "第3版"),
+        printed_on: words.day(today()),
+        subject: person.names.ktp.clone(),
+        person: Some(person),
+        pictures: pictures.into_iter().collect(),
+        ..Form::default()
+    }
+}
+
+/// Long names, long addresses, a full course: what a page must hold without breaking.
+pub fn dewi(language: Language) -> Person {
+    let reader = Reader(language);
+    Person {
         batch: reader.own(
             "Angkatan 5 · Kaigo Banjarmasin–Nagoya",
             "Batch 5 · Care work, Banjarmasin–Nagoya",
             "第5期生・介護（バンジャルマシン－名古屋）",
         ),
+        class: "5A".into(),
         number: "BJM-5-007".into(),
-        edition: reader.own("Edisi 3", "Edition 3", "第3版"),
-        printed_on: reader.words().day(today()),
-        photo: Some(PHOTO.to_vec()),
+        state: reader.own("Edisi 3", "Edition 3", "第3版"),
+        photo: "photo".into(),
         names: Names {
             ktp: "Dewi Anggraini Kusumawardhani Safitri binti Muhammad Syahrani".into(),
             passport: "DEWI ANGGRAINI KUSUMAWARDHANI SAF".into(),
+            romaji: "DEWI ANGGRAINI KUSUMAWARDHANI SAF".into(),
             diploma: "Dewi Anggraini Kusumawardhani Safitri".into(),
             call: "Dewi".into(),
             katakana: "デウィ アングライニ クスマワルダニ サフィトリ".into(),
@@ -71,21 +92,19 @@ pub fn dewi(language: Language) -> Dossier {
             "Dewi agreed on 3 Mar 2026 that this dossier is sent to the partner in Japan.",
             "本人は2026年3月3日、本書を日本の提携先に提供することに同意しました。",
         ),
-        ..walked_in(language)
+        papers: papers(reader),
     }
 }
 
 /// Nothing but a name.
-pub fn walked_in(language: Language) -> Dossier {
-    Dossier {
-        language: language.to_string(),
-        labels: labels(language, "dossier-"),
-        letterhead: letterhead(),
+pub fn walked_in() -> Person {
+    Person {
         names: Names {
             ktp: "Sukarno".into(),
+            romaji: "SUKARNO".into(),
             ..Names::default()
         },
-        ..Dossier::default()
+        ..Person::default()
     }
 }
 
@@ -152,8 +171,10 @@ fn identity(reader: Reader) -> Identity {
         nik: "6371015708030007".into(),
         birth_place: reader.own("Banjarmasin", "Banjarmasin", "バンジャルマシン"),
         birth_date: reader.day(2003, 8, 17),
+        birth_on: "2003-08-17".into(),
         age: reader.own("23 tahun", "23 years", "23歳"),
         sex: reader.term("sex-female"),
+        sex_word: "female".into(),
         nationality: reader.own("Indonesia", "Indonesian", "インドネシア"),
         religion: reader.term("religion-islam"),
         marital: reader.term("marital-single"),
@@ -192,6 +213,8 @@ fn educations(reader: Reader) -> Vec<Education> {
     let school = |from: &str, to: &str, level: &str, school: String, major: String| Education {
         from: from.into(),
         to: to.into(),
+        from_on: format!("{from}-07"),
+        to_on: format!("{to}-06"),
         level: reader.term(&format!("education-{level}")),
         school,
         major,
@@ -234,6 +257,8 @@ fn jobs(reader: Reader) -> Vec<Job> {
         Job {
             from: "2023".into(),
             to: "2024".into(),
+            from_on: "2023".into(),
+            to_on: "2024".into(),
             employer: reader.own("Klinik Pratama Misal", "Misal Clinic", "ミサル診療所"),
             position: reader.own("Asisten perawat", "Nursing assistant", "看護助手"),
             city: reader.own("Martapura", "Martapura", "マルタプラ"),
@@ -241,6 +266,8 @@ fn jobs(reader: Reader) -> Vec<Job> {
         Job {
             from: reader.month(2024, 9),
             to: reader.month(2025, 12),
+            from_on: "2024-09".into(),
+            to_on: "2025-12".into(),
             employer: reader.own(
                 "Rumah Sakit Contoh Banua Sejahtera",
                 "Contoh Banua Sejahtera Hospital",
@@ -354,6 +381,8 @@ fn exam(
     ExamResult {
         exam: name.into(),
         date,
+        held_on: "2026-07-05".into(),
+        certificate: "N4A000007".into(),
         sections: sections
             .iter()
             .map(|(section, score)| SectionScore {
@@ -440,4 +469,25 @@ fn about(reader: Reader) -> About {
             "バンジャルマシンで高齢者のデイサービスを開くこと",
         ),
     }
+}
+
+fn papers(reader: Reader) -> Vec<HeldPaper> {
+    vec![
+        HeldPaper {
+            kind: reader.own("Paspor", "Passport", "旅券"),
+            number: "X0000007".into(),
+            issued_on: reader.day(2026, 3, 2),
+            expires_on: reader.day(2036, 3, 2),
+            has_scan: true,
+            has_original: false,
+        },
+        HeldPaper {
+            kind: reader.own("Ijazah D3 Keperawatan", "Diploma in nursing", "看護短期大学卒業証書"),
+            number: "D3/2024/000007".into(),
+            issued_on: reader.day(2024, 8, 30),
+            expires_on: String::new(),
+            has_scan: true,
+            has_original: true,
+        },
+    ]
 }

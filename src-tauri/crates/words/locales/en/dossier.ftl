@@ -1,10 +1,12 @@
 ## The paper itself
 
+form-edition = Edition { $edition }
+form-copy = Copy for { $name }
+form-page = Page { $page } of { $pages }
+form-photo-here = Photo { $size }
 dossier-title = Candidate Dossier
 dossier-number = Candidate no.
-dossier-page = Page { $page } of { $pages }
 dossier-phone = Tel.
-dossier-photo-here = Photo 3 × 4 cm
 
 ## Names and identity
 
@@ -98,3 +100,6 @@ dossier-consent = Consent
 ## The file with everybody
 
 dossier-file-everybody = { $batch }, everybody
+
+# What papers are called.
+print-dossier = Candidate dossier

@@ -94,6 +94,8 @@ refusal-sheet = { $why ->
     [two_columns] Two columns were given the same meaning. Change one of them.
    *[damaged] This file is damaged and cannot be read. Open it in Excel, save it again, then choose it again.
   }
+refusal-edition_ended = No edition of the form { $print } holds today. Use the new edition of its authority.
+refusal-katakana_not_approved = The katakana of { $name } is not approved yet. Approve it on the person's page, then print this official form.
 refusal-missing_glyph = The sign { $character } cannot be printed. It stands in { $field } of { $person }. Replace it, then print again.
 refusal-cancelled = Stopped. No file was kept.
 refusal-job_unknown = That job is gone because the program was opened anew. Start it again.

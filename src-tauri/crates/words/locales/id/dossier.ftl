@@ -1,10 +1,12 @@
 ## The paper itself
 
+form-edition = Edisi { $edition }
+form-copy = Salinan untuk { $name }
+form-page = Halaman { $page } dari { $pages }
+form-photo-here = Foto { $size }
 dossier-title = Berkas Calon
 dossier-number = No. peserta
-dossier-page = Halaman { $page } dari { $pages }
 dossier-phone = Telp.
-dossier-photo-here = Foto 3 × 4 cm
 
 ## Names and identity
 
@@ -98,3 +100,6 @@ dossier-consent = Persetujuan
 ## The file with everybody
 
 dossier-file-everybody = { $batch }, semua
+
+# What papers are called.
+print-dossier = Berkas calon

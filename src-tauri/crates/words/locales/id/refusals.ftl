@@ -91,6 +91,8 @@ refusal-sheet = { $why ->
     [two_columns] Dua kolom diberi arti yang sama. Ubah salah satunya.
    *[damaged] Berkas ini rusak, tidak dapat dibaca. Buka di Excel, simpan ulang, lalu pilih lagi.
   }
+refusal-edition_ended = Formulir { $print } tidak punya edisi yang berlaku hari ini. Pakai edisi baru dari instansinya.
+refusal-katakana_not_approved = Katakana nama { $name } belum disetujui. Setujui dulu di halaman orangnya, lalu cetak formulir resmi ini.
 refusal-missing_glyph = Tanda { $character } tidak dapat dicetak. Ada di { $field } milik { $person }. Ganti tandanya, lalu cetak lagi.
 refusal-cancelled = Dihentikan. Tidak ada berkas yang disimpan.
 refusal-job_unknown = Pekerjaan itu sudah tidak ada karena program dibuka ulang. Mulai lagi.

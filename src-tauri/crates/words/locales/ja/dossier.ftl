@@ -1,10 +1,12 @@
 ## The paper itself
 
+form-edition = { $edition } 版
+form-copy = { $name } 様用 写し
+form-page = { $page } / { $pages } ページ
+form-photo-here = 写真 { $size }
 dossier-title = 候補者身上書
 dossier-number = 候補者番号
-dossier-page = { $page } / { $pages } ページ
 dossier-phone = 電話
-dossier-photo-here = 写真 3 × 4 cm
 
 ## Names and identity
 
@@ -98,3 +100,6 @@ dossier-consent = 本人の同意
 ## The file with everybody
 
 dossier-file-everybody = { $batch }、全員
+
+# What papers are called.
+print-dossier = 候補者書類

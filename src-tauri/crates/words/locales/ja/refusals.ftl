@@ -91,6 +91,8 @@ refusal-sheet = { $why ->
     [two_columns] 2つの列が同じ意味になっています。どちらかを変えてください。
    *[damaged] 壊れていて読めません。Excelで開き、保存し直してからもう一度選んでください。
   }
+refusal-edition_ended = 様式「{ $print }」には、本日有効な版がありません。発行機関の新しい版をご利用ください。
+refusal-katakana_not_approved = { $name }さんのフリガナがまだ承認されていません。個人ページで承認してから、この公的様式を印刷してください。
 refusal-missing_glyph = { $person }さんの{ $field }にある文字「{ $character }」は印刷できません。置き換えてから印刷してください。
 refusal-cancelled = 中止しました。書類は保存していません。
 refusal-job_unknown = プログラムを開き直したため、その作業はありません。もう一度始めてください。

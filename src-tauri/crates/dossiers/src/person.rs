@@ -1,30 +1,23 @@
-//! What goes into a candidate's dossier. Every text is finished: days, amounts and terms are already written in the
-//! reader's language. An empty text is a blank and prints as a dash; an empty list or `None` leaves its section out.
+//! What papers say of one candidate. Every text is finished: days, amounts and terms are already written in the reader's
+//! language. An empty text is a blank, which each paper shows in its own way; an empty list or `None` leaves its section
+//! out. Where a form splits a day into its parts or counts years of an era, the same day stands beside the text as
+//! `YYYY-MM-DD`, or as much of it as is known.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Labels, Letterhead};
-
-/// One candidate's dossier.
+/// Everything a paper may say of one candidate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Dossier {
-    /// Language of the labels, two letters of ISO 639: also how lines break.
-    pub language: String,
-    /// The words on the form: `words.family("dossier-")`.
-    pub labels: Labels,
-    /// Who sends it.
-    pub letterhead: Letterhead,
+pub struct Person {
     /// Batch and programme, one line under the title.
     pub batch: String,
+    /// The class, as the centre calls it.
+    pub class: String,
     /// The number by which the centre calls the candidate.
     pub number: String,
-    /// Which printing of the dossier it is, for the foot: `Edisi 3`.
-    pub edition: String,
-    /// The day of printing, written out, for the foot.
-    pub printed_on: String,
-    /// JPEG or PNG; printed 30 x 40 mm, filled and cropped around the middle. None leaves a frame to glue one into.
-    #[serde(skip)]
-    pub photo: Option<Vec<u8>>,
+    /// Which state of the profile it is: two papers of one state say the same. `Edisi 3`.
+    pub state: String,
+    /// The name of the portrait among the pictures of the [`crate::Form`], a JPEG or PNG; blank without one.
+    pub photo: String,
     /// The person's names, kept apart as the papers have them.
     pub names: Names,
     /// Who the person is.
@@ -55,8 +48,10 @@ pub struct Dossier {
     pub about: About,
     /// Whom to call.
     pub emergency: Emergency,
-    /// What consent this dossier rests on, one sentence.
+    /// What consent this paper rests on, one sentence.
     pub consent: String,
+    /// What the office holds of the person's papers, in the order of its catalogue.
+    pub papers: Vec<HeldPaper>,
 }
 
 /// Names of one person on several papers.
@@ -68,6 +63,8 @@ pub struct Names {
     pub passport: String,
     /// On the diploma.
     pub diploma: String,
+    /// In Latin capitals as the passport spells it; as the identity card does while there is no passport.
+    pub romaji: String,
     /// What people call the person.
     pub call: String,
     /// The reading in katakana.
@@ -85,10 +82,14 @@ pub struct Identity {
     pub birth_place: String,
     /// Day of birth.
     pub birth_date: String,
+    /// The same, `YYYY-MM-DD`.
+    pub birth_on: String,
     /// Age with its unit: `23 tahun`, `23歳`.
     pub age: String,
     /// Sex.
     pub sex: String,
+    /// The same as the office keeps it: `female` or `male`.
+    pub sex_word: String,
     /// Nationality.
     pub nationality: String,
     /// Religion.
@@ -154,6 +155,10 @@ pub struct Education {
     pub from: String,
     /// Month or year of leaving.
     pub to: String,
+    /// The entry as `YYYY` or `YYYY-MM`.
+    pub from_on: String,
+    /// The leaving as `YYYY` or `YYYY-MM`.
+    pub to_on: String,
     /// Level.
     pub level: String,
     /// Name of the school.
@@ -171,6 +176,10 @@ pub struct Job {
     pub from: String,
     /// Month or year it ended, or the words for "until now".
     pub to: String,
+    /// The beginning as `YYYY` or `YYYY-MM`.
+    pub from_on: String,
+    /// The end as `YYYY` or `YYYY-MM`; blank while it goes on.
+    pub to_on: String,
     /// Employer.
     pub employer: String,
     /// What the person did there.
@@ -199,6 +208,10 @@ pub struct ExamResult {
     pub exam: String,
     /// Day of the exam.
     pub date: String,
+    /// The same, `YYYY-MM-DD`.
+    pub held_on: String,
+    /// The number of the certificate.
+    pub certificate: String,
     /// Scores by section, in the order of the exam.
     pub sections: Vec<SectionScore>,
     /// Total, with the maximum if there is one.
@@ -276,4 +289,21 @@ pub struct Emergency {
     pub relation: String,
     /// Telephone.
     pub phone: String,
+}
+
+/// A paper that the office has seen or holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeldPaper {
+    /// What it is.
+    pub kind: String,
+    /// Its number.
+    pub number: String,
+    /// Day of issue.
+    pub issued_on: String,
+    /// The last day it is good.
+    pub expires_on: String,
+    /// Whether a scan of it lies in the store.
+    pub has_scan: bool,
+    /// Whether the office holds the original.
+    pub has_original: bool,
 }
