@@ -2209,32 +2209,6 @@ export type DiplomaName = {
 diploma_name: string | null, };
 
 /**
- * Which dossier.
- */
-export type DossierAsk = { 
-/**
- * Whose.
- */
-candidate: CandidateId, 
-/**
- * `id`, `en` or `ja`.
- */
-language: string, };
-
-/**
- * A dossier as pictures, and what would be blank.
- */
-export type DossierPreview = { 
-/**
- * One SVG for each page.
- */
-pages: Array<string>, 
-/**
- * Columns that are empty.
- */
-blanks: Array<string>, };
-
-/**
  * A doubt about what is written, for a person to look at; nothing is refused for it.
  */
 export type Doubt = { "kind": "nik_birth_date", 
@@ -4107,7 +4081,7 @@ note: string | null, };
 export type JobOrderId = string;
 
 /**
- * One person's dossier within a job.
+ * One person's papers within a job.
  */
 export type JobPerson = { 
 /**
@@ -5927,6 +5901,19 @@ page: number,
 missing: boolean, };
 
 /**
+ * A page on the screen.
+ */
+export type PageLook = { 
+/**
+ * The picture, SVG.
+ */
+svg: string, 
+/**
+ * Where its fields stand.
+ */
+spots: Array<SpotLook>, };
+
+/**
  * A paper that somebody brought.
  */
 export type Paper = { 
@@ -7170,6 +7157,89 @@ header_row: number | null,
 mapping: Array<ImportField | null> | null, };
 
 /**
+ * Which paper.
+ */
+export type PrintAsk = { 
+/**
+ * Its name in the catalogue: `dossier`.
+ */
+print: string, 
+/**
+ * `id`, `en` or `ja`.
+ */
+language: string, 
+/**
+ * The partner who receives this copy; none for the office's own.
+ */
+copy_for?: PartnerId, } & ({ "about": "person", 
+/**
+ * Who.
+ */
+candidate: CandidateId, } | { "about": "batch", 
+/**
+ * Which.
+ */
+batch: BatchId, } | { "about": "month", 
+/**
+ * Which class.
+ */
+class: ClassId, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, } | { "about": "agreement", 
+/**
+ * Which.
+ */
+agreement: AgreementId, } | { "about": "programme", 
+/**
+ * Which.
+ */
+programme: ProgrammeId, } | { "about": "blank" });
+
+/**
+ * A paper of the catalogue, as it holds today.
+ */
+export type PrintLine = { 
+/**
+ * Its name.
+ */
+print: string, 
+/**
+ * What it is about: `person`, `batch`, `month`, `agreement`, `programme` or `blank`.
+ */
+about: string, 
+/**
+ * Its languages, the first one proposed.
+ */
+languages: Array<string>, 
+/**
+ * Whether an authority prescribes it.
+ */
+official: boolean, 
+/**
+ * Its edition; none when the last one has ended.
+ */
+edition: string | null, 
+/**
+ * Where that edition comes from.
+ */
+source: string, };
+
+/**
+ * A paper on the screen.
+ */
+export type PrintLook = { 
+/**
+ * Its pages.
+ */
+pages: Array<PageLook>, 
+/**
+ * Fields that are empty on it.
+ */
+blanks: Array<string>, };
+
+/**
  * Which sheet, and in which language.
  */
 export type PrintPaperRegister = { 
@@ -7965,7 +8035,15 @@ character: string, } | { "kind": "cancelled" } | { "kind": "job_unknown" } | { "
 /**
  * What the reader said.
  */
-detail: string, } | { "kind": "broken", 
+detail: string, } | { "kind": "edition_ended", 
+/**
+ * The paper, as the catalogue names it.
+ */
+print: string, } | { "kind": "katakana_not_approved", 
+/**
+ * Whose.
+ */
+name: string, } | { "kind": "broken", 
 /**
  * What, without personal data.
  */
@@ -9556,6 +9634,31 @@ why: WhySkipped, };
 export type SlotId = string;
 
 /**
+ * Where a field stands, in parts of a thousand of the page.
+ */
+export type SpotLook = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * From the left.
+ */
+left: number, 
+/**
+ * From the top.
+ */
+top: number, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * How high.
+ */
+height: number, };
+
+/**
  * Somebody who works in the office.
  */
 export type StaffId = string;
@@ -9652,19 +9755,27 @@ needs: Array<NeedStanding>, };
 /**
  * A batch to print.
  */
-export type StartDossiers = { 
+export type StartPrints = { 
 /**
  * Which batch.
  */
 batch: BatchId, 
 /**
- * `id`, `en` or `ja`.
+ * Which papers, in the order that the receiver wants.
+ */
+prints: Array<string>, 
+/**
+ * `id`, `en` or `ja`; a paper that does not come in it is made in its own first language.
  */
 language: string, 
 /**
  * Whether one file with everybody is wanted too.
  */
-joined: boolean, };
+joined: boolean, 
+/**
+ * The partner who receives these copies; none for the office's own.
+ */
+copy_for?: PartnerId, };
 
 /**
  * Whose proofs, for which day of entry, in which language.
@@ -10844,13 +10955,14 @@ export const office = {
   exportScoreSheet: (it: ExportScoreSheet): Promise<FileBytes> => ask("export_score_sheet", it),
   exportReport: (it: ExportReport): Promise<ReportFile> => ask("export_report", it),
   exportMonthlySheet: (it: MonthlySheetOf): Promise<ReportFile> => ask("export_monthly_sheet", it),
-  previewDossier: (it: DossierAsk): Promise<DossierPreview> => ask("preview_dossier", it),
+  listPrints: (): Promise<Array<PrintLine>> => ask("list_prints", null),
+  lookAtPrint: (it: PrintAsk): Promise<PrintLook> => ask("look_at_print", it),
+  printFile: (it: PrintAsk): Promise<FileBytes> => ask("print_file", it),
+  startPrints: (it: StartPrints): Promise<JobState> => ask("start_prints", it),
   printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
   printPaperRegister: (it: PrintPaperRegister): Promise<FileBytes> => ask("print_paper_register", it),
   printReceipt: (it: PrintReceipt): Promise<FileBytes> => ask("print_receipt", it),
   printCostStatement: (it: CandidateId): Promise<FileBytes> => ask("print_cost_statement", it),
-  dossierFile: (it: DossierAsk): Promise<FileBytes> => ask("dossier_file", it),
-  startDossiers: (it: StartDossiers): Promise<JobState> => ask("start_dossiers", it),
   startProofsOfHours: (it: StartProofsOfHours): Promise<JobState> => ask("start_proofs_of_hours", it),
   jobState: (it: string): Promise<JobState> => ask("job_state", it),
   cancelJob: (it: string): Promise<JobState> => ask("cancel_job", it),

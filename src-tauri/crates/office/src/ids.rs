@@ -188,4 +188,12 @@ ids! {
     CostLineId,
     /// A ministry's sheet that was handed in.
     HandedInId,
+    /// A certificate of completion.
+    CompletionId,
+    /// The order in which a partner wants papers.
+    PrintOrderId,
+    /// A hand-over of one person's papers.
+    HandoverId,
+    /// A template that the office wrote.
+    TemplateId,
 }

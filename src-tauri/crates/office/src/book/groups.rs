@@ -35,7 +35,9 @@ macro_rules! tables {
 }
 
 tables! {
-    centre (id) { letterhead: name licence address city phone email; ministry: provider_type regency province; }
+    centre (id) { letterhead: name licence address city phone email; ministry: provider_type regency province; logo: logo;
+        signatory: signatory signatory_position signatory_ja; japanese: name_ja; certificates: certificate_prefix;
+    }
     staff (id) { person: name; access: username role retired_on; }
     requirement_sets (id) { set: code name; rules: rules; }
     partners (id) { partner: name kind country city; aliases: aliases; branches: branches; note: note; }
@@ -68,6 +70,15 @@ tables! {
         note: note;
         alias: same_as;
         card: card;
+        clothes: waist_cm head_cm shirt_size;
+        more_health: glasses piercing tuberculosis fracture cold_tolerance;
+        habits: smoking_abroad food_limits;
+        household: children mother_tongue languages driving_licence;
+        entry_test: iq maths;
+        goals: saving_goal saving_reason wishes video;
+        in_japan: relatives_in_japan stays_in_japan intern_class coe_applied coe_refused;
+        record: criminal_record deported;
+        skill: skill_months;
     }
     educations (id) { education: candidate level school major city started ended; }
     jobs (id) { job: candidate employer position city started ended; }
@@ -172,6 +183,10 @@ tables! {
         note: note;
     }
     handed_in (id) { sheet: report month handed_in_on people note; }
+    completions (id) { completion: batch candidate number given_on course hours grade check_code; }
+    print_orders (id) { order: partner name language prints; }
+    handovers (id) { handover: partner batch candidate prints language left_out pages handed_on how; note: note; }
+    templates (id) { template: name about language based_on edition from_on until_on source; }
 }
 
 /// The table of that name, if it is merged.
@@ -193,7 +208,7 @@ pub enum Closed {
 #[must_use]
 pub fn closed(table: &str, group: &str) -> Option<Closed> {
     match (table, group) {
-        ("candidates", "body" | "health") | ("papers", "outcome") => Some(Closed::Health),
+        ("candidates", "body" | "health" | "more_health" | "record") | ("papers", "outcome") => Some(Closed::Health),
         ("placements", "wage") | ("cost_lines", _) => Some(Closed::Money),
         _ => None,
     }

@@ -15,6 +15,7 @@ const SCHEMAS: &[&str] = &[
     ),
     include_str!("../../schema/002_training.sql"),
     include_str!("../../schema/003_programmes.sql"),
+    include_str!("../../schema/004_prints.sql"),
 ];
 
 /// The newest schema this program knows.
