@@ -69,7 +69,7 @@ fn tables(store: &Connection) -> BTreeSet<String> {
 
 #[test]
 fn every_released_store_opens_with_all_its_people() {
-    assert!(RELEASED <= NEWEST, "what was released is never taken back");
+    const { assert!(RELEASED <= NEWEST, "what was released is never taken back") };
     let mut found = 0;
     for folder in fs::read_dir(released()).expect("released stores") {
         let from = folder.expect("a folder").path();
