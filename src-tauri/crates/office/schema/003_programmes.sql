@@ -230,6 +230,8 @@ CREATE INDEX event_tasks_by_event ON event_tasks (event);
 
 -- Demands of the gate that were not met when somebody moved on all the same: JSON, their codes.
 ALTER TABLE stage_moves ADD COLUMN unmet TEXT;
+-- Everybody's way through a batch in its order, and the newest stage at once.
+CREATE INDEX stage_moves_in_order ON stage_moves (batch, candidate, moved_on, id, stage) WHERE gone = 0;
 
 -- What an employer asks for (permintaan): so many people, for such work, at such terms.
 CREATE TABLE job_orders (
@@ -315,6 +317,22 @@ CREATE TABLE placements (
 ) STRICT;
 CREATE INDEX placements_by_candidate ON placements (candidate);
 
+-- Who has departed out of which batch, once each, and on which day: the day of the placement, or of the stage where no
+-- placement tells it. Whoever left the batch before departing did not depart out of it, whatever its stages say.
+CREATE INDEX stage_moves_of_departure ON stage_moves (batch, candidate, moved_on) WHERE stage = 'departed' AND gone = 0;
+CREATE VIEW departures AS
+  SELECT d.candidate, d.batch, coalesce(min(d.placed_on), min(d.moved_on)) AS departed_on
+  FROM (
+    SELECT candidate, batch, departed_on AS placed_on, NULL AS moved_on FROM placements
+    WHERE gone = 0 AND departed_on IS NOT NULL AND batch IS NOT NULL
+    UNION ALL
+    SELECT m.candidate, m.batch, NULL, m.moved_on FROM stage_moves m
+    JOIN enrolments e ON e.batch = m.batch AND e.candidate = m.candidate AND e.gone = 0
+    WHERE m.gone = 0 AND m.stage = 'departed') d
+  JOIN candidates c ON c.id = d.candidate AND c.gone = 0
+  JOIN batches b ON b.id = d.batch AND b.gone = 0
+  GROUP BY d.candidate, d.batch;
+
 -- A contract that was made longer.
 CREATE TABLE extensions (
   id TEXT PRIMARY KEY NOT NULL,
@@ -380,6 +398,7 @@ CREATE TABLE cost_lines (
   note TEXT,
   gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1))
 ) STRICT;
+CREATE INDEX cost_lines_by_programme ON cost_lines (programme);
 CREATE INDEX cost_lines_by_batch ON cost_lines (batch);
 CREATE INDEX cost_lines_by_candidate ON cost_lines (candidate);
 

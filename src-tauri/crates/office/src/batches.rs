@@ -3,12 +3,13 @@
 use crate::{
     candidates::{background::Keyed, roster::PersonLine},
     forms::{Checking, tidy},
-    ids::{BatchId, CandidateId, ClassId, ProgrammeId, StageMoveId},
+    ids::{BatchId, CandidateId, ClassId, ProgrammeId, RequirementSetId, StageMoveId},
     office::{Reading, Writing},
     records::{self, record},
     refusal::{Problem, Refusal, Result},
-    vocabulary::{Participant, Stage},
+    vocabulary::{Participant, Scheme, Stage},
 };
+use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -169,23 +170,77 @@ pub struct MoveStage {
     pub reason: Option<String>,
 }
 
+/// The way on which a batch goes: what its programme demands depends on it, by the day of departure.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct BatchWay {
+    /// Which batch.
+    pub(crate) batch: Option<BatchId>,
+    /// Its name.
+    pub(crate) name: String,
+    /// The route of its programme.
+    pub(crate) scheme: Option<Scheme>,
+    /// The requirement set that the programme names.
+    pub(crate) demands: Option<RequirementSetId>,
+    /// Planned day of departure.
+    pub(crate) departs_on: Option<NaiveDate>,
+}
+
 impl Reading<'_> {
+    /// The way of a batch.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or a fault of the store.
+    pub(crate) fn way_of_batch(&self, batch: BatchId) -> Result<BatchWay> {
+        self.way_where("b.id = ?1", &batch)?
+            .ok_or_else(|| Refusal::not_found("batches").into())
+    }
+
+    /// The way of the batch of somebody that began last; blank for somebody in no batch.
+    pub(crate) fn way_of(&self, candidate: CandidateId) -> Result<BatchWay> {
+        let newest = "b.gone = 0 AND b.id IN (SELECT batch FROM enrolments WHERE candidate = ?1 AND gone = 0)";
+        Ok(self.way_where(newest, &candidate)?.unwrap_or_default())
+    }
+
+    fn way_where(&self, which: &str, of: &dyn rusqlite::ToSql) -> Result<Option<BatchWay>> {
+        let sql = format!(
+            "SELECT b.id, b.name, b.departs_on, p.scheme, p.demands
+             FROM batches b LEFT JOIN programmes p ON p.id = b.programme AND p.gone = 0
+             WHERE {which} ORDER BY b.starts_on DESC, b.id DESC LIMIT 1"
+        );
+        let mut statement = self.store.prepare_cached(&sql)?;
+        let way = statement.query_row([of], |row| {
+            let departs_on: Option<String> = row.get("departs_on")?;
+            Ok(BatchWay {
+                batch: row.get("id")?,
+                name: row.get::<_, Option<String>>("name")?.unwrap_or_default(),
+                scheme: row.get("scheme")?,
+                demands: row.get("demands")?,
+                departs_on: departs_on.and_then(|day| crate::days::read(&day).ok()),
+            })
+        });
+        Ok(way.optional()?)
+    }
+
     /// Every batch, the newest first, with its classes.
     ///
     /// # Errors
     /// A fault of the store.
     pub fn list_batches(&self) -> Result<Vec<BatchLine>> {
-        let classes = self.list_classes()?;
+        self.batch_lines(None)
+    }
+
+    fn batch_lines(&self, only: Option<BatchId>) -> Result<Vec<BatchLine>> {
+        let classes = self.class_lines(only)?;
         let sql = "
           SELECT b.id, b.name, b.programme, b.starts_on, b.departs_on, b.seats, b.note, p.name AS programme_name,
             (SELECT count(*) FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
              WHERE e.batch = b.id AND e.gone = 0) AS people,
-            (SELECT count(*) FROM enrolments e WHERE e.batch = b.id AND e.gone = 0 AND EXISTS (
-              SELECT 1 FROM stage_moves m WHERE m.candidate = e.candidate AND m.batch = b.id AND m.stage = 'departed' AND m.gone = 0)) AS departed
+            coalesce(d.people, 0) AS departed
           FROM batches b LEFT JOIN programmes p ON p.id = b.programme
-          WHERE b.gone = 0 ORDER BY b.starts_on DESC, b.name DESC";
+          LEFT JOIN (SELECT batch, count(*) AS people FROM departures WHERE ?1 IS NULL OR batch = ?1 GROUP BY batch) d ON d.batch = b.id
+          WHERE b.gone = 0 AND (?1 IS NULL OR b.id = ?1) ORDER BY b.starts_on DESC, b.name DESC";
         let mut statement = self.store.prepare_cached(sql)?;
-        let lines = statement.query_map([], |row| {
+        let lines = statement.query_map([only], |row| {
             let id = row.get("id")?;
             Ok(BatchLine {
                 id,
@@ -204,15 +259,19 @@ impl Reading<'_> {
     /// # Errors
     /// A fault of the store.
     pub fn list_classes(&self) -> Result<Vec<ClassLine>> {
+        self.class_lines(None)
+    }
+
+    fn class_lines(&self, only: Option<BatchId>) -> Result<Vec<ClassLine>> {
         let sql = "
           SELECT k.id, k.batch, k.name, k.teacher, k.place, b.name AS batch_name,
             (SELECT count(*) FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
              WHERE e.class = k.id AND e.gone = 0) AS people,
             (SELECT max(held_on) FROM lessons l WHERE l.class = k.id AND l.gone = 0 AND l.cancelled IS NULL AND l.held_on <= ?1) AS last_lesson_on
           FROM classes k JOIN batches b ON b.id = k.batch AND b.gone = 0
-          WHERE k.gone = 0 ORDER BY b.starts_on DESC, b.name DESC, k.name";
+          WHERE k.gone = 0 AND (?2 IS NULL OR k.batch = ?2) ORDER BY b.starts_on DESC, b.name DESC, k.name";
         let mut statement = self.store.prepare_cached(sql)?;
-        let lines = statement.query_map([self.today()], |row| {
+        let lines = statement.query_map((self.today(), only), |row| {
             Ok(ClassLine {
                 id: row.get("id")?,
                 row: records::Record::from_row(row)?,
@@ -230,9 +289,8 @@ impl Reading<'_> {
     /// [`Refusal::NotFound`], or a fault of the store.
     pub fn batch_page(&self, id: BatchId) -> Result<BatchPage> {
         let line = self
-            .list_batches()?
-            .into_iter()
-            .find(|line| line.id == id)
+            .batch_lines(Some(id))?
+            .pop()
             .ok_or_else(|| Refusal::not_found("batches"))?;
         let mut statement = self.store.prepare_cached(
             "SELECT e.candidate FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0

@@ -40,6 +40,7 @@ pub(crate) struct Standing {
     pub(crate) batch: BatchId,
     pub(crate) programme: ProgrammeId,
     pub(crate) stage: Option<Stage>,
+    has_departed: bool,
     departed_on: Option<NaiveDate>,
     departs_on: Option<NaiveDate>,
 }
@@ -68,7 +69,7 @@ impl Held {
 impl Standing {
     /// Whether somebody still prepares to leave.
     pub(crate) fn waits(&self) -> bool {
-        self.departed_on.is_none() && !self.stage.is_some_and(Stage::has_left)
+        !self.has_departed && !self.stage.is_some_and(Stage::has_left)
     }
 
     /// The day on which the way abroad needs its agreement: of departure, as it was or as it is planned; never before
@@ -107,7 +108,7 @@ impl Drawer {
                 && ends.is_none_or(|end| date < end)
         };
         let people = self.people_on(held).filter(|person| {
-            let counts = person.departed_on.is_some() || person.waits();
+            let counts = person.has_departed || person.waits();
             counts && within(person.needs_it_on(self.today))
         });
         people.map(|person| person.candidate).collect::<BTreeSet<_>>().len()
@@ -177,10 +178,10 @@ impl Reading<'_> {
             "SELECT e.candidate, e.batch, b.programme, b.departs_on,
                (SELECT m.stage FROM stage_moves m WHERE m.candidate = e.candidate AND m.batch = e.batch AND m.gone = 0
                 ORDER BY m.moved_on DESC, m.id DESC LIMIT 1) AS stage,
-               (SELECT min(m.moved_on) FROM stage_moves m
-                WHERE m.candidate = e.candidate AND m.batch = e.batch AND m.stage = 'departed' AND m.gone = 0) AS departed_on
+               d.batch IS NOT NULL AS has_departed, d.departed_on
              FROM enrolments e JOIN batches b ON b.id = e.batch AND b.gone = 0
              JOIN candidates c ON c.id = e.candidate AND c.gone = 0
+             LEFT JOIN departures d ON d.candidate = e.candidate AND d.batch = e.batch
              WHERE e.gone = 0 AND b.programme IN (SELECT programme FROM agreement_programmes WHERE gone = 0)",
         )?;
         let rows = statement.query_map([], |row| {
@@ -189,6 +190,7 @@ impl Reading<'_> {
                 batch: row.get("batch")?,
                 programme: row.get("programme")?,
                 stage: row.get("stage")?,
+                has_departed: row.get("has_departed")?,
                 departed_on: kept(row.get::<_, Option<String>>("departed_on")?.as_deref()),
                 departs_on: kept(row.get::<_, Option<String>>("departs_on")?.as_deref()),
             })

@@ -11,6 +11,7 @@ use super::{
     results::ResultLine,
 };
 use crate::{
+    batches::BatchWay,
     candidates::background::Keyed,
     hours::course::InLanguages,
     ids::{BatchId, CandidateId, NeedId},
@@ -110,7 +111,12 @@ impl Reading<'_> {
         needs: &[Keyed<NeedId, Need>],
         results: &[ResultLine],
     ) -> Result<Standing> {
-        let (batch, scheme, departs_on) = self.way_of(candidate)?;
+        let BatchWay {
+            batch,
+            scheme,
+            departs_on,
+            ..
+        } = self.way_of(candidate)?;
         let mut standing = Standing {
             candidate,
             batch,
@@ -138,23 +144,6 @@ impl Reading<'_> {
             }
         }
         Ok(standing)
-    }
-
-    /// The batch that began last, its route and its day of departure.
-    pub(crate) fn way_of(
-        &self,
-        candidate: CandidateId,
-    ) -> Result<(Option<BatchId>, Option<Scheme>, Option<NaiveDate>)> {
-        let mut statement = self.store.prepare_cached(
-            "SELECT b.id, p.scheme, b.departs_on FROM enrolments e
-             JOIN batches b ON b.id = e.batch AND b.gone = 0 LEFT JOIN programmes p ON p.id = b.programme AND p.gone = 0
-             WHERE e.candidate = ?1 AND e.gone = 0 ORDER BY b.starts_on DESC, b.id DESC LIMIT 1",
-        )?;
-        let mut rows = statement.query([candidate])?;
-        Ok(match rows.next()? {
-            Some(row) => (row.get(0)?, row.get(1)?, row.get(2)?),
-            None => (None, None, None),
-        })
     }
 
     fn next_tries(&self, rule: &NeedRule, results: &[ResultLine]) -> Result<Vec<NextTry>> {

@@ -6,12 +6,9 @@ use super::{
     course::{Course, CourseRule, covers},
 };
 use crate::{
-    batches::Batch,
     exams::results::ResultLine,
     ids::{BatchId, CandidateId},
     office::Reading,
-    partners::Programme,
-    records,
     refusal::{Problem, Refusal, Result},
     vocabulary::{Presence, Scheme},
 };
@@ -190,20 +187,22 @@ impl Reading<'_> {
 
     /// What everybody's account is reckoned from, or that of one person alone.
     pub(super) fn ground_of(&self, ask: &HoursOf, only: Option<CandidateId>) -> Result<Ground> {
-        let batch: Batch =
-            records::get(self.store, "batches", &ask.batch)?.ok_or_else(|| Refusal::not_found("batches"))?;
-        let entry = match ask.entry.as_deref().or(batch.departs_on.as_deref()) {
-            Some(typed) => crate::days::read(typed).map_err(|_| Refusal::field("entry", Problem::NotADay))?,
+        let way = self.way_of_batch(ask.batch)?;
+        let typed = ask.entry.as_deref().map(crate::days::read).transpose();
+        let entry = match typed
+            .map_err(|_| Refusal::field("entry", Problem::NotADay))?
+            .or(way.departs_on)
+        {
+            Some(entry) => entry,
             None => return Err(Refusal::field("entry", Problem::Empty).into()),
         };
-        let scheme = self.scheme_of(&batch)?;
         let courses = self.list_courses()?.into_iter();
         let lessons = self.lesson_facts(ask.batch, only)?;
         Ok(Ground {
-            courses: courses.filter_map(|keyed| head(keyed.row, entry, scheme)).collect(),
+            courses: courses.filter_map(|keyed| head(keyed.row, entry, way.scheme)).collect(),
             holidays: self.holidays_until(entry)?,
             attended: self.attended_in(ask.batch, only, &lessons)?,
-            batch_name: batch.name.unwrap_or_default(),
+            batch_name: way.name,
             entry,
             lessons,
         })
@@ -213,14 +212,6 @@ impl Reading<'_> {
         let attended = ground.attended.get(&candidate).map(Vec::as_slice).unwrap_or_default();
         let class = self.class_of(batch, candidate)?;
         Ok(taught(&ground.lessons, attended, class.as_deref(), self.today()))
-    }
-
-    fn scheme_of(&self, batch: &Batch) -> Result<Option<Scheme>> {
-        let Some(programme) = batch.programme else {
-            return Ok(None);
-        };
-        let programme: Option<Programme> = records::get(self.store, "programmes", &programme)?;
-        Ok(programme.and_then(|programme| programme.scheme))
     }
 
     fn class_of(&self, batch: BatchId, candidate: CandidateId) -> Result<Option<String>> {

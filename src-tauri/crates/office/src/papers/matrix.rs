@@ -2,10 +2,11 @@
 
 use super::{catalogue::PaperRule, standing::PaperState};
 use crate::{
+    batches::BatchWay,
     ids::{BatchId, CandidateId, PaperId},
     office::Reading,
     refusal::Result,
-    vocabulary::{Outcome, Scheme},
+    vocabulary::Outcome,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -75,7 +76,7 @@ impl Reading<'_> {
     /// [`crate::Refusal::NotFound`], or a fault of the store.
     pub fn papers_of_batch(&self, batch: BatchId) -> Result<PaperMatrix> {
         let page = self.batch_page(batch)?;
-        let (scheme, departs_on) = self.way_of_batch(batch)?;
+        let BatchWay { scheme, departs_on, .. } = self.way_of_batch(batch)?;
         let stacks = self.stacks_of_batch(batch)?;
         let held = self.kinds_held(batch)?;
         let today = self.today();
@@ -128,14 +129,6 @@ impl Reading<'_> {
             });
         }
         Ok(matrix)
-    }
-
-    fn way_of_batch(&self, batch: BatchId) -> Result<(Option<Scheme>, Option<NaiveDate>)> {
-        let mut statement = self.store.prepare_cached(
-            "SELECT p.scheme, b.departs_on FROM batches b LEFT JOIN programmes p ON p.id = b.programme AND p.gone = 0
-             WHERE b.id = ?1",
-        )?;
-        Ok(statement.query_row([batch], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     fn kinds_held(&self, batch: BatchId) -> Result<BTreeSet<(CandidateId, String)>> {

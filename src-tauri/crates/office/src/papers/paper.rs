@@ -137,7 +137,7 @@ impl Reading<'_> {
         let mut page = PapersPage {
             candidate,
             name: line.name,
-            departs_on: way.2,
+            departs_on: way.departs_on,
             kinds: Vec::new(),
             hidden: 0,
             originals: self.originals_of(candidate)?,
@@ -153,7 +153,7 @@ impl Reading<'_> {
             let today = self.today();
             let rule = first.map_or_else(|| kind.rule_on(today), |paper| paper.rule(&kind, today));
             let Some(rule) = rule else { continue };
-            let asked = rule.schemes.is_empty() || way.1.is_some_and(|scheme| rule.schemes.contains(&scheme));
+            let asked = rule.schemes.is_empty() || way.scheme.is_some_and(|scheme| rule.schemes.contains(&scheme));
             if held.is_empty() && !asked {
                 continue;
             }
@@ -167,7 +167,7 @@ impl Reading<'_> {
             for paper in held {
                 let line = PaperLine {
                     today: paper.good_on(&kind, today),
-                    at_departure: way.2.map(|day| paper.good_on(&kind, day)),
+                    at_departure: way.departs_on.map(|day| paper.good_on(&kind, day)),
                     pages: paper.id.and_then(|id| pages.remove(&id)).unwrap_or_default(),
                     paper,
                 };

@@ -2,14 +2,14 @@
 
 use super::page::{ListPlacements, PlacementState};
 use crate::{
-    ids::{BatchId, BranchId, CandidateId, ProgrammeId},
+    ids::{BatchId, BranchId, ProgrammeId},
     office::Reading,
     refusal::Result,
     regions,
     vocabulary::{Content, ReturnReason, YesNo},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// How many people share something.
@@ -77,7 +77,6 @@ pub struct PlacementTotals {
 
 /// One departure: out of a batch, once.
 struct Departed {
-    candidate: CandidateId,
     batch: BatchId,
     batch_name: Option<String>,
     programme: Option<ProgrammeId>,
@@ -118,11 +117,7 @@ impl Reading<'_> {
         let mut totals = PlacementTotals::default();
         let [mut programmes, mut batches, mut origins, mut branches, mut years] =
             std::array::from_fn(|_| Count::default());
-        let mut seen = BTreeSet::new();
         for one in self.departures(programme)? {
-            if !seen.insert((one.candidate, one.batch)) {
-                continue;
-            }
             totals.departed += 1;
             programmes.one(one.programme.map(String::from), one.programme_name);
             batches.one(Some(one.batch.to_string()), one.batch_name);
@@ -164,28 +159,24 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Every departure that a placement or a stage tells of, those with a placement first.
+    /// Every departure, with the branch to which it led where a placement tells it.
     fn departures(&self, programme: Option<ProgrammeId>) -> Result<Vec<Departed>> {
         let sql = "
-          WITH departures AS (
-            SELECT candidate, batch, branch, departed_on AS day, 0 AS rank FROM placements
-            WHERE gone = 0 AND departed_on IS NOT NULL AND batch IS NOT NULL
-            UNION ALL SELECT m.candidate, m.batch, NULL, m.moved_on, 1 FROM stage_moves m
-            JOIN enrolments e ON e.batch = m.batch AND e.candidate = m.candidate AND e.gone = 0
-            WHERE m.gone = 0 AND m.stage = 'departed')
-          SELECT d.candidate, d.batch, d.branch, d.day, b.name AS batch_name, b.programme, g.name AS programme_name,
+          SELECT d.batch, r.id AS branch, d.departed_on AS day, b.name AS batch_name, b.programme, g.name AS programme_name,
             r.name AS branch_name, c.ktp_regency, c.nik
-          FROM departures d JOIN candidates c ON c.id = d.candidate AND c.gone = 0
-          JOIN batches b ON b.id = d.batch AND b.gone = 0
-          LEFT JOIN programmes g ON g.id = b.programme LEFT JOIN partner_branches r ON r.id = d.branch
+          FROM departures d JOIN candidates c ON c.id = d.candidate JOIN batches b ON b.id = d.batch
+          LEFT JOIN programmes g ON g.id = b.programme
+          LEFT JOIN partner_branches r ON r.id = (
+            SELECT p.branch FROM placements p
+            WHERE p.candidate = d.candidate AND p.batch = d.batch AND p.gone = 0 AND p.departed_on IS NOT NULL
+            ORDER BY p.departed_on, p.id LIMIT 1)
           WHERE ?1 IS NULL OR b.programme = ?1
-          ORDER BY d.rank, d.day";
+          ORDER BY d.departed_on";
         let mut statement = self.store.prepare_cached(sql)?;
         let rows = statement.query_map([programme], |row| {
             let nik: Option<String> = row.get("nik")?;
             let written: Option<String> = row.get("ktp_regency")?;
             Ok(Departed {
-                candidate: row.get("candidate")?,
                 batch: row.get("batch")?,
                 batch_name: row.get("batch_name")?,
                 programme: row.get("programme")?,

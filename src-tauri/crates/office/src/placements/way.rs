@@ -321,8 +321,30 @@ impl Writing<'_> {
             Stage::Departed => &[Stage::Departed],
             Stage::Arrived => &[Stage::Arrived],
             Stage::Returned | Stage::EarlyReturn => &HOME,
-            // A second extension is one more, and no correction.
-            _ => return Ok(()),
+            // A second extension is one more, and no correction; nothing else is told by a placement.
+            Stage::Extended
+            | Stage::Placed
+            | Stage::Enquiry
+            | Stage::Registered
+            | Stage::Selection
+            | Stage::Admitted
+            | Stage::Training
+            | Stage::ExamReady
+            | Stage::Certified
+            | Stage::Shortlisted
+            | Stage::Interview
+            | Stage::Matched
+            | Stage::PreDeparture
+            | Stage::Coe
+            | Stage::Visa
+            | Stage::Opp
+            | Stage::SendOff
+            | Stage::Withdrawn
+            | Stage::Failed
+            | Stage::Deferred
+            | Stage::MedicalHold
+            | Stage::DroppedOut
+            | Stage::Absconded => return Ok(()),
         };
         let mut statement = self.store.prepare_cached(
             "SELECT id, stage, moved_on, reason FROM stage_moves

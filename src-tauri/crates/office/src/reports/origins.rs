@@ -54,12 +54,12 @@ impl Reading<'_> {
     fn origins(&self, of: ReportOf) -> Result<BTreeMap<(String, String), Origin>> {
         let mut statement = self.store.prepare_cached(
             "SELECT c.id, coalesce(c.ktp_province, '') AS province, coalesce(c.ktp_regency, '') AS regency, b.id AS batch,
-               EXISTS (SELECT 1 FROM stage_moves m WHERE m.candidate = c.id AND m.batch = b.id AND m.stage = 'departed' AND m.gone = 0)
-                 AS departed
+               d.batch IS NOT NULL AS departed
              FROM candidates c
              LEFT JOIN enrolments e ON e.candidate = c.id AND e.gone = 0
              LEFT JOIN batches b ON b.id = e.batch AND b.gone = 0 AND (?1 IS NULL OR b.programme = ?1)
                AND (?2 IS NULL OR substr(coalesce(b.starts_on, b.departs_on), 1, 4) = ?2)
+             LEFT JOIN departures d ON d.candidate = c.id AND d.batch = b.id
              WHERE c.gone = 0 AND c.same_as IS NULL",
         )?;
         let year = of.year.map(|year| year.to_string());

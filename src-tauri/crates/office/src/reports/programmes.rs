@@ -30,13 +30,11 @@ impl Reading<'_> {
                (SELECT count(DISTINCT e.candidate) FROM enrolments e
                   JOIN batches b ON b.id = e.batch AND b.gone = 0 JOIN candidates c ON c.id = e.candidate AND c.gone = 0
                 WHERE b.programme = g.id AND e.gone = 0) AS enrolled,
-               (SELECT count(DISTINCT m.candidate) FROM stage_moves m
-                  JOIN batches b ON b.id = m.batch AND b.gone = 0
-                  JOIN enrolments e ON e.batch = m.batch AND e.candidate = m.candidate AND e.gone = 0
-                  JOIN candidates c ON c.id = m.candidate AND c.gone = 0
-                WHERE b.programme = g.id AND m.stage = 'departed' AND m.gone = 0) AS departed,
+               coalesce(d.people, 0) AS departed,
                (SELECT count(*) FROM events v WHERE v.programme = g.id AND v.gone = 0) AS activities
              FROM programmes g LEFT JOIN partners p ON p.id = g.partner
+             LEFT JOIN (SELECT b.programme, count(DISTINCT d.candidate) AS people FROM departures d
+                        JOIN batches b ON b.id = d.batch GROUP BY b.programme) d ON d.programme = g.id
              WHERE g.gone = 0 AND (?1 IS NULL OR g.id = ?1) ORDER BY departed DESC, enrolled DESC, g.name",
         )?;
         let rows = statement.query_map([of.programme], |row| {
