@@ -97,6 +97,7 @@ fn a_promise_is_proved_only_by_what_is_written_down() {
         candidate: CandidateId::shared("Siti"),
         batch,
         departed: true,
+        enrolled: true,
     };
     let among = Among {
         batches: [(batch, 1)].into(),
@@ -148,6 +149,7 @@ fn what_is_planned_for_the_departure_is_asked_of_those_who_departed() {
         candidate: CandidateId::shared("Siti"),
         batch,
         departed: false,
+        enrolled: true,
     };
     let found = burden(&promise_of("no_burden"), &stayed, &lines, &Among::default());
     assert_eq!((found.state, found.by_others), (BurdenState::Proved, 100));
@@ -398,5 +400,137 @@ fn a_statement_says_what_was_spent_on_one_person_and_by_whom() {
     assert_eq!(
         (line.side, line.tier, line.item),
         (Some(CostSide::Actual), Some(Tier::Lpk), Some(CostItem::Language))
+    );
+}
+
+impl Books {
+    fn batch_of(&mut self, name: &str, programme: ProgrammeId, starts_on: &str) -> BatchId {
+        let page = self.story.done("edit_batch", json!({ "id": null, "row": {
+            "name": name, "programme": programme, "starts_on": starts_on, "departs_on": null, "seats": null, "note": null } }));
+        key(&page["line"]["id"])
+    }
+
+    fn moves(&mut self, who: CandidateId, to: BatchId) {
+        let from = self.batch;
+        self.story.done(
+            "enrol",
+            json!({ "batch": to, "class": null, "candidates": [who], "participant": null }),
+        );
+        self.story
+            .done("leave_batch", json!({ "batch": from, "candidate": who }));
+    }
+
+    fn told(&mut self, programme: ProgrammeId, who: CandidateId) -> Vec<(Value, Value, Value)> {
+        let page = self.story.done("costs_of", json!(programme));
+        let people = page["people"].as_array().expect("people").clone();
+        let mine = people.into_iter().filter(|one| one["candidate"] == json!(who));
+        mine.map(|one| {
+            let burden = &one["burden"];
+            (
+                one["batch_name"].clone(),
+                burden["paid"].clone(),
+                burden["state"].clone(),
+            )
+        })
+        .collect()
+    }
+}
+
+#[test]
+fn what_somebody_paid_goes_with_them_to_another_batch() {
+    let mut books = books(2);
+    let own = books.cost("candidate", 300_000);
+    let first = books.people[0];
+    books.keep(&own, &[first]);
+    let later = books.batch_of("Angkatan 6", books.programme, "2026-06-01");
+    books.moves(first, later);
+    let programme = books.programme;
+    assert_eq!(
+        books.told(programme, first),
+        [(json!("Angkatan 6"), json!(300_000), json!("broken"))],
+        "counted once, where they are now"
+    );
+    let stamp = books.story.stamp();
+    let statement = books.story.office.read(stamp, |office| office.cost_statement(first));
+    let statement = statement.expect("a statement");
+    assert_eq!((statement.person.burden.paid, statement.lines.len()), (300_000, 1));
+    let exceptions = books.story.office.read(stamp, |office| office.burden_exceptions());
+    assert_eq!(exceptions.expect("exceptions").len(), 1);
+}
+
+#[test]
+fn what_somebody_paid_counts_for_the_programme_that_took_it() {
+    let mut books = books(2);
+    let shared = books.cost("partner", 10_000_000);
+    books.keep(&shared, &[]);
+    let own = books.cost("candidate", 300_000);
+    let first = books.people[0];
+    books.keep(&own, &[first]);
+    let page = books.story.done(
+        "edit_programme",
+        json!({ "id": null, "row": { "name": "SSW", "scheme": "ssw", "destination": "JP", "partner": null, "payer": null,
+            "contract_years": 5, "quota": null, "started_on": null, "ended_on": null, "about": null } }),
+    );
+    let all = page["programmes"].as_array().expect("programmes");
+    let ssw = all
+        .iter()
+        .find(|one| one["row"]["name"] == "SSW")
+        .expect("the programme");
+    let ssw: ProgrammeId = key(&ssw["id"]);
+    let elsewhere = books.batch_of("SSW 1", ssw, "2026-06-01");
+    books.moves(first, elsewhere);
+    let programme = books.programme;
+    assert_eq!(
+        books.told(programme, first),
+        [(json!("Angkatan 4"), json!(300_000), json!("broken"))]
+    );
+    assert_eq!(
+        books.told(ssw, first),
+        [(json!("SSW 1"), json!(0), json!("no_promise"))],
+        "the other programme took nothing"
+    );
+    let second = books.people[1];
+    let page = books.story.done("costs_of", json!(programme));
+    let one = page["people"].as_array().expect("people").iter();
+    let stayed = one
+        .clone()
+        .find(|one| one["candidate"] == json!(second))
+        .expect("who stayed");
+    assert_eq!(
+        stayed["burden"]["by_others"], 10_000_000,
+        "what a batch shares is shared by those who are in it"
+    );
+}
+
+#[test]
+fn money_is_spent_on_people_of_the_batch() {
+    let mut books = books(2);
+    let stranger = books.story.candidate("Orang Lain");
+    let row = books.cost("partner", 850_000);
+    let ask = json!({ "id": null, "row": row, "candidates": [books.people[0], stranger] });
+    let refusal = books.story.refused("keep_cost", ask);
+    assert_eq!(
+        refusal,
+        Refusal::NeverInBatch {
+            person: "Orang Lain".to_owned()
+        }
+    );
+    let page = books.story.done("costs_of", json!(books.programme));
+    assert_eq!(page["lines"], json!([]), "all of them, or nobody");
+    let mut all = row.clone();
+    all["batch"] = Value::Null;
+    let ask = json!({ "id": null, "row": all, "candidates": [stranger] });
+    assert!(matches!(
+        books.story.refused("keep_cost", ask),
+        Refusal::NeverInBatch { .. }
+    ));
+    let first = books.people[0];
+    let later = books.batch_of("Angkatan 6", books.programme, "2026-06-01");
+    books.moves(first, later);
+    let page = books.keep(&row, &[first]);
+    assert_eq!(
+        page["lines"].as_array().map(Vec::len),
+        Some(1),
+        "a bill may come after somebody has left"
     );
 }

@@ -285,6 +285,11 @@ pub enum Refusal {
         /// Who.
         person: String,
     },
+    /// Somebody neither is in the batch nor was before, or in none of the programme.
+    NeverInBatch {
+        /// Who.
+        person: String,
+    },
     /// A print needs a character that no font has.
     MissingGlyph {
         /// Whose print.

@@ -91,6 +91,8 @@ pub struct Bearer {
     pub batch: BatchId,
     /// Whether they departed: what is planned for a departure is only asked of those.
     pub departed: bool,
+    /// Whether they are still in the batch: what a batch or a programme shares reaches only those.
+    pub enrolled: bool,
 }
 
 /// How many people are in each batch, and in the programme: among them a line is shared that does not say among how many.
@@ -126,18 +128,13 @@ pub fn is_burden(payer: Payer) -> bool {
     }
 }
 
-/// Whether a line concerns a person: their own, their batch's, or the whole programme's.
+/// Whether a line that is no one person's is shared by somebody: a batch's by those who are in it, a programme's by all.
 #[must_use]
-pub fn reaches(line: &CostLine, bearer: &Bearer) -> bool {
-    match (line.candidate, line.batch) {
-        (Some(candidate), Some(batch)) => candidate == bearer.candidate && batch == bearer.batch,
-        (Some(candidate), None) => candidate == bearer.candidate,
-        (None, Some(batch)) => batch == bearer.batch,
-        (None, None) => true,
-    }
+pub fn shares(line: &CostLine, bearer: &Bearer) -> bool {
+    bearer.enrolled && line.candidate.is_none() && line.batch.is_none_or(|batch| batch == bearer.batch)
 }
 
-/// What one person of a programme paid, by the programme's lines.
+/// What one person of a programme paid, by the lines that reach them.
 #[must_use]
 pub fn burden<'l>(
     promise: &MoneyPromise,
@@ -148,7 +145,7 @@ pub fn burden<'l>(
     let (mut paid, mut by_others, mut own, mut gaps) = (0_i64, 0_i64, Vec::new(), Vec::new());
     let (mut planned, mut spent) = (BTreeSet::new(), BTreeSet::new());
     let mut is_known = false;
-    for keyed in lines.into_iter().filter(|keyed| reaches(&keyed.row, bearer)) {
+    for keyed in lines {
         let (Some(id), line) = (keyed.id, &keyed.row) else {
             continue;
         };

@@ -113,7 +113,8 @@ impl Writing<'_> {
     /// Keeps a cost line, or a line each for several people, and says of which programme.
     ///
     /// # Errors
-    /// [`Refusal::Fields`], [`Refusal::NotFound`].
+    /// [`Refusal::Fields`], [`Refusal::NeverInBatch`] for somebody who neither is nor was in the batch that is named,
+    /// [`Refusal::NotFound`].
     pub fn keep_cost(&self, ask: KeepCost) -> Result<ProgrammeId> {
         let KeepCost {
             id,
@@ -141,11 +142,16 @@ impl Writing<'_> {
             Some(id) => {
                 let held = self.cost_line(id)?;
                 row.candidate = held.candidate;
+                let of = |row: &CostLine| (row.programme, row.batch);
+                if let Some(candidate) = row.candidate.filter(|_| of(&row) != of(&held)) {
+                    self.must_have_been_in(programme, row.batch, candidate)?;
+                }
                 self.keep_one(id, row)?;
             }
             None if candidates.is_empty() => self.keep_one(CostLineId::new(&self.stamp), row)?,
             None => {
                 for candidate in &candidates {
+                    self.must_have_been_in(programme, row.batch, *candidate)?;
                     let own = CostLine {
                         candidate: Some(*candidate),
                         people: None,
@@ -158,6 +164,22 @@ impl Writing<'_> {
         }
         self.tell_programme(programme)?;
         Ok(programme)
+    }
+
+    /// Money is spent on people of the batch, those included who have left it since.
+    fn must_have_been_in(&self, programme: ProgrammeId, batch: Option<BatchId>, candidate: CandidateId) -> Result<()> {
+        let mut statement = self.store.prepare_cached(
+            "SELECT 1 FROM enrolments e JOIN batches b ON b.id = e.batch
+             WHERE e.candidate = ?1 AND b.programme = ?2 AND (?3 IS NULL OR b.id = ?3)",
+        )?;
+        if statement.exists((candidate, programme, batch))? {
+            return Ok(());
+        }
+        let person = self.roster.line(candidate).map(|line| line.name);
+        Err(Refusal::NeverInBatch {
+            person: person.unwrap_or_default(),
+        }
+        .into())
     }
 
     fn keep_one(&self, id: CostLineId, mut row: CostLine) -> Result<()> {

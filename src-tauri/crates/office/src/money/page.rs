@@ -1,7 +1,7 @@
 //! What is shown of money: the overview of programmes, one programme's page, and a person's written statement.
 
 use super::{
-    burden::{Among, Bearer, Burden, BurdenState, burden, is_burden, reaches},
+    burden::{Among, Bearer, Burden, BurdenState, burden, is_burden, shares},
     cost_lines::{CostLine, KeyedCost, MoneyPromise},
     sums::{self, CostSums, rupiah, share},
 };
@@ -138,40 +138,88 @@ struct Ledger {
     programme: ProgrammeId,
     name: Option<String>,
     promise: MoneyPromise,
-    people: Vec<(Bearer, String, Option<String>)>,
+    people: Vec<Person>,
     /// Whom lines name, those withdrawn from the list included: an old line still names them.
     called: BTreeMap<CandidateId, String>,
     batch_names: BTreeMap<BatchId, String>,
     lines: Vec<KeyedCost>,
+    /// Which lines are one person's, by whom and by the batch in which they are counted.
+    own: BTreeMap<(CandidateId, BatchId), Vec<usize>>,
     among: Among,
 }
 
-impl Ledger {
-    /// Everybody's burden, with the lines sorted by whom they reach so that nobody looks through all of them.
-    fn burdens(&self) -> Vec<PersonBurden> {
-        let mut own: BTreeMap<CandidateId, Vec<&KeyedCost>> = BTreeMap::new();
-        let mut shared = Vec::new();
-        for line in &self.lines {
-            match line.row.candidate {
-                Some(candidate) => own.entry(candidate).or_default().push(line),
-                None => shared.push(line),
-            }
+/// Somebody who is in a batch of the programme, or on whom something was spent while they were.
+struct Person {
+    bearer: Bearer,
+    name: String,
+    batch_name: Option<String>,
+}
+
+/// Where each line of one person is counted: with the batch that it names while they are in it; once they have moved, with
+/// the newest batch of the programme that they are in; once they have left the programme, where it was spent.
+fn own_lines(people: &[Person], lines: &[KeyedCost]) -> BTreeMap<(CandidateId, BatchId), Vec<usize>> {
+    let mut batches: BTreeMap<CandidateId, Vec<&Bearer>> = BTreeMap::new();
+    for person in people {
+        batches.entry(person.bearer.candidate).or_default().push(&person.bearer);
+    }
+    let mut own: BTreeMap<(CandidateId, BatchId), Vec<usize>> = BTreeMap::new();
+    for (place, line) in lines.iter().enumerate() {
+        let Some(candidate) = line.row.candidate else { continue };
+        let held = batches.get(&candidate).map(Vec::as_slice).unwrap_or_default();
+        let named = held.iter().find(|one| Some(one.batch) == line.row.batch);
+        let newest = held.iter().rev().find(|one| one.enrolled);
+        let here = named.filter(|one| one.enrolled).or(newest).or(named).or(held.last());
+        if let Some(bearer) = here {
+            own.entry((candidate, bearer.batch)).or_default().push(place);
         }
-        let person = |(bearer, name, batch_name): &(Bearer, String, Option<String>)| {
-            let own = own.get(&bearer.candidate).into_iter().flatten();
-            let reaching = shared.iter().chain(own).copied();
-            PersonBurden {
-                candidate: bearer.candidate,
-                name: name.clone(),
-                batch: bearer.batch,
-                batch_name: batch_name.clone(),
-                programme: self.programme,
-                programme_name: self.name.clone(),
-                departed: bearer.departed,
-                burden: burden(&self.promise, bearer, reaching, &self.among),
-            }
+    }
+    own
+}
+
+impl Ledger {
+    /// The lines that reach somebody: their own, and those that they share.
+    fn reaching<'l>(&'l self, bearer: &'l Bearer, shared: &'l [&'l KeyedCost]) -> impl Iterator<Item = &'l KeyedCost> {
+        let own = self.own.get(&(bearer.candidate, bearer.batch)).into_iter().flatten();
+        let own = own.filter_map(|place| self.lines.get(*place));
+        shared
+            .iter()
+            .copied()
+            .filter(|line| shares(&line.row, bearer))
+            .chain(own)
+    }
+
+    fn shared(&self) -> Vec<&KeyedCost> {
+        self.lines.iter().filter(|line| line.row.candidate.is_none()).collect()
+    }
+
+    /// Everybody's burden. Whoever moved to another batch is told once for each in which something of theirs is counted.
+    fn burdens(&self) -> Vec<PersonBurden> {
+        let shared = self.shared();
+        let counts = |person: &&Person| {
+            let Bearer {
+                candidate,
+                batch,
+                enrolled,
+                ..
+            } = person.bearer;
+            enrolled || self.own.contains_key(&(candidate, batch))
         };
-        let mut burdens: Vec<PersonBurden> = self.people.iter().map(person).collect();
+        let told = |person: &Person| PersonBurden {
+            candidate: person.bearer.candidate,
+            name: person.name.clone(),
+            batch: person.bearer.batch,
+            batch_name: person.batch_name.clone(),
+            programme: self.programme,
+            programme_name: self.name.clone(),
+            departed: person.bearer.departed,
+            burden: burden(
+                &self.promise,
+                &person.bearer,
+                self.reaching(&person.bearer, &shared),
+                &self.among,
+            ),
+        };
+        let mut burdens: Vec<PersonBurden> = self.people.iter().filter(counts).map(told).collect();
         burdens.sort_by_cached_key(|one| (one.burden.state, one.batch_name.clone(), one.name.clone()));
         burdens
     }
@@ -270,7 +318,9 @@ impl Reading<'_> {
         if !crate::deed::may_see_money(self.role) {
             return Ok(Vec::new());
         }
-        let all = self.ledgers()?.into_iter().flat_map(|ledger| ledger.burdens());
+        // Where nothing is promised, nobody paid more.
+        let ledgers = self.ledgers_where("promise IS NOT NULL")?;
+        let all = ledgers.into_iter().flat_map(|ledger| ledger.burdens());
         Ok(all.filter(|one| one.burden.state == BurdenState::Broken).collect())
     }
 
@@ -327,17 +377,14 @@ impl Reading<'_> {
             .into_iter()
             .find(|one| one.candidate == candidate && Some(one.batch) == line)
             .ok_or_else(|| Refusal::not_found("enrolments"))?;
-        let bearer = Bearer {
-            candidate,
-            batch: person.batch,
-            departed: person.departed,
-        };
+        let of = |one: &&Person| one.bearer.candidate == candidate && one.bearer.batch == person.batch;
+        let shared = ledger.shared();
         let mut lines = Vec::new();
-        for line in &ledger.lines {
-            if line.row.side != Some(CostSide::Actual) || !reaches(&line.row, &bearer) {
-                continue;
-            }
-            if let Some(id) = line.id {
+        for bearer in ledger.people.iter().filter(of).map(|one| &one.bearer) {
+            for line in ledger.reaching(bearer, &shared) {
+                let Some(id) = line.id.filter(|_| line.row.side == Some(CostSide::Actual)) else {
+                    continue;
+                };
                 let mut shown = ledger.shown(line, id, &names);
                 shown.part = shown.rupiah.map(|sum| share(sum, shown.among));
                 lines.push(shown);
@@ -351,17 +398,17 @@ impl Reading<'_> {
         })
     }
 
+    /// The ledgers of the programmes that promise something or have lines.
     fn ledgers(&self) -> Result<Vec<Ledger>> {
-        let promises: Vec<Keyed<ProgrammeId, MoneyPromise>> = self.keyed("programmes", "name")?;
-        let mut ledgers = Vec::new();
-        for promise in promises {
-            let Some(programme) = promise.id else { continue };
-            let ledger = self.ledger(programme)?;
-            if promise.row.promise.is_some() || !ledger.lines.is_empty() {
-                ledgers.push(ledger);
-            }
-        }
-        Ok(ledgers)
+        self.ledgers_where("promise IS NOT NULL OR id IN (SELECT programme FROM cost_lines WHERE gone = 0)")
+    }
+
+    fn ledgers_where(&self, which: &str) -> Result<Vec<Ledger>> {
+        let sql = format!("SELECT id FROM programmes WHERE gone = 0 AND ({which}) ORDER BY name, id");
+        let mut statement = self.store.prepare_cached(&sql)?;
+        let programmes = statement.query_map([], |row| row.get(0))?;
+        let programmes: Vec<ProgrammeId> = programmes.collect::<rusqlite::Result<_>>()?;
+        programmes.into_iter().map(|programme| self.ledger(programme)).collect()
     }
 
     fn ledger(&self, programme: ProgrammeId) -> Result<Ledger> {
@@ -379,7 +426,7 @@ impl Reading<'_> {
         let lines: Vec<KeyedCost> = lines.collect::<rusqlite::Result<_>>()?;
         let people = self.bearers(programme)?;
         let mut among = Among::default();
-        for (bearer, ..) in &people {
+        for bearer in people.iter().map(|one| &one.bearer).filter(|bearer| bearer.enrolled) {
             *among.batches.entry(bearer.batch).or_default() += 1;
             among.all += 1;
         }
@@ -391,6 +438,7 @@ impl Reading<'_> {
             programme,
             name: named.and_then(|row| row.name),
             promise: promise.ok_or_else(|| Refusal::not_found("programmes"))?,
+            own: own_lines(&people, &lines),
             people,
             lines,
             among,
@@ -405,25 +453,29 @@ impl Reading<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn bearers(&self, programme: ProgrammeId) -> Result<Vec<(Bearer, String, Option<String>)>> {
+    /// Everybody who is or was in a batch of the programme, those of the newest batch last.
+    fn bearers(&self, programme: ProgrammeId) -> Result<Vec<Person>> {
         let mut statement = self.store.prepare_cached(
-            "SELECT e.candidate, e.batch, c.name, b.name AS batch_name,
-               EXISTS (SELECT 1 FROM stage_moves m
-                 WHERE m.candidate = e.candidate AND m.batch = e.batch AND m.stage = 'departed' AND m.gone = 0)
-               OR EXISTS (SELECT 1 FROM placements p
-                 WHERE p.candidate = e.candidate AND p.batch = e.batch AND p.departed_on IS NOT NULL AND p.gone = 0) AS departed
-             FROM enrolments e JOIN batches b ON b.id = e.batch AND b.gone = 0
+            "SELECT e.candidate, e.batch, e.gone = 0 AND b.gone = 0 AS enrolled, c.name, b.name AS batch_name,
+               d.batch IS NOT NULL AS departed
+             FROM batches b JOIN enrolments e ON e.batch = b.id
              JOIN candidates c ON c.id = e.candidate AND c.gone = 0
-             WHERE b.programme = ?1 AND e.gone = 0 ORDER BY c.name, e.candidate",
+             LEFT JOIN departures d ON d.candidate = e.candidate AND d.batch = e.batch
+             WHERE b.programme = ?1 ORDER BY b.starts_on, b.id, c.name, e.candidate",
         )?;
         let rows = statement.query_map([programme], |row| {
             let bearer = Bearer {
                 candidate: row.get("candidate")?,
                 batch: row.get("batch")?,
                 departed: row.get("departed")?,
+                enrolled: row.get("enrolled")?,
             };
             let name: Option<String> = row.get("name")?;
-            Ok((bearer, name.unwrap_or_default(), row.get("batch_name")?))
+            Ok(Person {
+                bearer,
+                name: name.unwrap_or_default(),
+                batch_name: row.get("batch_name")?,
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

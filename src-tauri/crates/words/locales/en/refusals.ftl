@@ -103,3 +103,4 @@ refusal-not_understood = This screen sent something the office does not understa
 refusal-broken = Something broke inside the program ({ $detail }). What was saved is safe. Try once more.
 refusal-placed_already = { $person } is under a contract that has not ended. Note the return first, or change the placement there is.
 refusal-not_departed = No departure is noted of { $person }. Note that first.
+refusal-never_in_batch = { $person } never was in that batch. Pick their batch, or somebody else.

@@ -100,3 +100,4 @@ refusal-not_understood = Layar ini mengirim sesuatu yang tidak dipahami kantor (
 refusal-broken = Ada yang rusak di dalam program ({ $detail }). Yang sudah tersimpan tetap ada. Coba sekali lagi.
 refusal-placed_already = { $person } masih terikat kontrak yang belum berakhir. Catat kepulangannya dulu, atau ubah penempatan yang ada.
 refusal-not_departed = { $person } belum tercatat berangkat. Catat keberangkatannya dulu.
+refusal-never_in_batch = { $person } tidak pernah ada di angkatan itu. Pilih angkatannya dulu, atau orang lain.

@@ -100,3 +100,4 @@ refusal-not_understood = この画面の送った内容が理解できません�
 refusal-broken = プログラム内で問題が起きました（{ $detail }）。保存済みの内容は残っています。もう一度試してください。
 refusal-placed_already = { $person } さんには終わっていない契約があります。先に帰国を記録するか、今の就労先を変更してください。
 refusal-not_departed = { $person } さんの出発がまだ記録されていません。先に記録してください。
+refusal-never_in_batch = { $person } さんはその期に在籍したことがありません。期を選び直すか、別の人を選んでください。
