@@ -351,3 +351,34 @@ fn an_order_with_seats_open_is_asked_about_before_and_after_its_day() {
     assert_eq!(names, ["Lewat", "Dekat"]);
     assert_eq!(due[0]["state"], "late");
 }
+
+#[test]
+fn who_withdrew_is_not_awaited_at_an_interview() {
+    let mut order = order();
+    let page = order.story.done("edit_interview", interview(order.order, "2026-11-25"));
+    let coming = page["interviews"].as_array().expect("interviews").iter();
+    let coming = coming.clone().find(|one| one["row"]["held_on"] == "2026-11-25");
+    let coming = coming.expect("the interview to come")["id"].clone();
+    let people: Vec<Value> = order
+        .people
+        .iter()
+        .map(|who| json!({ "candidate": who, "batch": order.batch }))
+        .collect();
+    order
+        .story
+        .done("put_forward", json!({ "interview": coming, "people": people }));
+    let awaited = |order: &mut Order| {
+        let stamp = order.story.stamp();
+        let coming = order.story.office.read(stamp, |office| office.interviews_coming());
+        coming
+            .expect("interviews")
+            .iter()
+            .map(|one| one.people)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(awaited(&mut order), [3]);
+    let gone = json!({ "batch": order.batch, "candidates": [order.people[0]], "stage": "withdrawn", "moved_on": null, "reason": "Menikah" });
+    order.story.done("move_stage", gone);
+    order.story.done("withdraw_candidate", json!(order.people[1]));
+    assert_eq!(awaited(&mut order), [1]);
+}

@@ -20,10 +20,10 @@ use tests::{Story, day, key, today};
 /// A batch of a programme with a partner that has one branch, and people in it.
 pub(crate) struct Abroads {
     pub(crate) story: Story,
-    programme: ProgrammeId,
+    pub(crate) programme: ProgrammeId,
     partner: PartnerId,
     branch: String,
-    batch: BatchId,
+    pub(crate) batch: BatchId,
     pub(crate) people: Vec<CandidateId>,
 }
 
@@ -309,13 +309,12 @@ fn who_comes_home_says_why_and_is_asked_no_more() {
     let page = abroad.story.done("come_home", home(json!("early"), "2025-04-01"));
     let line = &page["placements"][0]["line"];
     assert_eq!(line["state"], "returned");
-    let due: Vec<&str> = line["schedule"]
-        .as_array()
-        .expect("days")
-        .iter()
-        .filter_map(|due| due["on"].as_str())
-        .collect();
-    assert_eq!(due, ["2025-03-18"], "nothing is due after the way home");
+    let due = line["schedule"].as_array().expect("days");
+    assert_eq!(due.len(), 5, "what was planned stays to be seen");
+    assert!(
+        due.iter().all(|due| due["state"] == "no_longer"),
+        "nothing is due of who is home: {due:?}"
+    );
     assert_eq!(abroad.stage(0), "early_return");
     abroad.story.done("come_home", home(json!("finished"), "2025-04-01"));
     assert_eq!(abroad.stage(0), "returned", "the way tells what the placement tells");
@@ -364,13 +363,13 @@ fn an_earlier_extension_is_corrected_after_a_later_one() {
     assert_eq!(held["line"]["ends_on"], "2036-01-31");
 }
 
-/// months | arrived | returned | answered | what each day is on 22 November 2026
+/// months | arrived | over | answered | what each day is on 22 November 2026
 const SCHEDULES: &str = "
   1 3 6 12   | 2026-11-01 |            |                       | 2026-12-01 soon, 2027-02-01 later, 2027-05-01 later, 2027-11-01 later
   1 3 6 12   | 2026-05-22 |            | 2026-06-22            | 2026-06-22 answered, 2026-08-22 overdue, 2026-11-22 soon, 2027-05-22 later
   6,3;1 3    | 2026-05-21 |            |                       | 2026-06-21 overdue, 2026-08-21 overdue, 2026-11-21 overdue
   1          | 2025-01-31 |            |                       | 2025-02-28 overdue
-  1 3        | 2026-05-22 | 2026-07-01 |                       | 2026-06-22 overdue
+  1 3 12     | 2026-05-22 | over       | 2026-06-22            | 2026-06-22 answered, 2026-08-22 no longer, 2027-05-22 no longer
   1 3 6      | 2026-05-25 |            | 2026-06-22 2026-08-22 | 2026-06-25 answered, 2026-08-25 answered, 2026-11-25 soon
   1 3        | 2026-05-22 |            | 2026-10-22            | 2026-06-22 overdue, 2026-08-22 overdue
 ";
@@ -383,7 +382,7 @@ fn follow_ups_are_due_by_the_months_after_arrival() {
         let answered: Vec<NaiveDate> = parts[3].split_whitespace().map(day).collect();
         let abroad = Abroad {
             arrived: day(parts[1]),
-            returned: (!parts[2].is_empty()).then(|| day(parts[2])),
+            is_over: !parts[2].is_empty(),
             answered: &answered,
         };
         let told: Vec<String> = plan(&months(parts[0]).expect("months"), &abroad, today())
@@ -394,6 +393,7 @@ fn follow_ups_are_due_by_the_months_after_arrival() {
                     DueState::Soon => "soon",
                     DueState::Later => "later",
                     DueState::Answered => "answered",
+                    DueState::NoLonger => "no longer",
                 };
                 format!("{} {state}", due.on)
             })
@@ -485,7 +485,8 @@ fn what_needs_action_is_told_and_nothing_else() {
     let stamp = abroad.story.stamp();
     let read = |story: &Story| {
         let told = story.office.read(stamp, |office| {
-            Ok((office.contracts_ending()?.len(), office.flights_coming()?.len()))
+            let waits = office.waits_abroad()?;
+            Ok((waits.contracts.len(), waits.flights.len()))
         });
         told.expect("what needs action")
     };
@@ -524,8 +525,9 @@ fn a_flight_that_nobody_took_is_told_until_it_is_changed() {
     let flights = |story: &Story| {
         story
             .office
-            .read(stamp, |office| office.flights_coming())
+            .read(stamp, |office| office.waits_abroad())
             .expect("flights")
+            .flights
             .len()
     };
     assert_eq!(
@@ -546,4 +548,93 @@ fn a_flight_that_nobody_took_is_told_until_it_is_changed() {
         ),
         [("people".to_owned(), Problem::Empty)]
     );
+}
+
+/// The stages tell of it before anybody opens the placement.
+#[test]
+fn nothing_more_is_due_of_who_is_gone() {
+    let mut abroad = abroad(4);
+    let placements = abroad.gone_since("2025-02-18");
+    let programme = abroad.programme;
+    abroad.story.done(
+        "edit_follow_up_plan",
+        json!({ "id": programme, "row": { "follow_up_months": "3 21" } }),
+    );
+    abroad.follow(placements[0], json!("2025-05-18"), "yes");
+    let mut soon = abroad.terms();
+    soon["contract_until"] = json!("2027-01-31");
+    for placement in &placements {
+        abroad
+            .story
+            .done("edit_placement", json!({ "id": placement, "row": soon }));
+    }
+    let waits = |abroad: &mut Abroads| {
+        let stamp = abroad.story.stamp();
+        let waits = abroad.story.office.read(stamp, |office| office.waits_abroad());
+        let waits = waits.expect("what waits");
+        (waits.follow_ups.len(), waits.contracts.len())
+    };
+    assert_eq!(waits(&mut abroad), (7, 4));
+    for (place, stage) in ["absconded", "early_return", "returned"].into_iter().enumerate() {
+        let ask = json!({ "batch": abroad.batch, "candidates": [abroad.people[place]], "stage": stage,
+            "moved_on": "2026-01-10", "reason": "Cerita" });
+        abroad.story.done("move_stage", ask);
+    }
+    assert_eq!(waits(&mut abroad), (2, 1), "only who is still there is asked");
+    let line = abroad.page(0)["placements"][0]["line"].clone();
+    assert_eq!(line["left"], json!({ "stage": "absconded", "since": "2026-01-10" }));
+    let states: Vec<&Value> = line["schedule"]
+        .as_array()
+        .expect("days")
+        .iter()
+        .map(|due| &due["state"])
+        .collect();
+    assert_eq!(states, ["answered", "no_longer"], "what was planned stays to be seen");
+    let found = json!({ "batch": abroad.batch, "candidates": [abroad.people[0]], "stage": "placed", "moved_on": null, "reason": "Ditemukan" });
+    abroad.story.done("move_stage", found);
+    assert_eq!(waits(&mut abroad), (3, 2), "who was found is asked again");
+}
+
+#[test]
+fn who_withdrew_is_late_for_no_flight() {
+    let mut abroad = abroad(2);
+    abroad.place_everybody();
+    let flights = |abroad: &mut Abroads| {
+        let stamp = abroad.story.stamp();
+        let waits = abroad.story.office.read(stamp, |office| office.waits_abroad());
+        waits.expect("what waits").flights.len()
+    };
+    assert_eq!(flights(&mut abroad), 2);
+    let gone = json!({ "batch": abroad.batch, "candidates": [abroad.people[0]], "stage": "withdrawn", "moved_on": null, "reason": "Menikah" });
+    abroad.story.done("move_stage", gone);
+    assert_eq!(flights(&mut abroad), 1);
+    let line = abroad.page(0)["placements"][0]["line"].clone();
+    assert_eq!(
+        (&line["left"]["stage"], &line["row"]["flies_on"]),
+        (&json!("withdrawn"), &json!("2025-02-18")),
+        "the flight that was planned stays to be seen"
+    );
+    let hold = json!({ "batch": abroad.batch, "candidates": [abroad.people[1]], "stage": "medical_hold", "moved_on": null, "reason": "Menunggu rontgen" });
+    abroad.story.done("move_stage", hold);
+    assert_eq!(flights(&mut abroad), 1, "who waits still has a flight to be changed");
+}
+
+#[test]
+fn worries_and_family_are_told_to_the_office_alone() {
+    let mut abroad = abroad(1);
+    let placements = abroad.gone_since("2025-02-18");
+    abroad.story.done("keep_follow_up", json!({ "id": null, "row": {
+        "placement": placements[0], "due_on": null, "held_on": null, "how": "call", "content": "partly", "worries": "Ibunya sakit",
+        "wants_extension": "yes", "wants_family": "yes", "promotion": null, "exam": null, "note": "Jangan diceritakan" } }));
+    let candidate = abroad.people[0];
+    for (role, may) in [(Role::Clerk, true), (Role::Teacher, false), (Role::Viewer, false)] {
+        let somebody = abroad.story.staff(&format!("Sari {}", role.word()), role);
+        for (name, ask) in [("placements_of", json!(candidate)), ("history_of", json!(candidate))] {
+            let told = abroad.story.done_as(somebody, name, ask).to_string();
+            assert_eq!(told.contains("Ibunya sakit"), may, "{name} to a {}", role.word());
+            assert_eq!(told.contains("Jangan diceritakan"), may, "{name} to a {}", role.word());
+        }
+        let page = abroad.story.done_as(somebody, "placements_of", json!(candidate));
+        assert_eq!(page["placements"][0]["follow_ups"][0]["row"]["content"], "partly");
+    }
 }

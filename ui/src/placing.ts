@@ -1,6 +1,6 @@
 // Where people work abroad, as pages of people and of partners show and ask it.
 
-import type { Branch, BranchId, Due, Keyed, Placement, PlacementState, Terms, WagePer, WayPaper } from './generated/desk'
+import type { Branch, BranchId, Due, Keyed, Placement, PlacementLine, PlacementState, Terms, WagePer, WayPaper } from './generated/desk'
 import { paperShown, type Shown } from './paperstates'
 import { dayTyped, moneyOf, wholeOf, wordsOf } from './shared/typed'
 import { day, number, say } from './words.svelte'
@@ -52,8 +52,11 @@ const looks: Record<PlacementState, Omit<Shown, 'words'>> = {
   returned: { sign: '–', tone: undefined },
 }
 
-/** How far a placement has come. */
-export const placementShown = (state: PlacementState): Shown => ({ ...looks[state], words: say(`placement-state-${state}`) })
+/** How far a placement has come; of who is gone, where they stand. */
+export function placementShown({ state, left }: Pick<PlacementLine, 'state' | 'left'>): Shown {
+  if (left) return { sign: '–', tone: left.stage === 'absconded' ? 'bad' : undefined, words: say(`term-stage-${left.stage}`) }
+  return { ...looks[state], words: say(`placement-state-${state}`) }
+}
 
 /** `Cabang Sakura, Aichi`. */
 export function placeInWords(line: { partner_name: string | null; branch_name: string | null; prefecture: string | null }): string {
@@ -78,9 +81,9 @@ export function wayPaperShown(paper: WayPaper | null) {
   return { ...shown, number: [paper?.number, paper?.issued_on && day(paper.issued_on)].filter(Boolean).join(say('frame-between')) }
 }
 
-/** The day of a schedule that is asked about next: the oldest that is not answered. */
+/** The day of a schedule that is asked about next: the oldest that is neither answered nor dropped. */
 export function nextDue(schedule: Due[]): Due | undefined {
-  return schedule.find(({ state }) => state !== 'answered')
+  return schedule.find(({ state }) => state !== 'answered' && state !== 'no_longer')
 }
 
 export function branchesOf(branches: Keyed<BranchId, Branch>[], partner: string) {

@@ -120,6 +120,7 @@ impl Reading<'_> {
         match closed(table, group) {
             Some(Closed::Health) => may_see_health(self.role),
             Some(Closed::Money) => may_see_money(self.role),
+            Some(Closed::Talk) => Deed::KeepFollowUp.is_allowed(self.role),
             None => true,
         }
     }

@@ -13,7 +13,7 @@ const endsSoon = 180
 export const isAbroad = ({ state }: PlacementLine) => ['departed', 'placed', 'extended'].includes(state)
 export const isEnding = ({ ends_in }: PlacementLine) => ends_in !== null && ends_in <= endsSoon
 /** Days of the schedule that have passed unanswered. */
-export const overdueOf = ({ schedule, row }: PlacementLine) => (row.returned_on ? [] : schedule.filter(({ state }) => state === 'overdue'))
+export const overdueOf = ({ schedule }: PlacementLine) => schedule.filter(({ state }) => state === 'overdue')
 
 const fits: Record<Filter, (line: PlacementLine) => boolean> = {
   all: () => true,

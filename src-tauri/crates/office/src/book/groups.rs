@@ -173,8 +173,8 @@ tables! {
     }
     extensions (id) { extension: placement until_on agreed_on reason; }
     follow_ups (id) {
-        follow_up: placement due_on held_on how content worries wants_extension wants_family promotion exam;
-        note: note;
+        follow_up: placement due_on held_on how content wants_extension promotion exam;
+        talk: worries wants_family note;
     }
     cost_lines (id) {
         cost: programme batch candidate side tier item about people amount currency rate rate_source;
@@ -202,6 +202,8 @@ pub enum Closed {
     Health,
     /// Costs, and what somebody earns.
     Money,
+    /// Worries and family, as people abroad told them to the office.
+    Talk,
 }
 
 /// Whether a group is specific personal data (Law 27/2022), and of which kind.
@@ -210,6 +212,7 @@ pub fn closed(table: &str, group: &str) -> Option<Closed> {
     match (table, group) {
         ("candidates", "body" | "health" | "more_health" | "record") | ("papers", "outcome") => Some(Closed::Health),
         ("placements", "wage") | ("cost_lines", _) => Some(Closed::Money),
+        ("follow_ups", "talk") => Some(Closed::Talk),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     office::{Reading, Writing},
     records::{self, record},
     refusal::{Problem, Refusal, Result},
-    vocabulary::PartnerChoice,
+    vocabulary::{PartnerChoice, Stage},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -143,7 +143,7 @@ pub struct InterviewComing {
     pub starts_at: Option<String>,
     /// Where.
     pub place: Option<String>,
-    /// How many are put forward.
+    /// How many are put forward and have not left since.
     pub people: u32,
 }
 
@@ -170,12 +170,17 @@ impl Reading<'_> {
     pub fn interviews_coming(&self) -> Result<Vec<InterviewComing>> {
         let mut statement = self.store.prepare_cached(
             "SELECT i.id, i.job_order, coalesce(o.name, '') AS order_name, p.name AS partner_name, i.held_on, i.starts_at, i.place,
-               (SELECT count(*) FROM interviewed x WHERE x.interview = i.id AND x.gone = 0) AS people
+               (SELECT count(*) FROM interviewed x JOIN candidates c ON c.id = x.candidate AND c.gone = 0
+                WHERE x.interview = i.id AND x.gone = 0 AND coalesce(
+                  (SELECT m.stage FROM stage_moves m WHERE m.candidate = x.candidate AND m.batch = x.batch AND m.gone = 0
+                   ORDER BY m.moved_on DESC, m.id DESC LIMIT 1), '') NOT IN (SELECT value FROM json_each(?2))) AS people
              FROM interviews i JOIN job_orders o ON o.id = i.job_order AND o.gone = 0 AND o.closed_on IS NULL
              LEFT JOIN partners p ON p.id = o.partner
              WHERE i.gone = 0 AND i.held_on >= ?1 ORDER BY i.held_on, i.starts_at, i.id",
         )?;
-        let coming = statement.query_map([self.today()], |row| {
+        let left = Stage::ALL.iter().filter(|stage| stage.has_left());
+        let left: Vec<&str> = left.map(|stage| stage.word()).collect();
+        let coming = statement.query_map((self.today(), serde_json::to_string(&left)?), |row| {
             Ok(InterviewComing {
                 interview: row.get("id")?,
                 order: row.get("job_order")?,

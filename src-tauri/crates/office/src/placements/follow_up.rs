@@ -38,6 +38,13 @@ record! {
     }
 }
 
+impl FollowUp {
+    /// Takes out what somebody said of their worries and their family: it was said to the office.
+    pub(super) fn hush(&mut self) {
+        (self.worries, self.wants_family, self.note) = (None, None, None);
+    }
+}
+
 impl Reading<'_> {
     fn follow_up(&self, id: FollowUpId) -> Result<FollowUp> {
         let row: Option<FollowUp> = records::get(self.store, "follow_ups", &id)?;

@@ -12,8 +12,10 @@ use crate::{
     ids::{BatchId, BranchId, CandidateId, ExtensionId, FollowUpId, PartnerId, PlacementId, ProgrammeId},
     office::Reading,
     papers::standing::{PaperState, Stack},
+    pipeline::follows::Leg,
     records::Record,
     refusal::Result,
+    vocabulary::Stage,
 };
 use chrono::{Days, NaiveDate};
 use rusqlite::ToSql;
@@ -71,6 +73,18 @@ pub struct PlacementLine {
     pub ends_in: Option<i32>,
     /// Every day of the follow-up schedule.
     pub schedule: Vec<Due>,
+    /// What their stages tell and the placement does not: that they withdrew before the flight, absconded, or came home.
+    /// Nothing more is due of them here.
+    pub left: Option<LeftTheWay>,
+}
+
+/// Somebody who is no longer on the way of a placement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LeftTheWay {
+    /// Where they stand.
+    pub stage: Stage,
+    /// Since when.
+    pub since: NaiveDate,
 }
 
 /// A placement with everything that hangs on it.
@@ -167,6 +181,17 @@ pub struct FollowUpDue {
     pub line: PlacementLine,
     /// The day of the schedule.
     pub due: Due,
+}
+
+/// What waits abroad, for the first page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WaitsAbroad {
+    /// Flights within thirty days, and those whose day has passed while nobody noted a departure; the earliest first.
+    pub flights: Vec<PlacementLine>,
+    /// Follow-ups that are overdue or due within a fortnight, the oldest first.
+    pub follow_ups: Vec<FollowUpDue>,
+    /// Contracts of people abroad that end within 180 days or are over, the earliest first.
+    pub contracts: Vec<PlacementLine>,
 }
 
 struct Facts {
@@ -274,50 +299,39 @@ impl Reading<'_> {
         })
     }
 
-    /// Follow-ups that are overdue or due within a fortnight, the oldest first: for the first page.
+    /// What waits of people who fly soon or are abroad: for the first page.
     ///
     /// # Errors
     /// A fault of the store.
-    pub fn follow_ups_due(&self) -> Result<Vec<FollowUpDue>> {
-        let mut due = Vec::new();
-        for facts in self.placements_where("p.arrived_on IS NOT NULL AND p.returned_on IS NULL", &[])? {
-            let waits = |due: &&Due| matches!(due.state, DueState::Overdue | DueState::Soon);
-            for one in facts.line.schedule.iter().filter(waits) {
-                due.push(FollowUpDue {
-                    line: facts.line.clone(),
-                    due: *one,
-                });
+    pub fn waits_abroad(&self) -> Result<WaitsAbroad> {
+        let until = self.today() + Days::new(FLIGHT_SOON_DAYS);
+        let open = "p.returned_on IS NULL AND (p.departed_on IS NOT NULL OR p.flies_on <= ?1)";
+        let mut waits = WaitsAbroad::default();
+        let lines = self
+            .placements_where(open, &[&until])?
+            .into_iter()
+            .map(|facts| facts.line);
+        for line in lines.filter(|line| line.left.is_none()) {
+            if line.row.departed_on.is_none() {
+                waits.flights.push(line);
+                continue;
+            }
+            let due = |due: &&Due| matches!(due.state, DueState::Overdue | DueState::Soon);
+            waits
+                .follow_ups
+                .extend(line.schedule.iter().filter(due).map(|due| FollowUpDue {
+                    line: line.clone(),
+                    due: *due,
+                }));
+            if line.ends_in.is_some_and(|days| i64::from(days) <= ENDS_SOON_DAYS) {
+                waits.contracts.push(line);
             }
         }
-        due.sort_by_key(|one| one.due.on);
-        Ok(due)
-    }
-
-    /// Contracts of people abroad that end within 180 days or are over, the earliest first: for the first page.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn contracts_ending(&self) -> Result<Vec<PlacementLine>> {
-        let lines = self.placements_where("p.departed_on IS NOT NULL AND p.returned_on IS NULL", &[])?;
-        let ends = |line: &PlacementLine| line.ends_in.is_some_and(|days| i64::from(days) <= ENDS_SOON_DAYS);
-        let mut lines: Vec<PlacementLine> = lines.into_iter().map(|facts| facts.line).filter(ends).collect();
-        lines.sort_by_key(|line| line.ends_on);
-        Ok(lines)
-    }
-
-    /// Flights within thirty days, and those whose day has passed while nobody noted a departure: for the first page.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn flights_coming(&self) -> Result<Vec<PlacementLine>> {
-        let until = self.today() + Days::new(FLIGHT_SOON_DAYS);
-        let lines = self.placements_where(
-            "p.departed_on IS NULL AND p.returned_on IS NULL AND p.flies_on <= ?1",
-            &[&until],
-        )?;
-        let mut lines: Vec<PlacementLine> = lines.into_iter().map(|facts| facts.line).collect();
-        lines.sort_by_cached_key(|line| (line.row.flies_on.clone(), line.name.clone()));
-        Ok(lines)
+        let flies = |line: &PlacementLine| (line.row.flies_on.clone(), line.name.clone());
+        waits.flights.sort_by_cached_key(flies);
+        waits.follow_ups.sort_by_key(|one| one.due.on);
+        waits.contracts.sort_by_key(|line| line.ends_on);
+        Ok(waits)
     }
 
     fn partner_of_batch(&self, batch: BatchId) -> Result<Option<PartnerId>> {
@@ -352,19 +366,27 @@ impl Reading<'_> {
         let columns: Vec<String> = Placement::COLUMNS.iter().map(|column| format!("p.{column}")).collect();
         let sql = format!(
             "SELECT p.id, {}, c.name AS person, b.name AS batch_name, b.programme, g.name AS programme_name,
-               m.name AS partner_name, r.name AS branch_name, r.prefecture, g.follow_up_months
+               m.name AS partner_name, r.name AS branch_name, r.prefecture, g.follow_up_months, s.stage, s.moved_on
              FROM placements p JOIN candidates c ON c.id = p.candidate AND c.gone = 0
              LEFT JOIN batches b ON b.id = p.batch LEFT JOIN programmes g ON g.id = b.programme
              LEFT JOIN partners m ON m.id = p.partner LEFT JOIN partner_branches r ON r.id = p.branch
+             LEFT JOIN stage_moves s ON s.id = (
+               SELECT n.id FROM stage_moves n WHERE n.candidate = p.candidate AND n.batch = p.batch AND n.gone = 0
+               ORDER BY n.moved_on DESC, n.id DESC LIMIT 1)
              WHERE p.gone = 0 AND {which}",
             columns.join(", ")
         );
         let mut statement = self.store.prepare_cached(&sql)?;
         let rows = statement.query_map(of, |row| {
             let placement = Placement::from_row(row)?;
+            let (stage, since): (Option<Stage>, Option<String>) = (row.get("stage")?, row.get("moved_on")?);
+            let left = stage
+                .zip(kept(since.as_deref()))
+                .map(|(stage, since)| LeftTheWay { stage, since });
             Ok(Facts {
                 line: PlacementLine {
                     id: row.get("id")?,
+                    left: left.filter(|left| left.ends(&placement)),
                     row: placement,
                     name: row.get::<_, Option<String>>("person")?.unwrap_or_default(),
                     batch_name: row.get("batch_name")?,
@@ -387,6 +409,7 @@ impl Reading<'_> {
         let mut extensions = self.hanging::<ExtensionId, Extension>("extensions", "h.until_on, h.id", which, of)?;
         let mut follow_ups = self.hanging::<FollowUpId, FollowUp>("follow_ups", "h.held_on, h.id", which, of)?;
         let sees_money = self.may_see("placements", "wage");
+        let hears_talk = self.may_see("follow_ups", "talk");
         for facts in &mut found {
             facts.extensions = extensions.remove(&facts.line.id).unwrap_or_default();
             facts.follow_ups = follow_ups.remove(&facts.line.id).unwrap_or_default();
@@ -394,6 +417,9 @@ impl Reading<'_> {
             if !sees_money {
                 let row = &mut facts.line.row;
                 (row.wage, row.currency, row.wage_per) = (None, None, None);
+            }
+            if !hears_talk {
+                facts.follow_ups.iter_mut().for_each(|one| one.row.hush());
             }
         }
         Ok(found)
@@ -430,6 +456,18 @@ impl Reading<'_> {
     }
 }
 
+impl LeftTheWay {
+    /// Whether a placement ends by it. Somebody who came home and is sent once more is on the way of the new placement.
+    fn ends(self, row: &Placement) -> bool {
+        let begun = kept(row.departed_on.as_deref().or(row.flies_on.as_deref()));
+        match Leg::of(self.stage) {
+            Leg::Out => row.departed_on.is_none(),
+            Leg::Lost | Leg::Home => begun.is_none_or(|begun| begun <= self.since),
+            Leg::Way | Leg::Abroad | Leg::Pause => false,
+        }
+    }
+}
+
 impl Facts {
     /// Puts in what follows from the rows: how far it has come, when it ends, when they are asked.
     fn reckon(&mut self, today: NaiveDate) {
@@ -447,7 +485,8 @@ impl Facts {
         };
         let extended = self.extensions.iter().filter_map(|one| one.row.until_on.as_deref());
         self.line.ends_on = ends_on(row.contract_until.as_deref(), extended);
-        let is_abroad = row.departed_on.is_some() && row.returned_on.is_none();
+        let is_over = row.returned_on.is_some() || self.line.left.is_some();
+        let is_abroad = row.departed_on.is_some() && !is_over;
         self.line.ends_in = self.line.ends_on.filter(|_| is_abroad).and_then(|end| {
             let days = (end - today).num_days();
             i32::try_from(days).ok()
@@ -458,7 +497,7 @@ impl Facts {
         if let Some((months, arrived)) = months.zip(kept(row.arrived_on.as_deref())) {
             let abroad = Abroad {
                 arrived,
-                returned: kept(row.returned_on.as_deref()),
+                is_over,
                 answered: &answered,
             };
             self.line.schedule = schedule::plan(&months, &abroad, today);

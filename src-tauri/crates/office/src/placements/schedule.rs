@@ -40,6 +40,8 @@ pub enum DueState {
     Later,
     /// It was answered.
     Answered,
+    /// It was planned, and is not asked any more: they are home, or nobody knows where.
+    NoLonger,
 }
 
 /// A day of somebody's schedule.
@@ -58,8 +60,8 @@ pub struct Due {
 pub struct Abroad<'f> {
     /// The day of arrival.
     pub arrived: NaiveDate,
-    /// The day of homecoming; nothing is due after it.
-    pub returned: Option<NaiveDate>,
+    /// Whether they are home or lost, and nothing more is due.
+    pub is_over: bool,
     /// The days that follow-ups have answered.
     pub answered: &'f [NaiveDate],
 }
@@ -86,10 +88,7 @@ pub fn months(written: &str) -> std::result::Result<Vec<u32>, String> {
 #[must_use]
 pub fn plan(months: &[u32], abroad: &Abroad<'_>, today: NaiveDate) -> Vec<Due> {
     let day = |month: &u32| Some((*month, abroad.arrived.checked_add_months(Months::new(*month))?));
-    let days = months.iter().filter_map(day);
-    let days: Vec<(u32, NaiveDate)> = days
-        .filter(|(_, on)| abroad.returned.is_none_or(|returned| *on <= returned))
-        .collect();
+    let days: Vec<(u32, NaiveDate)> = months.iter().filter_map(day).collect();
     let answered = answers(&days, abroad.answered);
     let soon = today.checked_add_days(Days::new(SOON_DAYS)).unwrap_or(today);
     days.into_iter()
@@ -99,6 +98,7 @@ pub fn plan(months: &[u32], abroad: &Abroad<'_>, today: NaiveDate) -> Vec<Due> {
             on,
             state: match (is_answered, on) {
                 (true, _) => DueState::Answered,
+                (false, _) if abroad.is_over => DueState::NoLonger,
                 (false, on) if on < today => DueState::Overdue,
                 (false, on) if on <= soon => DueState::Soon,
                 (false, _) => DueState::Later,

@@ -97,6 +97,7 @@ placement-due-overdue = late
 placement-due-soon = soon
 placement-due-later = later
 placement-due-answered = done
+placement-due-no_longer = no longer due
 placement-extension-yes = Wants a longer contract
 placement-extension-no = Does not want a longer contract
 placement-family-yes = Wants to bring the family

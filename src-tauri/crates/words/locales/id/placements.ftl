@@ -97,6 +97,7 @@ placement-due-overdue = terlambat
 placement-due-soon = segera
 placement-due-later = nanti
 placement-due-answered = sudah
+placement-due-no_longer = tidak perlu lagi
 placement-extension-yes = Ingin memperpanjang
 placement-extension-no = Tidak ingin memperpanjang
 placement-family-yes = Ingin membawa keluarga

@@ -97,6 +97,7 @@ placement-due-overdue = 遅れ
 placement-due-soon = まもなく
 placement-due-later = 後日
 placement-due-answered = 済み
+placement-due-no_longer = 不要になった
 placement-extension-yes = 延長を希望
 placement-extension-no = 延長を希望しない
 placement-family-yes = 家族帯同を希望
