@@ -9,6 +9,7 @@ mod closing;
 mod days;
 mod events;
 mod export;
+mod first_page;
 mod gradebook;
 mod hours;
 mod house;

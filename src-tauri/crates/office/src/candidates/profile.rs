@@ -11,7 +11,7 @@ use crate::{
     batches::EnrolmentLine,
     exams::results::ResultLine,
     forms::{Checking, tidy},
-    ids::CandidateId,
+    ids::{BatchId, CandidateId},
     lessons::month::AttendanceTotals,
     office::{Reading, Writing},
     papers::{
@@ -23,7 +23,9 @@ use crate::{
     vocabulary::IdentityField,
 };
 use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use ts_rs::TS;
 
 /// A doubt about what is written, for a person to look at; nothing is refused for it.
@@ -114,18 +116,31 @@ impl Reading<'_> {
             doubts,
             blanks: Vec::new(),
         };
-        profile.blanks = blanks(&profile.groups, profile.photo.as_ref(), &profile.background);
+        let held = Held {
+            photo: profile.photo.is_some(),
+            schools: !profile.background.educations.is_empty(),
+            relatives: !profile.background.relatives.is_empty(),
+        };
+        profile.blanks = blanks(&profile.groups, held);
         Ok(profile)
     }
 
-    /// What a dossier of the candidate would leave blank.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn blanks_for(&self, id: CandidateId) -> Result<Vec<String>> {
-        let photo: Option<PhotoName> = records::get(self.store, "candidates", &id)?;
-        let photo = photo.and_then(|photo| photo.photo);
-        Ok(blanks(&self.groups_of(id)?, photo.as_ref(), &self.background_of(id)?))
+    /// What a dossier of each person of a batch would leave blank.
+    pub(crate) fn blanks_in(&self, batch: BatchId) -> Result<HashMap<CandidateId, Vec<String>>> {
+        let mut statement = self.store.prepare_cached(
+            "SELECT c.*, EXISTS (SELECT 1 FROM educations t WHERE t.candidate = c.id AND t.gone = 0) AS has_schools,
+               EXISTS (SELECT 1 FROM relatives t WHERE t.candidate = c.id AND t.gone = 0) AS has_relatives
+             FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0 WHERE e.batch = ?1 AND e.gone = 0",
+        )?;
+        let people = statement.query_map([batch], |row| {
+            let held = Held {
+                photo: row.get::<_, Option<String>>("photo")?.is_some(),
+                schools: row.get("has_schools")?,
+                relatives: row.get("has_relatives")?,
+            };
+            Ok((row.get("id")?, blanks(&self.groups_in(row)?, held)))
+        })?;
+        Ok(people.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Without the differences between names that somebody has accepted.
@@ -146,28 +161,35 @@ impl Reading<'_> {
     }
 
     fn groups_of(&self, id: CandidateId) -> Result<ProfileGroups> {
-        fn one<R: Record>(reading: &Reading<'_>, id: CandidateId) -> Result<Option<R>> {
-            Ok(records::get(reading.store, "candidates", &id)?)
+        let mut statement = self.store.prepare_cached("SELECT * FROM candidates WHERE id = ?1")?;
+        let groups = statement.query_row([id], |row| self.groups_in(row)).optional()?;
+        Ok(groups.unwrap_or_default())
+    }
+
+    /// The groups of a row of candidates that the reader may see.
+    fn groups_in(&self, row: &Row<'_>) -> rusqlite::Result<ProfileGroups> {
+        fn one<R: Record>(row: &Row<'_>) -> rusqlite::Result<Option<R>> {
+            R::from_row(row).map(Some)
         }
         let seen = |group| self.may_see("candidates", group);
         Ok(ProfileGroups {
-            identity: one(self, id)?,
-            passport_name: one(self, id)?,
-            diploma_name: one(self, id)?,
-            call_name: one(self, id)?,
-            katakana: one(self, id)?,
-            civil: one(self, id)?,
-            contact: one(self, id)?,
-            ktp_address: one(self, id)?,
-            home_address: one(self, id)?,
-            body: if seen("body") { one(self, id)? } else { None },
-            health: if seen("health") { one(self, id)? } else { None },
-            about: one(self, id)?,
-            reason: one(self, id)?,
-            emergency: one(self, id)?,
-            passport: one(self, id)?,
-            intake: one(self, id)?,
-            note: one(self, id)?,
+            identity: one(row)?,
+            passport_name: one(row)?,
+            diploma_name: one(row)?,
+            call_name: one(row)?,
+            katakana: one(row)?,
+            civil: one(row)?,
+            contact: one(row)?,
+            ktp_address: one(row)?,
+            home_address: one(row)?,
+            body: if seen("body") { one(row)? } else { None },
+            health: if seen("health") { one(row)? } else { None },
+            about: one(row)?,
+            reason: one(row)?,
+            emergency: one(row)?,
+            passport: one(row)?,
+            intake: one(row)?,
+            note: one(row)?,
         })
     }
 }
@@ -302,8 +324,16 @@ fn doubts(groups: &ProfileGroups, today: NaiveDate) -> Vec<Doubt> {
     found
 }
 
+/// What a dossier takes from elsewhere than the profile's own columns.
+#[derive(Clone, Copy)]
+struct Held {
+    photo: bool,
+    schools: bool,
+    relatives: bool,
+}
+
 /// What a partner would ask for: columns that a dossier prints and that are still empty.
-fn blanks(groups: &ProfileGroups, photo: Option<&String>, background: &Background) -> Vec<String> {
+fn blanks(groups: &ProfileGroups, held: Held) -> Vec<String> {
     let mut blanks = Vec::new();
     let mut need = |column: &str, filled: bool| {
         if !filled {
@@ -358,8 +388,8 @@ fn blanks(groups: &ProfileGroups, photo: Option<&String>, background: &Backgroun
             .as_ref()
             .is_some_and(|group| group.emergency_name.is_some()),
     );
-    need("photo", photo.is_some());
-    need("educations", !background.educations.is_empty());
-    need("relatives", !background.relatives.is_empty());
+    need("photo", held.photo);
+    need("educations", held.schools);
+    need("relatives", held.relatives);
     blanks
 }

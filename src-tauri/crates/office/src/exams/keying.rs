@@ -234,6 +234,14 @@ impl Reading<'_> {
         Ok(!self.readers(sitting)?.is_empty())
     }
 
+    /// Whether the person signed in has keyed all of it, and somebody else has to key it too.
+    pub(crate) fn waits_for_another_reader(&self, sitting: SittingId) -> Result<bool> {
+        let readers = self.readers(sitting)?;
+        let ended = readers.iter().filter(|reader| reader.ended).count();
+        let mine = readers.iter().find(|reader| reader.staff == self.stamp.by);
+        Ok(ended < 2 && mine.is_some_and(|reader| reader.ended))
+    }
+
     /// Who keys a sitting: who ended comes first, as two computers must agree who the two are.
     fn readers(&self, sitting: SittingId) -> Result<Vec<KeyingReader>> {
         let mut statement = self.store.prepare_cached(

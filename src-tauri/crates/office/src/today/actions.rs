@@ -396,7 +396,8 @@ impl Reading<'_> {
 
     fn abroad(&self, actions: &mut Vec<Action>) -> Result<()> {
         let mut flights: BTreeMap<BatchId, (String, NaiveDate, u32)> = BTreeMap::new();
-        for line in self.flights_coming()? {
+        let waits = self.waits_abroad()?;
+        for line in waits.flights {
             let flies_on = crate::days::kept(line.row.flies_on.as_deref());
             let (Some(batch), Some(flies_on)) = (line.row.batch, flies_on) else {
                 continue;
@@ -421,7 +422,7 @@ impl Reading<'_> {
                     },
                 }),
         );
-        let due = self.follow_ups_due()?;
+        let due = waits.follow_ups;
         if let Some(first) = due.first() {
             let overdue = due.iter().filter(|one| one.due.on < self.today()).count();
             actions.push(Action {
@@ -434,7 +435,7 @@ impl Reading<'_> {
                 },
             });
         }
-        let ending = self.contracts_ending()?;
+        let ending = waits.contracts;
         if let Some((first, ends_on)) = ending.first().and_then(|line| Some((line, line.ends_on?))) {
             actions.push(Action {
                 pressing: if ends_on < self.today() {

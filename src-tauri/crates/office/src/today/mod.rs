@@ -3,6 +3,7 @@
 pub mod actions;
 
 use crate::{
+    Deed,
     batches::BatchLine,
     exams::sittings::{ListSittings, SittingLine},
     ids::{BatchId, CandidateId},
@@ -85,21 +86,6 @@ impl Reading<'_> {
     pub fn today_page(&self) -> Result<TodayPage> {
         let day = self.today();
         let lessons = self.lesson_lines("l.held_on = ?1 AND l.cancelled IS NULL", &[&day])?;
-        let since = day - Duration::days(REGISTERS_LOOKED_AT);
-        let mut registers_open = self.lesson_lines(
-            "l.held_on >= ?1 AND l.held_on < ?2 AND l.cancelled IS NULL",
-            &[&since, &day],
-        )?;
-        registers_open.retain(|lesson| lesson.marked < lesson.people);
-        registers_open.reverse();
-        let held = |line: &SittingLine| {
-            line.row
-                .held_on
-                .as_deref()
-                .is_some_and(|held_on| *held_on <= *day.to_string())
-        };
-        let mut scores_open = self.list_sittings(&ListSittings::default())?;
-        scores_open.retain(|line| held(line) && line.entered < line.people);
         let mut batches = self.list_batches()?;
         batches.retain(|batch| batch.departed == 0);
         let (mut departures, mut readiness) = (Vec::new(), Vec::new());
@@ -113,13 +99,47 @@ impl Reading<'_> {
         Ok(TodayPage {
             day,
             lessons,
-            registers_open,
-            scores_open,
+            registers_open: self.registers_open()?,
+            scores_open: self.scores_open()?,
             departures,
             actions,
             people: u32::try_from(self.roster.lines().count()).unwrap_or(u32::MAX),
             batches,
         })
+    }
+
+    /// Lessons of the last days whose register is not complete, the newest first: for whoever may take it.
+    fn registers_open(&self) -> Result<Vec<LessonLine>> {
+        if !Deed::MarkAttendance.is_allowed(self.role) {
+            return Ok(Vec::new());
+        }
+        let since = self.today() - Duration::days(REGISTERS_LOOKED_AT);
+        let mut open = self.lesson_lines(
+            "l.held_on >= ?1 AND l.held_on < ?2 AND l.cancelled IS NULL",
+            &[&since, &self.today()],
+        )?;
+        let may_reopen = Deed::ReopenMonth.is_allowed(self.role);
+        open.retain(|lesson| lesson.marked < lesson.people && (may_reopen || !lesson.is_closed));
+        open.reverse();
+        Ok(open)
+    }
+
+    /// Sittings held whose scores are not complete: for whoever may key them and has not keyed them already.
+    fn scores_open(&self) -> Result<Vec<SittingLine>> {
+        if !Deed::EnterScores.is_allowed(self.role) {
+            return Ok(Vec::new());
+        }
+        let today = self.today().to_string();
+        let mut open = self.list_sittings(&ListSittings::default())?;
+        open.retain(|line| line.row.held_on.as_ref().is_some_and(|held_on| *held_on <= today));
+        open.retain(|line| line.entered < line.people);
+        let mut waits = Vec::new();
+        for line in open {
+            if !(line.provisional && self.waits_for_another_reader(line.id)?) {
+                waits.push(line);
+            }
+        }
+        Ok(waits)
     }
 
     fn departure(&self, batch: &BatchLine) -> Result<Option<(Departure, ReadinessPage)>> {
@@ -135,11 +155,8 @@ impl Reading<'_> {
         if !(0..=DEPARTURES_LOOKED_AT).contains(&days) {
             return Ok(None);
         }
-        let with_blanks = self
-            .blanks_of(batch.id)?
-            .iter()
-            .filter(|line| !line.blanks.is_empty())
-            .count();
+        let blanks = self.blanks_in(batch.id)?;
+        let with_blanks = blanks.values().filter(|blanks| !blanks.is_empty()).count();
         let readiness = self.readiness_of(batch.id)?;
         let people = readiness.people.len();
         let departure = Departure {
@@ -161,19 +178,16 @@ impl Reading<'_> {
     /// # Errors
     /// [`crate::Refusal::NotFound`], or a fault of the store.
     pub fn blanks_of(&self, batch: BatchId) -> Result<Vec<BlanksLine>> {
-        let people = self.batch_page(batch)?.people;
-        people
-            .into_iter()
-            .map(|line| {
-                let blanks = self.blanks_for(line.id)?;
-                Ok(BlanksLine {
-                    candidate: line.id,
-                    name: line.name,
-                    seat: line.seat,
-                    blanks,
-                })
+        let mut blanks = self.blanks_in(batch)?;
+        let people = self.batch_page(batch)?.people.into_iter();
+        Ok(people
+            .map(|line| BlanksLine {
+                blanks: blanks.remove(&line.id).unwrap_or_default(),
+                candidate: line.id,
+                name: line.name,
+                seat: line.seat,
             })
-            .collect()
+            .collect())
     }
 
     /// People in training whose passport ends within six months, the first to end before the others.
