@@ -39,7 +39,10 @@ const MONTHS: [&[&str]; 12] = [
 /// The day that a column holds as `YYYY-MM-DD`; none where it holds nothing, or only a month or a year.
 #[must_use]
 pub fn kept(column: Option<&str>) -> Option<NaiveDate> {
-    column?.parse().ok()
+    let text = column?;
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 /// Reads `2003-09-04`, `04/09/2003`, `4-9-2003`, `04.09.2003` and `4 September 2003`. Day stands before month, as in

@@ -11,7 +11,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use ts_rs::TS;
 
 /// Fewer completed stays than this say nothing about how long a stage lasts.
@@ -28,6 +28,8 @@ pub struct Moved {
     pub stage: Stage,
     /// On which day.
     pub on: NaiveDate,
+    /// Why, where somebody stepped aside.
+    pub reason: Option<String>,
 }
 
 /// Somebody who has stood at a stage since a day.
@@ -134,10 +136,8 @@ pub struct WaitingTooLong {
 pub struct Count {
     /// By stage of the way.
     pub steps: BTreeMap<Stage, Stays>,
-    /// Who departed, and when.
-    pub departed: Vec<(CandidateId, NaiveDate)>,
-    /// Who stands at a side exit: the exit, since when, and the stage before.
-    pub aside: Vec<(CandidateId, Stage, NaiveDate, Option<Stage>)>,
+    /// Who stands at a side exit, and the stage before.
+    pub aside: Vec<(Moved, Option<Stage>)>,
 }
 
 /// The stays of one stage.
@@ -151,24 +151,15 @@ pub struct Stays {
     pub now: Vec<(CandidateId, NaiveDate)>,
 }
 
-/// Counts the moves of one batch; those of one person stand together, oldest first.
-#[must_use]
-pub fn count(moves: &[Moved]) -> Count {
-    let mut count = Count::default();
-    for of_one in moves.chunk_by(|one, other| one.candidate == other.candidate) {
-        count.add(of_one);
-    }
-    count
-}
-
 impl Count {
+    /// Counts the moves of one person, oldest first.
     fn add(&mut self, moves: &[Moved]) {
         let (mut furthest, mut stood) = (None, None);
         for (place, moved) in moves.iter().enumerate() {
             let next = moves.get(place + 1);
             if is_aside(moved.stage) {
                 if next.is_none() {
-                    self.aside.push((moved.candidate, moved.stage, moved.on, stood));
+                    self.aside.push((moved.clone(), stood));
                 }
                 continue;
             }
@@ -176,9 +167,6 @@ impl Count {
             match next {
                 Some(next) => stays.over.push(days_between(moved.on, next.on)),
                 None => stays.now.push((moved.candidate, moved.on)),
-            }
-            if moved.stage == Stage::Departed && !self.departed.iter().any(|(who, _)| *who == moved.candidate) {
-                self.departed.push((moved.candidate, moved.on));
             }
             stood = Some(moved.stage);
             furthest = furthest.max(stood);
@@ -300,61 +288,60 @@ impl Reading<'_> {
             let waiting = count.steps.values().filter_map(Stays::longest);
             waiting
                 .map(|(who, _)| *who)
-                .chain(count.aside.iter().map(|aside| aside.0))
+                .chain(count.aside.iter().map(|(moved, _)| moved.candidate))
         });
         let names = self.names_of(named)?;
-        let reasons = self.reasons(only)?;
         let mut heads = self.heads(only)?;
         for head in &mut heads {
             let count = counts.remove(&head.batch).unwrap_or_default();
-            self.tell_funnel(head, &count, &names, &reasons);
+            self.tell_funnel(head, count, &names);
         }
         Ok(heads)
     }
 
-    fn tell_funnel(&self, funnel: &mut Funnel, count: &Count, names: &Names, reasons: &Reasons) {
+    fn tell_funnel(&self, funnel: &mut Funnel, mut count: Count, names: &Names) {
         let today = self.today();
-        let shown = |stage: &Stage| {
-            !is_aside(*stage)
-                && ((Stage::Admitted..=Stage::Departed).contains(stage) || count.steps.contains_key(stage))
-        };
+        let ever: BTreeSet<Stage> = count.steps.keys().copied().collect();
+        let usual = Stage::Admitted..=Stage::Departed;
+        let shown = |stage: &Stage| !is_aside(*stage) && (usual.contains(stage) || ever.contains(stage));
         // Whoever went further came through here, whether or not somebody wrote it down.
         let mut reached = 0;
         for stage in Stage::ALL.iter().rev().copied().filter(shown) {
-            let stays = count.steps.get(&stage).cloned().unwrap_or_default();
+            let stays = count.steps.remove(&stage).unwrap_or_default();
             reached += stays.furthest;
             let count = stays.told(reached, names, today);
             funnel.steps.push(FunnelStep { stage, count });
         }
         funnel.steps.reverse();
-        let aside = count.aside.iter().map(|(who, exit, on, from)| SteppedAside {
-            candidate: *who,
-            name: names.get(who).cloned().unwrap_or_default(),
-            exit: *exit,
-            from: *from,
-            on: *on,
-            reason: reasons.get(&(funnel.batch, *who)).cloned(),
+        let aside = count.aside.into_iter().map(|(moved, from)| SteppedAside {
+            candidate: moved.candidate,
+            name: names.get(&moved.candidate).cloned().unwrap_or_default(),
+            exit: moved.stage,
+            from,
+            on: moved.on,
+            reason: moved.reason,
         });
         let mut aside: Vec<SteppedAside> = aside.collect();
         aside.sort_by(|one, other| (one.on, &one.name).cmp(&(other.on, &other.name)));
         let abroad = |one: &SteppedAside| matches!(one.exit, Stage::Absconded | Stage::EarlyReturn);
         (funnel.lost_abroad, funnel.lost) = aside.into_iter().partition(abroad);
-        funnel.departed = counted(count.departed.len());
-        let days = || count.departed.iter().map(|(_, on)| *on);
-        funnel.departed_between = days().min().zip(days().max());
         funnel.attrition = (counted(funnel.lost.len()) * 1000).checked_div(funnel.enrolled);
     }
 
-    /// Every batch, without its counts.
+    /// Every batch, without what its moves come to.
     fn heads(&self, only: Option<BatchId>) -> Result<Vec<Funnel>> {
         let mut statement = self.store.prepare_cached(
-            "SELECT b.id, coalesce(b.name, '') AS name, p.name AS programme_name, b.departs_on, b.seats, coalesce(n.people, 0) AS people
+            "SELECT b.id, coalesce(b.name, '') AS name, p.name AS programme_name, b.departs_on, b.seats, coalesce(n.people, 0) AS people,
+               coalesce(d.people, 0) AS departed, d.first, d.last
              FROM batches b LEFT JOIN programmes p ON p.id = b.programme
              LEFT JOIN (SELECT e.batch, count(*) AS people FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
                         WHERE e.gone = 0 GROUP BY e.batch) n ON n.batch = b.id
+             LEFT JOIN (SELECT batch, count(*) AS people, min(departed_on) AS first, max(departed_on) AS last FROM departures
+                        GROUP BY batch) d ON d.batch = b.id
              WHERE b.gone = 0 AND (?1 IS NULL OR b.id = ?1) ORDER BY b.starts_on DESC, b.name DESC",
         )?;
         let heads = statement.query_map([only], |row| {
+            let (first, last): (Option<NaiveDate>, Option<NaiveDate>) = (row.get("first")?, row.get("last")?);
             Ok(Funnel {
                 batch: row.get("id")?,
                 batch_name: row.get("name")?,
@@ -362,8 +349,8 @@ impl Reading<'_> {
                 departs_on: row.get("departs_on")?,
                 planned: row.get("seats")?,
                 enrolled: row.get("people")?,
-                departed: 0,
-                departed_between: None,
+                departed: row.get("departed")?,
+                departed_between: first.zip(last),
                 steps: Vec::new(),
                 lost: Vec::new(),
                 lost_abroad: Vec::new(),
@@ -373,44 +360,55 @@ impl Reading<'_> {
         Ok(heads.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// What the moves of each batch come to, of people who are enrolled there. One question, however many there are.
+    /// What the moves of each batch come to, of people who are enrolled there. One question in the order of the way, however
+    /// many there are; a reason is read only of who stepped aside.
     fn counts(&self, only: Option<BatchId>) -> Result<HashMap<BatchId, Count>> {
         let mut statement = self.store.prepare_cached(
-            "SELECT m.batch, m.candidate, m.stage, m.moved_on, m.id FROM stage_moves m
-             JOIN enrolments e ON e.batch = m.batch AND e.candidate = m.candidate AND e.gone = 0
-             JOIN candidates c ON c.id = m.candidate AND c.gone = 0
-             WHERE m.gone = 0 AND m.stage IS NOT NULL AND m.moved_on IS NOT NULL AND (?1 IS NULL OR m.batch = ?1)",
+            "SELECT e.batch, e.candidate, m.stage, m.moved_on,
+               CASE WHEN m.stage IN ('withdrawn', 'failed', 'deferred', 'medical_hold', 'dropped_out', 'absconded', 'early_return')
+                 THEN m.reason END AS reason
+             FROM enrolments e
+             CROSS JOIN candidates c ON c.id = e.candidate AND c.gone = 0
+             CROSS JOIN stage_moves m ON m.batch = e.batch AND m.candidate = e.candidate AND m.gone = 0
+             WHERE e.gone = 0 AND m.stage IS NOT NULL AND m.moved_on IS NOT NULL AND (?1 IS NULL OR e.batch = ?1)
+             ORDER BY e.batch, e.candidate, m.moved_on, m.id",
         )?;
         let mut rows = statement.query([only])?;
-        let mut moves: HashMap<BatchId, Vec<(Moved, String)>> = HashMap::new();
+        let mut counts: HashMap<BatchId, Count> = HashMap::new();
+        let (mut of_one, mut told): (Vec<Moved>, Option<(BatchId, String)>) = (Vec::new(), None);
+        let mut close = |batch: BatchId, of_one: &mut Vec<Moved>| {
+            counts.entry(batch).or_default().add(of_one);
+            of_one.clear();
+        };
         while let Some(row) = rows.next()? {
-            let moved = Moved {
-                candidate: row.get(1)?,
+            let text = |place| row.get_ref(place)?.as_str().map_err(rusqlite::Error::from);
+            let (batch, who): (BatchId, &str) = (row.get(0)?, text(1)?);
+            match &told {
+                Some((before, person)) if *before == batch && person == who => {}
+                _ => {
+                    if let Some((before, _)) = told.take() {
+                        close(before, &mut of_one);
+                    }
+                    told = Some((batch, who.to_owned()));
+                }
+            }
+            of_one.push(Moved {
+                candidate: match of_one.first() {
+                    Some(first) => first.candidate,
+                    None => row.get(1)?,
+                },
                 stage: row.get(2)?,
-                on: row.get(3)?,
-            };
-            moves.entry(row.get(0)?).or_default().push((moved, row.get(4)?));
-        }
-        let each = moves.into_iter().map(|(batch, mut moves)| {
-            moves.sort_by(|(one, one_id), (other, other_id)| {
-                (one.candidate, one.on, one_id).cmp(&(other.candidate, other.on, other_id))
+                on: match crate::days::kept(Some(text(3)?)) {
+                    Some(on) => on,
+                    None => row.get(3)?,
+                },
+                reason: row.get(4)?,
             });
-            let moves: Vec<Moved> = moves.into_iter().map(|(moved, _)| moved).collect();
-            (batch, count(&moves))
-        });
-        Ok(each.collect())
-    }
-
-    /// Why people stand where they stand, where they stepped aside.
-    fn reasons(&self, only: Option<BatchId>) -> Result<Reasons> {
-        let mut statement = self.store.prepare_cached(
-            "SELECT batch, candidate, reason FROM stage_moves
-             WHERE gone = 0 AND reason IS NOT NULL AND (?1 IS NULL OR batch = ?1)
-               AND stage IN ('withdrawn', 'failed', 'deferred', 'medical_hold', 'dropped_out', 'absconded', 'early_return')
-             ORDER BY moved_on, id",
-        )?;
-        let reasons = statement.query_map([only], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
-        Ok(reasons.collect::<rusqlite::Result<_>>()?)
+        }
+        if let Some((batch, _)) = told {
+            close(batch, &mut of_one);
+        }
+        Ok(counts)
     }
 
     fn names_of(&self, people: impl Iterator<Item = CandidateId>) -> Result<Names> {
@@ -419,6 +417,3 @@ impl Reading<'_> {
             .collect())
     }
 }
-
-/// The newest reason of each person in each batch.
-type Reasons = HashMap<(BatchId, CandidateId), String>;
