@@ -47,6 +47,7 @@ const dialogs = {
   'course changed': ['courses', 'e'],
   'new set of demands': ['demands', 'Control+n'],
   'set of demands changed': ['demands', 'e'],
+  'gates of a rule': ['demands', 'g'],
   'new kind of paper': ['kinds', 'Control+n'],
   'kind of paper changed': ['kinds', 'e'],
   'new partner': ['partners', 'Control+n'],

@@ -451,3 +451,91 @@ fn who_stands_twice_as_long_as_others_has_waited_too_long() {
         (&json!("admitted"), &json!(30), &json!(321))
     );
 }
+
+/// One answer to "who has departed", wherever it is asked.
+#[test]
+fn every_page_counts_the_same_departures() {
+    let mut abroad = crate::placements::abroad(4);
+    let placements = abroad.gone_since("2025-02-18");
+    let (batch, programme) = (abroad.batch, abroad.programme);
+    // One is known by the placement alone, one by the stage alone, and one was never of this batch.
+    let story = &mut abroad.story;
+    story.done("withdraw_placement", json!(placements[0]));
+    story.done("leave_batch", json!({ "batch": batch, "candidate": abroad.people[1] }));
+    story.done("withdraw_placement", json!(placements[2]));
+    story.done("leave_batch", json!({ "batch": batch, "candidate": abroad.people[2] }));
+    let line = story.done("batch_page", json!(batch))["line"].clone();
+    let funnel = story.done("funnel_of", json!(batch));
+    let totals = story.done("placement_totals", json!(programme));
+    let costs = story.done("costs_of", json!(programme));
+    assert_eq!(
+        (&line["departed"], &funnel["departed"], &totals["departed"]),
+        (&json!(3), &json!(3), &json!(3))
+    );
+    assert_eq!(
+        costs["proof"]["departed"],
+        json!(2),
+        "of those who are still in its batches"
+    );
+    assert_eq!(funnel["departed_between"], json!(["2025-02-18", "2025-02-18"]));
+    let report = story.done(
+        "report",
+        json!({ "name": "programmes", "programme": programme, "year": null }),
+    );
+    let column = report["columns"].as_array().expect("columns").iter();
+    let place = column
+        .clone()
+        .position(|one| one["name"] == "departed")
+        .expect("a column");
+    let told = &report["rows"][0]["cells"][place];
+    assert!(told.to_string().contains('3'), "{told}");
+}
+
+/// Who would be held is seen before a gate is kept, and a kept gate holds.
+#[test]
+fn a_changed_gate_tells_whom_it_would_hold() {
+    let mut way = way(2);
+    let people = way.people.clone();
+    way.goes(&people, "training", Value::Null);
+    for demand in ["PHOTO", "CONSENT-PARTNER", "ATTENDANCE"] {
+        way.waive(people[0], demand);
+    }
+    let page = way.story.done("readiness_of", json!(way.batch));
+    assert_eq!(
+        way.story.done("usual_gates", Value::Null),
+        page["gates"],
+        "a rule that names no gates has the usual ones"
+    );
+    let sets = way.story.done("list_requirement_sets", Value::Null);
+    let mut sets = sets.as_array().expect("sets").iter();
+    let mut set = sets
+        .find(|one| one["id"] == page["set"]["id"])
+        .expect("the set")
+        .clone();
+    for rule in set["row"]["rules"].as_array_mut().expect("rules") {
+        rule["gates"] =
+            json!([{ "stage": "certified", "asks": ["opp"], "source": "Surat mitra", "confidence": "published" }]);
+    }
+    let look = way.story.done("preview_requirement_set", set.clone());
+    assert_eq!(look["changes"], json!([]), "a gate changes nobody's colour");
+    let told = |one: &Value| {
+        (
+            one["candidate"].clone(),
+            one["was_held_at"].clone(),
+            one["is_held_at"].clone(),
+        )
+    };
+    let changed: Vec<_> = look["gates"].as_array().expect("gates").iter().map(told).collect();
+    assert_eq!(
+        changed,
+        [
+            (json!(people[0]), json!("matched"), json!("certified")),
+            (json!(people[1]), json!("interview"), json!("certified")),
+        ],
+        "where each is held up first"
+    );
+    way.story.done("edit_requirement_set", set);
+    let refusal = way.refused(&people[..1], "certified", Value::Null);
+    assert_eq!(unmet(&holds(&refusal)[0]), ["PSYCHOLOGY", "BPJS"]);
+    way.goes(&people[1..], "exam_ready", Value::Null);
+}

@@ -2270,7 +2270,7 @@ state: DueState, };
 /**
  * How a day of the schedule stands.
  */
-export type DueState = "overdue" | "soon" | "later" | "answered";
+export type DueState = "overdue" | "soon" | "later" | "answered" | "no_longer";
 
 /**
  * An agreement with everybody in it, as a form holds it.
@@ -3171,6 +3171,31 @@ source: string,
 confidence: Confidence, };
 
 /**
+ * Somebody whom another gate than now would hold up, or none any more.
+ */
+export type GateChange = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The batch's name.
+ */
+batch_name: string, 
+/**
+ * The stage behind the first gate that holds them up now; blank: none does.
+ */
+was_held_at: Stage | null, 
+/**
+ * The stage behind the first gate that would.
+ */
+is_held_at: Stage | null, };
+
+/**
  * A consent given or taken back today.
  */
 export type GiveConsent = { 
@@ -3885,7 +3910,7 @@ starts_at: string | null,
  */
 place: string | null, 
 /**
- * How many are put forward.
+ * How many are put forward and have not left since.
  */
 people: number, };
 
@@ -4635,6 +4660,19 @@ minutes: number, };
  * Why taught minutes do not count.
  */
 export type LeftOutWhy = "other_subject" | "before_window" | "after_entry" | "closed_weekday" | "holiday" | "over_day";
+
+/**
+ * Somebody who is no longer on the way of a placement.
+ */
+export type LeftTheWay = { 
+/**
+ * Where they stand.
+ */
+stage: Stage, 
+/**
+ * Since when.
+ */
+since: string, };
 
 /**
  * One lesson of a class.
@@ -6948,7 +6986,12 @@ ends_in: number | null,
 /**
  * Every day of the follow-up schedule.
  */
-schedule: Array<Due>, };
+schedule: Array<Due>, 
+/**
+ * What their stages tell and the placement does not: that they withdrew before the flight, absconded, or came home.
+ * Nothing more is due of them here.
+ */
+left: LeftTheWay | null, };
 
 /**
  * A placement with everything that hangs on it.
@@ -8016,6 +8059,10 @@ why: string, } | { "kind": "placed_already",
  * Who.
  */
 person: string, } | { "kind": "not_departed", 
+/**
+ * Who.
+ */
+person: string, } | { "kind": "never_in_batch", 
 /**
  * Who.
  */
@@ -9204,7 +9251,11 @@ people: number,
 /**
  * Whose colour changes, in any demand.
  */
-changes: Array<ColourChange>, };
+changes: Array<ColourChange>, 
+/**
+ * Whom the gates would hold up elsewhere than now.
+ */
+gates: Array<GateChange>, };
 
 /**
  * Brings two keyings together.
@@ -11085,6 +11136,7 @@ export const office = {
   acceptDifference: (it: AcceptDifference): Promise<PapersPage> => ask("accept_difference", it),
   readinessOf: (it: BatchId): Promise<ReadinessPage> => ask("readiness_of", it),
   readinessFor: (it: CandidateId): Promise<ReadinessPage | null> => ask("readiness_for", it),
+  usualGates: (): Promise<Array<Gate>> => ask("usual_gates", null),
   listRequirementSets: (): Promise<Array<Keyed<RequirementSetId, RequirementSet>>> => ask("list_requirement_sets", null),
   previewRequirementSet: (it: Keyed<RequirementSetId, RequirementSet>): Promise<SetPreview> => ask("preview_requirement_set", it),
   editRequirementSet: (it: Keyed<RequirementSetId, RequirementSet>): Promise<Array<Keyed<RequirementSetId, RequirementSet>>> => ask("edit_requirement_set", it),

@@ -1,7 +1,7 @@
 // A rule of a set of demands as a form holds it: all text, so that nothing typed is lost. Pure.
 
 import { Refused } from '../backend'
-import type { Asked, Confidence, Demand, DemandRule, FieldProblem, InLanguages, Level, Purpose, RequirementSet, Scheme, Step, WhoActs } from '../generated/desk'
+import type { Asked, Confidence, Demand, DemandRule, FieldProblem, Gate, InLanguages, Level, Purpose, RequirementSet, Scheme, Step, WhoActs } from '../generated/desk'
 import { dayTyped } from '../shared/typed'
 import { dayOf } from './course'
 
@@ -52,6 +52,8 @@ export interface RuleTyped {
   source: string
   doubtful: boolean
   sure: Confidence
+  /** Its gates, which are changed elsewhere; without them the usual ones. */
+  gates: Gate[] | undefined
 }
 
 const texts = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value))
@@ -111,6 +113,7 @@ export function typedRule(rule: DemandRule | undefined): RuleTyped {
     source: rule?.source ?? '',
     doubtful: rule?.confidence === 'doubtful',
     sure: rule ? sureOf(rule.confidence) : 'published',
+    gates: rule?.gates,
   }
 }
 
@@ -162,7 +165,7 @@ export function ruleOf(typed: RuleTyped): DemandRule {
     }
   })
   if (problems.length > 0) throw new Wrong(problems)
-  return { from: from ?? '', schemes: typed.schemes, chain, demands, source, confidence: typed.doubtful ? 'doubtful' : typed.sure }
+  return { from: from ?? '', schemes: typed.schemes, chain, demands, source, confidence: typed.doubtful ? 'doubtful' : typed.sure, ...(typed.gates && { gates: typed.gates }) }
 }
 
 interface Reads {

@@ -81,6 +81,7 @@ use crate::{
     partners::{AttendanceRules, Partner, PartnersPage, Programme, ProgrammeWork},
     pipeline::{
         funnel::{Funnel, WaitingTooLong},
+        gates::{self, Gate},
         moving::MoveLook,
     },
     placements::{
@@ -272,6 +273,7 @@ macro_rules! with_desk {
             accept_difference(AcceptDifference) -> PapersPage,
             readiness_of(BatchId) -> ReadinessPage,
             readiness_for(CandidateId) -> Option<ReadinessPage>,
+            usual_gates(()) -> Vec<Gate>,
             list_requirement_sets(()) -> Vec<Keyed<RequirementSetId, RequirementSet>>,
             preview_requirement_set(Keyed<RequirementSetId, RequirementSet>) -> SetPreview,
             edit_requirement_set(Keyed<RequirementSetId, RequirementSet>) -> Vec<Keyed<RequirementSetId, RequirementSet>>,
@@ -955,6 +957,9 @@ fn readiness_of(office: O, stamp: Stamp, ask: BatchId) -> Result<ReadinessPage> 
 fn readiness_for(office: O, stamp: Stamp, ask: CandidateId) -> Result<Option<ReadinessPage>> {
     office.read(stamp, |office| office.readiness_for(ask))
 }
+fn usual_gates(office: O, stamp: Stamp, (): ()) -> Result<Vec<Gate>> {
+    office.read(stamp, |_| Ok(gates::usual()))
+}
 fn list_requirement_sets(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<RequirementSetId, RequirementSet>>> {
     office.read(stamp, |office| office.list_requirement_sets())
 }
@@ -1170,7 +1175,7 @@ fn withdraw_follow_up(office: O, stamp: Stamp, ask: FollowUpId) -> Result<Person
     })
 }
 fn follow_ups_due(office: O, stamp: Stamp, (): ()) -> Result<Vec<FollowUpDue>> {
-    office.read(stamp, |office| office.follow_ups_due())
+    office.read(stamp, |office| Ok(office.waits_abroad()?.follow_ups))
 }
 fn list_follow_up_plans(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<ProgrammeId, FollowUpPlan>>> {
     office.read(stamp, |office| office.list_follow_up_plans())

@@ -6,21 +6,19 @@ use super::{
     judge::{Dates, DemandStanding, DemandState, Why, judge},
 };
 use crate::{
-    batches::Batch,
+    batches::BatchWay,
     candidates::background::Keyed,
     deed::may_see_health,
     exams::judge::Confidence,
     ids::{BatchId, CandidateId, RequirementSetId},
     office::Reading,
-    pipeline::gates::Gate,
-    records,
+    pipeline::gates::{Gate, asked_between},
     refusal::{Refusal, Result},
-    vocabulary::{Scheme, Step},
+    vocabulary::{Stage, Step},
 };
 use chrono::NaiveDate;
-use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// The set that a batch is held against.
@@ -116,6 +114,21 @@ pub struct ColourChange {
     pub no_longer_open: Vec<String>,
 }
 
+/// Somebody whom another gate than now would hold up, or none any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GateChange {
+    /// Who.
+    pub candidate: CandidateId,
+    /// The name.
+    pub name: String,
+    /// The batch's name.
+    pub batch_name: String,
+    /// The stage behind the first gate that holds them up now; blank: none does.
+    pub was_held_at: Option<Stage>,
+    /// The stage behind the first gate that would.
+    pub is_held_at: Option<Stage>,
+}
+
 /// What a changed set of demands would change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SetPreview {
@@ -125,17 +138,16 @@ pub struct SetPreview {
     pub people: u32,
     /// Whose colour changes, in any demand.
     pub changes: Vec<ColourChange>,
+    /// Whom the gates would hold up elsewhere than now.
+    pub gates: Vec<GateChange>,
 }
 
 type Sets = [Keyed<RequirementSetId, RequirementSet>];
 
 /// A batch on its way, and what it is held against.
 struct Way {
-    name: String,
-    departs_on: Option<NaiveDate>,
+    of: BatchWay,
     in_question: bool,
-    scheme: Option<Scheme>,
-    demands: Option<RequirementSetId>,
 }
 
 impl Way {
@@ -145,12 +157,12 @@ impl Way {
         sets: &'s Sets,
         today: NaiveDate,
     ) -> Option<(&'s Keyed<RequirementSetId, RequirementSet>, &'s DemandRule)> {
-        let day = self.departs_on.unwrap_or(today);
+        let day = self.of.departs_on.unwrap_or(today);
         let mut dated = sets.iter().filter_map(|set| Some((set, set.row.rule_on(day)?)));
-        match self.demands {
+        match self.of.demands {
             Some(named) => dated.find(|(set, _)| set.id == Some(named)),
             None => {
-                let scheme = self.scheme?;
+                let scheme = self.of.scheme?;
                 dated.find(|(_, rule)| rule.schemes.contains(&scheme))
             }
         }
@@ -175,8 +187,10 @@ impl Reading<'_> {
         if !statement.exists([candidate])? {
             return Err(Refusal::not_found("candidates").into());
         }
-        let (batch, ..) = self.way_of(candidate)?;
-        batch.map(|batch| self.readiness_in(batch, Some(candidate))).transpose()
+        let way = self.way_of(candidate)?;
+        way.batch
+            .map(|batch| self.readiness_in(batch, Some(candidate)))
+            .transpose()
     }
 
     pub(crate) fn readiness_in(&self, batch: BatchId, only: Option<CandidateId>) -> Result<ReadinessPage> {
@@ -193,9 +207,10 @@ impl Reading<'_> {
         let ready = people.iter().filter(|person| person.ready).count();
         Ok(ReadinessPage {
             batch,
-            departs_on: way.departs_on,
+            departs_on: way.of.departs_on,
             departure_in_question: way.in_question,
             days_left: way
+                .of
                 .departs_on
                 .and_then(|day| i32::try_from((day - today).num_days()).ok()),
             set: found.and_then(|(set, rule)| head(set, rule)),
@@ -212,25 +227,14 @@ impl Reading<'_> {
             gates: rule.map(DemandRule::gates).unwrap_or_default(),
             ready: u32::try_from(ready).unwrap_or(u32::MAX),
             people,
-            batch_name: way.name,
+            batch_name: way.of.name,
         })
     }
 
     fn way_in(&self, batch: BatchId, open: &Open) -> Result<Way> {
-        let row: Batch = records::get(self.store, "batches", &batch)?.ok_or_else(|| Refusal::not_found("batches"))?;
-        let mut statement = self
-            .store
-            .prepare_cached("SELECT scheme, demands FROM programmes WHERE id = ?1 AND gone = 0")?;
-        let programme = statement
-            .query_row([row.programme], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        let (scheme, demands) = programme.unwrap_or_default();
         Ok(Way {
-            name: row.name.unwrap_or_default(),
-            departs_on: row.departs_on.and_then(|day| crate::days::read(&day).ok()),
+            of: self.way_of_batch(batch)?,
             in_question: open.group("batches", &batch, "plan"),
-            scheme,
-            demands,
         })
     }
 
@@ -249,7 +253,7 @@ impl Reading<'_> {
             batch,
             only,
             demands: &demands,
-            departs_on: way.departs_on,
+            departs_on: way.of.departs_on,
         };
         self.known_in(&wanted, open)
     }
@@ -308,12 +312,13 @@ impl Reading<'_> {
             batches: 0,
             people: 0,
             changes: Vec::new(),
+            gates: Vec::new(),
         };
         for batch in self.list_batches()? {
             let way = self.way_in(batch.id, &open)?;
             let (old, new) = (way.set(&before, today), way.set(&after, today));
             let concerns = [old, new].into_iter().flatten().any(|(set, _)| set.id == ask.id);
-            if !concerns || way.departs_on.is_some_and(|day| day < today) {
+            if !concerns || way.of.departs_on.is_some_and(|day| day < today) {
                 continue;
             }
             let (old, new) = (old.map(|(_, rule)| rule), new.map(|(_, rule)| rule));
@@ -322,8 +327,23 @@ impl Reading<'_> {
             let is = self.hold_against(&known, new, &way)?;
             preview.batches += 1;
             preview.people += crate::counted(is.len());
+            for ((one, was), is) in known.iter().zip(&was).zip(&is) {
+                let (was_held_at, is_held_at) = (held_at(old, one, was), held_at(new, one, is));
+                if was_held_at != is_held_at {
+                    preview.gates.push(GateChange {
+                        candidate: one.candidate,
+                        name: one.name.clone(),
+                        batch_name: way.of.name.clone(),
+                        was_held_at,
+                        is_held_at,
+                    });
+                }
+            }
             let names = names_of(old).chain(names_of(new)).collect();
-            let changed = was.iter().zip(&is).filter_map(|pair| change(pair, &way.name, &names));
+            let changed = was
+                .iter()
+                .zip(&is)
+                .filter_map(|pair| change(pair, &way.of.name, &names));
             preview.changes.extend(changed);
         }
         Ok(preview)
@@ -334,7 +354,7 @@ impl Way {
     fn dates<'c>(&self, chain: &'c [Link], today: NaiveDate) -> Dates<'c> {
         Dates {
             today,
-            departs_on: self.departs_on,
+            departs_on: self.of.departs_on,
             in_question: self.in_question,
             chain,
         }
@@ -370,6 +390,18 @@ fn person(one: &Known, demands: &[Demand], dates: &Dates<'_>, hidden: &[bool]) -
         ready,
         standings,
     }
+}
+
+/// The stage behind the first gate ahead of somebody that would hold them up.
+fn held_at(rule: Option<&DemandRule>, one: &Known, person: &PersonReadiness) -> Option<Stage> {
+    let (gates, demands) = rule.map(|rule| (rule.gates(), rule.demands.as_slice()))?;
+    let open = demands
+        .iter()
+        .zip(&person.standings)
+        .filter(|(_, standing)| !standing.state.is_green());
+    let open: BTreeSet<Step> = open.map(|(demand, _)| demand.used_at).collect();
+    let holds = |gate: &&Gate| !asked_between(&gates, one.facts.stage, gate.stage).is_disjoint(&open);
+    gates.iter().filter(holds).map(|gate| gate.stage).min()
 }
 
 fn names_of(rule: Option<&DemandRule>) -> impl Iterator<Item = (String, String)> {

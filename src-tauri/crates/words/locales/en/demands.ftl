@@ -110,3 +110,32 @@ demand-words-education = Words in the subject
 demand-words-experience = Words in the position
 demand-words-why = Separate them with commas. Blank means any.
 demand-source = Source of the requirement
+
+## Gates
+demand-gate = Gate
+demand-gate-asks = What is asked before that stage
+demand-gates-own = Gates of this rule
+demand-gates-usual = The usual gates
+demand-gates-edit = Change gates
+demand-gates-own-check = This rule has gates of its own instead of the usual ones
+demand-gates-why = People move on to a stage once the requirements used at the steps of its gate, and of the gates before it, are met.
+demand-gates-look = See who is held up
+demand-gate-new = new gate
+demand-gate-add = Add gate
+demand-gate-before = Before the stage
+demand-gate-source = Source of the gate
+demand-gate-steps = Steps whose requirements are asked
+demand-gate-doubtful = This gate is doubtful
+demand-gate-comes-to = { $count ->
+    [one] One requirement is asked at this gate:
+   *[other] { $count } requirements are asked at this gate:
+}
+demand-gate-holds = held up at the gate { $stage }
+demand-gate-lets = no longer held up at the gate { $stage }
+demand-gate-elsewhere = held up at the gate { $stage } instead of { $before }
+demand-gate-asks-nothing = This rule has no requirement that is used at those steps.
+demand-preview-gates = { $count ->
+    [one] One person is held up elsewhere:
+   *[other] { $count } people are held up elsewhere:
+}
+demand-preview-gates-none = Nobody is held up elsewhere than now.

@@ -110,3 +110,26 @@ demand-words-education = Kata dalam jurusan
 demand-words-experience = Kata dalam pekerjaan
 demand-words-why = Pisahkan dengan koma. Kosong berarti apa saja.
 demand-source = Sumber syarat
+
+## Gates
+demand-gate = Gerbang
+demand-gate-asks = Yang diminta sebelum tahap itu
+demand-gates-own = Gerbang khusus aturan ini
+demand-gates-usual = Gerbang umum
+demand-gates-edit = Ubah gerbang
+demand-gates-own-check = Aturan ini memakai gerbang sendiri, bukan gerbang umum
+demand-gates-why = Orang baru pindah ke sebuah tahap bila syarat yang dipakai pada langkah di gerbangnya, dan di gerbang sebelumnya, sudah terpenuhi.
+demand-gates-look = Lihat siapa tertahan
+demand-gate-new = gerbang baru
+demand-gate-add = Tambah gerbang
+demand-gate-before = Sebelum tahap
+demand-gate-source = Sumber gerbang
+demand-gate-steps = Langkah yang syaratnya diminta
+demand-gate-doubtful = Gerbang ini masih meragukan
+demand-gate-comes-to = { $count } syarat diminta di gerbang ini:
+demand-gate-holds = tertahan di gerbang { $stage }
+demand-gate-lets = tidak lagi tertahan di gerbang { $stage }
+demand-gate-elsewhere = tertahan di gerbang { $stage }, sebelumnya { $before }
+demand-gate-asks-nothing = Aturan ini belum punya syarat yang dipakai pada langkah itu.
+demand-preview-gates = { $count } orang tertahan di gerbang lain:
+demand-preview-gates-none = Tidak ada yang tertahan di gerbang lain.

@@ -110,3 +110,26 @@ demand-words-education = 専攻に含む語
 demand-words-experience = 職種に含む語
 demand-words-why = コンマで区切ります。空欄は問いません。
 demand-source = 要件の出典
+
+## Gates
+demand-gate = 関門
+demand-gate-asks = その段階の前に求めるもの
+demand-gates-own = この規則独自の関門
+demand-gates-usual = 標準の関門
+demand-gates-edit = 関門を変更
+demand-gates-own-check = 標準ではなく、この規則独自の関門を使う
+demand-gates-why = 関門の手順と、それより前の関門の手順で使う要件がそろうと、その段階へ進めます。
+demand-gates-look = 止まる人を確認
+demand-gate-new = 新しい関門
+demand-gate-add = 関門を追加
+demand-gate-before = この段階の前
+demand-gate-source = 関門の根拠
+demand-gate-steps = 要件を求める手順
+demand-gate-doubtful = この関門は不確か
+demand-gate-comes-to = この関門で求める要件は { $count } 件：
+demand-gate-holds = 「{ $stage }」の関門で止まる
+demand-gate-lets = 「{ $stage }」の関門で止まらなくなる
+demand-gate-elsewhere = 「{ $before }」ではなく「{ $stage }」の関門で止まる
+demand-gate-asks-nothing = この規則には、その手順で使う要件がありません。
+demand-preview-gates = { $count } 人の止まる関門が変わります：
+demand-preview-gates-none = 止まる関門が変わる人はいません。
