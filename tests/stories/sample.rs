@@ -460,7 +460,12 @@ fn an_order_is_half_filled_with_an_interview_behind_it_and_one_ahead() {
         .office
         .read(*stamp, |office| office.list_orders())
         .expect("orders");
-    assert_eq!(orders.len(), 3);
+    let joe = orders.iter().filter(|order| order.row.quota == Some(40));
+    assert!(
+        joe.clone().count() == 4 && joe.clone().all(|order| (order.chosen, order.left) == (40, Some(0))),
+        "each of the four batches of 2022 answered an order of JOE"
+    );
+    assert_eq!(orders.len(), 3 + 4);
     let spring = orders
         .iter()
         .find(|order| order.row.quota == Some(6))
@@ -602,13 +607,10 @@ fn people_abroad_are_placed_extended_home_and_some_wait_for_a_call() {
     let centre = open(&TODAY);
     let (story, stamp, _) = &*centre;
     let told = story.office.read(*stamp, |office| {
-        Ok((
-            office.placement_totals(None)?,
-            office.follow_ups_due()?.len(),
-            office.contracts_ending()?.len(),
-        ))
+        Ok((office.placement_totals(None)?, office.waits_abroad()?))
     });
-    let (totals, due, ending) = told.expect("totals");
+    let (totals, waits) = told.expect("totals");
+    let (due, ending) = (waits.follow_ups.len(), waits.contracts.len());
     assert!(
         totals.departed > 220 && totals.batches == 8,
         "{} of {}",
@@ -633,4 +635,24 @@ fn people_abroad_are_placed_extended_home_and_some_wait_for_a_call() {
     );
     assert!((3..40).contains(&due), "{due} calls wait");
     assert!(ending > 0, "some contracts end soon");
+}
+
+/// Green is seen too: two hold everything, and the others show what is missing beside them.
+#[test]
+fn two_nurses_are_ready_for_the_united_states() {
+    let centre = open(&TODAY);
+    let (story, stamp, _) = &*centre;
+    let (line, _) = batch(story, *stamp, "Perawat Aloha 1 (contoh)");
+    let page = story
+        .office
+        .read(*stamp, |office| office.readiness_of(line.id))
+        .expect("readiness");
+    assert_eq!(page.set.as_ref().map(|set| set.code.as_str()), Some("US-NURSE"));
+    let open = |person: &office::readiness::page::PersonReadiness| -> Vec<String> {
+        let open = person.standings.iter().filter(|one| !one.state.is_green());
+        open.map(|one| format!("{} {:?}", one.demand, one.why)).collect()
+    };
+    let far: Vec<Vec<String>> = page.people.iter().map(open).filter(|open| open.len() < 5).collect();
+    assert_eq!(far, [Vec::<String>::new(), Vec::new()]);
+    assert_eq!((page.ready, page.people.len()), (2, 6));
 }

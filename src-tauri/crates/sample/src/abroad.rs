@@ -7,7 +7,7 @@ use crate::{
     calendar::day,
     crowd::plain,
     dice::Dice,
-    nurses,
+    nurses, orders,
     partners::Programmes,
     text,
 };
@@ -403,6 +403,7 @@ fn send_interns(
         ..terms(programmes.joe_partner, None, departs, 36, "Peserta magang teknis")
     };
     let placements = go(filling, batch, &people, departs, row, true)?;
+    orders::answered(filling, programmes, (batch, &people), (&name, departs))?;
     let end = departs.checked_add_months(Months::new(36)).unwrap_or(departs);
     for (number, placement) in placements.into_iter().enumerate() {
         match number % 10 {

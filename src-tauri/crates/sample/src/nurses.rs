@@ -1,17 +1,22 @@
-//! Nurses for the United States: nobody has left yet. Two of six hold what the way asks of them before the visa, the
-//! others little more than their registration. People, days and results are invented.
+//! Nurses for the United States: nobody has left yet. Two of six are ready in everything that the way asks of them, the
+//! others hold little more than their registration. People, days and results are invented.
 
-use crate::{Filling, abroad::enrol_crowd, calendar::day, partners::Programmes, text};
+use crate::{Filling, abroad::enrol_crowd, calendar::day, crowd::plain, partners::Programmes, portraits, text};
 use office::{
     Result,
-    candidates::background::{EditBackground, Education, GiveConsent, Keyed},
+    batches::MoveStage,
+    candidates::{
+        background::{EditBackground, Education, GiveConsent, Keyed},
+        nik::Sex,
+    },
     exams::{
         results::{EnterScores, EnteredLine},
         sittings::Sitting,
     },
     ids::{CandidateId, ExamId},
     papers::paper::Paper,
-    vocabulary::{Level, Outcome, Purpose},
+    photos::picture,
+    vocabulary::{Level, Outcome, Purpose, Stage},
 };
 
 /// People of the crowd from this number on are nurses.
@@ -21,7 +26,7 @@ const NURSES: u32 = 6;
 const FAR: usize = 3;
 
 /// What those far on the way have handed in, the day of issue, and the last day where the paper has one.
-const PAPERS: [(&str, &str, Option<&str>); 9] = [
+const PAPERS: [(&str, &str, Option<&str>); 18] = [
     ("KTP", "2021-03-08", None),
     ("KK", "2024-06-11", None),
     ("BIRTH", "2004-02-16", None),
@@ -31,7 +36,18 @@ const PAPERS: [(&str, &str, Option<&str>); 9] = [
     ("MARITAL", "2026-07-13", None),
     ("FAMILY-PERMISSION", "2026-07-14", None),
     ("VISASCREEN", "2026-01-20", Some("2031-01-19")),
+    ("PP", "2026-08-03", None),
+    ("CONTRACT", "2026-08-18", None),
+    ("SKCK", "2026-09-28", None),
+    ("PSYCHOLOGY", "2026-10-06", None),
+    ("BPJS", "2026-10-12", Some("2027-10-11")),
+    ("VISA", "2026-10-30", Some("2027-04-29")),
+    ("HEALTH-3", "2026-11-09", None),
+    ("OPP", "2026-11-16", None),
+    ("TICKET", "2026-11-18", None),
 ];
+/// When those far on the way had their briefing before departure.
+const BRIEFED_ON: &str = "2026-11-16";
 
 /// What those far on the way have passed: the exam, the day, and the score of each section as the exam counts it. The
 /// English result was still good when the VisaScreen was completed.
@@ -43,11 +59,11 @@ const PASSED: [(&str, &str, &[i32]); 2] = [
 /// Prepares the nurses of Aloha, as far as they have come by today.
 pub(crate) fn prepare(filling: &mut Filling<'_, '_>, programmes: &Programmes) -> Result<()> {
     let note = "MSP 20 Desember 2024; penempatan diharapkan sejak 2025 (Tribun Bali, 2024). Orang dan tanggal di sini karangan.";
-    let days = (day("2025-02-03"), day("2027-06-30"));
+    let days = (day("2025-02-03"), day("2027-01-21"));
     let named = ("Perawat Aloha 1 (contoh)", note);
-    let (_, people) = enrol_crowd(filling, programmes.aloha, named, FROM..FROM + NURSES, days)?;
+    let (batch, people) = enrol_crowd(filling, programmes.aloha, named, FROM..FROM + NURSES, days)?;
     for (place, candidate) in people.iter().enumerate() {
-        bring(filling, *candidate, place, ("STR", "2023-05-02", None))?;
+        bring(filling, *candidate, place, ("STR", "2023-05-02", Some("2028-05-01")))?;
     }
     let far: Vec<(usize, CandidateId)> = people.into_iter().enumerate().step_by(FAR).collect();
     for (place, candidate) in &far {
@@ -55,10 +71,20 @@ pub(crate) fn prepare(filling: &mut Filling<'_, '_>, programmes: &Programmes) ->
             bring(filling, *candidate, *place, paper)?;
         }
         know(filling, *candidate)?;
+        draw(filling, *candidate, FROM + u32::try_from(*place).unwrap_or(0))?;
     }
     let far: Vec<CandidateId> = far.into_iter().map(|(_, candidate)| candidate).collect();
     for passed in PASSED {
         sit(filling, &far, passed)?;
+    }
+    if day(BRIEFED_ON) <= filling.today() {
+        filling.office.note_stage(MoveStage {
+            batch,
+            candidates: far,
+            stage: Stage::Opp,
+            moved_on: text(BRIEFED_ON),
+            reason: None,
+        })?;
     }
     Ok(())
 }
@@ -76,11 +102,24 @@ fn bring(
         number: Some(format!("CONTOH/{kind}/{place}")),
         issued_on: text(on),
         expires_on: until.and_then(text),
-        outcome: (kind == "HEALTH-1").then_some(Outcome::Fit),
+        outcome: kind.starts_with("HEALTH").then_some(Outcome::Fit),
         ..Paper::blank(candidate, kind)
     };
     filling.office.keep_paper(Keyed { id: None, row })?;
     Ok(())
+}
+
+/// The portrait.
+fn draw(filling: &Filling<'_, '_>, candidate: CandidateId, number: u32) -> Result<()> {
+    let Some(identity) = plain(number).identity else {
+        return Ok(());
+    };
+    let (name, sex) = (identity.name.unwrap_or_default(), identity.sex.unwrap_or(Sex::Female));
+    let png = portraits::draw_named(&name, &format!("nurse {number}"), sex, false);
+    match png.and_then(|png| picture::fit(&png, None).ok()) {
+        Some(portrait) => filling.office.keep_photo(candidate, &portrait.jpeg),
+        None => Ok(()),
+    }
 }
 
 /// The school, and the consents.
@@ -91,8 +130,8 @@ fn know(filling: &Filling<'_, '_>, candidate: CandidateId) -> Result<()> {
         school: text("Akper Contoh Banua"),
         major: text("Keperawatan"),
         city: text("Banjarmasin"),
-        started: None,
-        ended: None,
+        started: text("2019-09"),
+        ended: text("2022-08"),
     };
     filling
         .office

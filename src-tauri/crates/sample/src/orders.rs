@@ -1,10 +1,11 @@
-//! Job orders and interviews of the batch under way. All of them are invented, as is the employer.
+//! Job orders and interviews: of the batch under way with an employer that is invented, and those of JOE years ago.
 
 use crate::{Filling, batches::Batches, calendar::day, dice::Dice, partners::Programmes, profiles::Registered, text};
+use chrono::{Days, NaiveDate};
 use office::{
     Result,
     candidates::background::Keyed,
-    ids::{BatchId, InterviewId, JobOrderId, PartnerId},
+    ids::{BatchId, CandidateId, InterviewId, JobOrderId, PartnerId},
     orders::{
         choosing::Choose,
         interview::{Answer, AtInterview, Interview, KeepAnswers, Proposed, PutForward, Question},
@@ -90,12 +91,68 @@ pub(crate) fn take(filling: &Filling<'_, '_>, programmes: &Programmes, batches: 
         .flat_map(|course| course.people.iter().take(course.people.len() / 3))
         .copied()
         .collect();
+    let proposed = |people: &[Registered]| {
+        let proposed = people.iter().map(|person| Proposed {
+            candidate: person.id,
+            batch: batches.under_way,
+        });
+        proposed.collect()
+    };
     let (first, later) = ahead.split_at(CHOICES.len().min(ahead.len()));
     if today >= day(HELD_ON) {
-        let interview = hold(filling, spring, HELD_ON, first, batches.under_way)?;
+        let interview = hold(filling, spring, HELD_ON, proposed(first))?;
         answer(filling, interview, first)?;
     }
-    hold(filling, spring, COMING_ON, later, batches.under_way)?;
+    hold(filling, spring, COMING_ON, proposed(later))?;
+    Ok(())
+}
+
+/// An order of JOE that everybody of a batch was chosen for: quota, interview and choice of years ago.
+pub(crate) fn answered(
+    filling: &Filling<'_, '_>,
+    programmes: &Programmes,
+    (batch, people): (BatchId, &[CandidateId]),
+    (name, departs): (&str, NaiveDate),
+) -> Result<()> {
+    let before = |days| (departs - Days::new(days)).to_string();
+    let order = filling.office.edit_order(Keyed {
+        id: None,
+        row: JobOrder {
+            programme: Some(programmes.joe),
+            occupation: text("Peserta magang teknis"),
+            quota: i32::try_from(people.len()).ok(),
+            currency: None,
+            wage_per: None,
+            note: text("Tanggal karangan (contoh); jumlah 160 orang pada 2022 (Surabaya Pagi, 2022)"),
+            ..asked(
+                programmes,
+                programmes.joe_partner,
+                &format!("{name} (contoh)"),
+                [&before(150), &before(90), &departs.to_string()],
+            )
+        },
+    })?;
+    let proposed = people.iter().map(|candidate| Proposed {
+        candidate: *candidate,
+        batch,
+    });
+    let interview = hold(filling, order, &before(100), proposed.collect())?;
+    for candidate in people {
+        filling.office.keep_answers(KeepAnswers {
+            of: AtInterview {
+                interview,
+                candidate: *candidate,
+            },
+            came: Some(true),
+            answers: BTreeMap::new(),
+        })?;
+    }
+    filling.office.choose(Choose {
+        interview,
+        candidates: people.to_vec(),
+        choice: Some(PartnerChoice::Chosen),
+        reason: None,
+    })?;
     Ok(())
 }
 
@@ -136,13 +193,7 @@ fn asked(programmes: &Programmes, employer: PartnerId, name: &str, [opened, answ
     }
 }
 
-fn hold(
-    filling: &Filling<'_, '_>,
-    order: JobOrderId,
-    on: &str,
-    people: &[Registered],
-    batch: BatchId,
-) -> Result<InterviewId> {
+fn hold(filling: &Filling<'_, '_>, order: JobOrderId, on: &str, people: Vec<Proposed>) -> Result<InterviewId> {
     let questions = QUESTIONS.map(|(asked, points)| Question {
         key: String::new(),
         text: asked.to_owned(),
@@ -168,14 +219,7 @@ fn hold(
     let interview = held
         .map(|held| held.id)
         .ok_or_else(|| office::Refusal::not_found("interviews"))?;
-    let people = people.iter().map(|person| Proposed {
-        candidate: person.id,
-        batch,
-    });
-    filling.office.put_forward(&PutForward {
-        interview,
-        people: people.collect(),
-    })?;
+    filling.office.put_forward(&PutForward { interview, people })?;
     Ok(interview)
 }
 

@@ -17,12 +17,17 @@ const INK: Colour = [31, 42, 68];
 
 /// A portrait as PNG, or nothing when it cannot be encoded.
 pub(crate) fn draw(person: &Person) -> Option<Vec<u8>> {
-    let mut dice = Dice::of(person.katakana);
-    let (wall, cloth, face) = (dice.one_of(WALLS), dice.one_of(CLOTH), dice.one_of(FACES));
     let has_veil = person.sex == Sex::Female && person.religion == Religion::Islam;
+    draw_named(person.name, person.katakana, person.sex, has_veil)
+}
+
+/// As [`draw`], of somebody of whom only the name is known; the same seed gives the same portrait.
+pub(crate) fn draw_named(name: &str, seed: &str, sex: Sex, has_veil: bool) -> Option<Vec<u8>> {
+    let mut dice = Dice::of(seed);
+    let (wall, cloth, face) = (dice.one_of(WALLS), dice.one_of(CLOTH), dice.one_of(FACES));
     let mut picture = RgbImage::from_pixel(WIDTH, HEIGHT, Rgb(wall));
     let mut oval = |x, y, across, down, colour| fill_oval(&mut picture, (x, y), (across, down), colour);
-    if person.sex == Sex::Female && !has_veil {
+    if sex == Sex::Female && !has_veil {
         oval(135.0, 172.0, 64.0, 90.0, INK);
     }
     oval(135.0, 236.0, 24.0, 44.0, face);
@@ -31,12 +36,12 @@ pub(crate) fn draw(person: &Person) -> Option<Vec<u8>> {
         oval(135.0, 184.0, 72.0, 108.0, dice.one_of(CLOTH));
         oval(135.0, 164.0, 44.0, 56.0, face);
     } else {
-        if person.sex == Sex::Male {
+        if sex == Sex::Male {
             oval(135.0, 131.0, 55.0, 61.0, INK);
         }
         oval(135.0, 161.0, 46.0, 63.0, face);
     }
-    write(&mut picture, &initials(person.name), wall);
+    write(&mut picture, &initials(name), wall);
     let mut png = Cursor::new(Vec::new());
     DynamicImage::from(picture).write_to(&mut png, ImageFormat::Png).ok()?;
     Some(png.into_inner())
