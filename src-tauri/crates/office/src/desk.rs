@@ -13,6 +13,7 @@ use crate::{
     candidates::{
         background::{EditBackground, GiveConsent, Keyed, RemoveBackground},
         groups::ProfileGroups,
+        katakana::{KatakanaOf, KatakanaPage},
         profile::{EditCandidate, Profile},
         registering::{LikelySame, NikSense, PossibleSame, nik_sense as sense},
         roster::{ListPeople, PeoplePage},
@@ -47,6 +48,7 @@ use crate::{
         OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, PlacementId, ProgrammeId, QualificationId,
         RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TermId,
     },
+    katakana::Proposal,
     lessons::{
         Lesson, LessonLine, ListLessons, Subject,
         cards::{Card, CheckIn, CheckedIn},
@@ -175,6 +177,8 @@ macro_rules! with_desk {
             edit_candidate(EditCandidate) -> Profile,
             edit_background(EditBackground) -> Profile,
             remove_background(RemoveBackground) -> Profile,
+            katakana_proposals(String) -> Vec<Proposal>,
+            katakana_waiting(KatakanaOf) -> KatakanaPage,
             approve_katakana(ApproveKatakana) -> Profile,
             give_consent(GiveConsent) -> Profile,
             withdraw_candidate(CandidateId) -> Profile,
@@ -486,6 +490,12 @@ fn edit_background(office: O, stamp: Stamp, ask: EditBackground) -> Result<Profi
 fn remove_background(office: O, stamp: Stamp, ask: RemoveBackground) -> Result<Profile> {
     let id = office.write(stamp, Deed::EditBackground, |office| office.remove_background(ask))?;
     profile_of(office, stamp, id)
+}
+fn katakana_proposals(office: O, stamp: Stamp, ask: String) -> Result<Vec<Proposal>> {
+    office.read(stamp, |office| office.katakana_proposals(&ask))
+}
+fn katakana_waiting(office: O, stamp: Stamp, ask: KatakanaOf) -> Result<KatakanaPage> {
+    office.read(stamp, |office| office.katakana_waiting(ask))
 }
 fn approve_katakana(office: O, stamp: Stamp, ask: ApproveKatakana) -> Result<Profile> {
     let lines = list_staff(office, stamp, ())?;

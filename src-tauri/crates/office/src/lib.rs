@@ -8,7 +8,7 @@
 //!   and taking it back
 //! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds · [`meeting`] other
 //!   computers · [`check`] what does not hold in the store
-//! - [`candidates`] people · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
+//! - [`candidates`] people · [`mod@katakana`] how names are read in Japanese · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
 //! - [`lessons`] the weekly plan, lessons, registers, leave, months · [`teachers`] who teaches · [`exams`] exams, sittings, scores, judging
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
 //! - [`papers`] papers with their scans, originals in the office's hands, and whether papers agree on who somebody is
@@ -45,6 +45,7 @@ mod forms;
 pub mod hours;
 pub mod ids;
 pub mod import;
+pub mod katakana;
 pub mod lessons;
 pub mod meeting;
 pub mod money;

@@ -390,6 +390,11 @@ pub enum Problem {
     UnknownCode,
     /// Kana, and nothing else, is expected here.
     NotKatakana,
+    /// Somebody has approved what stands here; another approval alone changes it.
+    ApprovedAlready {
+        /// Who.
+        by: String,
+    },
     /// Not a grade that the office gives.
     NotAGrade,
     /// An agreement would renew itself, directly or through another.

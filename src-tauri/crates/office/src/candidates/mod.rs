@@ -5,13 +5,14 @@
 //! - [`registering`] somebody new, and whether the person may be known already
 //! - [`background`] schools, jobs, family and consents, as rows
 //! - [`roster`] the list of people and the search in it
-//! - [`photo`] the portrait
+//! - [`katakana`] the reading of a name, proposed and approved · [`photo`] the portrait
 //! - [`nik`], [`phone`], [`names`] what is typed, read without bullying
 
 pub mod background;
 mod checks;
 pub mod groups;
 mod history;
+pub mod katakana;
 pub mod names;
 pub mod nik;
 pub mod phone;

@@ -2,15 +2,14 @@
 
 use super::{
     background::Background,
-    checks::check_katakana,
-    groups::{Contact, Identity, Katakana, PhotoName, ProfileGroups},
+    groups::{Contact, Identity, PhotoName, ProfileGroups},
     nik::Sex,
     roster::PersonLine,
 };
 use crate::{
     batches::EnrolmentLine,
     exams::results::ResultLine,
-    forms::{Checking, tidy},
+    forms::Checking,
     ids::{BatchId, CandidateId},
     lessons::month::AttendanceTotals,
     office::{Reading, Writing},
@@ -50,6 +49,11 @@ pub enum Doubt {
         other: String,
         /// Letters that differ.
         letters: u32,
+    },
+    /// The name has other letters than when its reading was approved.
+    KatakanaOutdated {
+        /// The name at that time.
+        was: String,
     },
 }
 
@@ -102,7 +106,8 @@ impl Reading<'_> {
         let enrolments = self.enrolments_of(id)?;
         let results = self.results_of(id)?;
         let attendance = self.attendance_of(id)?;
-        let doubts = self.not_accepted(id, doubts(&groups, self.today()))?;
+        let mut doubts = self.not_accepted(id, doubts(&groups, self.today()))?;
+        doubts.extend(self.katakana_doubt(id, &groups)?);
         let mut profile = Profile {
             id,
             withdrawn: line.withdrawn,
@@ -155,9 +160,20 @@ impl Reading<'_> {
                 let same = |found: &&Difference| found.field == IdentityField::Name && found.other == on;
                 found.iter().find(same).is_none_or(|found| found.accepted.is_none())
             }
-            Doubt::NikBirthDate { .. } | Doubt::NikSex { .. } => true,
+            Doubt::NikBirthDate { .. } | Doubt::NikSex { .. } | Doubt::KatakanaOutdated { .. } => true,
         });
         Ok(doubts)
+    }
+
+    /// Whether somebody must look at the approved reading again.
+    fn katakana_doubt(&self, id: CandidateId, groups: &ProfileGroups) -> Result<Option<Doubt>> {
+        let is_approved = groups.katakana.as_ref().is_some_and(|group| group.katakana_by.is_some());
+        let name = groups.identity.as_ref().and_then(|group| group.name.as_ref());
+        let Some(name) = name.filter(|_| is_approved) else {
+            return Ok(None);
+        };
+        let was = self.name_when_approved(id, name)?;
+        Ok(was.map(|was| Doubt::KatakanaOutdated { was }))
     }
 
     fn groups_of(&self, id: CandidateId) -> Result<ProfileGroups> {
@@ -210,24 +226,11 @@ impl Writing<'_> {
         }
         let mut checking = Checking::new(self.today());
         ask.groups.check(&mut checking);
+        self.keep_approval(&mut ask, &mut checking)?;
         checking.finish()?;
-        self.keep_approval(&mut ask)?;
         self.keep_typed(&mut ask)?;
         ask.groups.write(self, ask.candidate)?;
         self.tell_name(ask.candidate)
-    }
-
-    /// An approved reading stays approved only while it stays the same.
-    fn keep_approval(&self, ask: &mut EditCandidate) -> Result<()> {
-        let Some(katakana) = &mut ask.groups.katakana else {
-            return Ok(());
-        };
-        let kept: Option<Katakana> = records::get(self.store, "candidates", &ask.candidate)?;
-        let same = kept.filter(|kept| kept.katakana == katakana.katakana);
-        (katakana.katakana_by, katakana.katakana_on) = same
-            .map(|kept| (kept.katakana_by, kept.katakana_on))
-            .unwrap_or_default();
-        Ok(())
     }
 
     /// A number that stays the same stays as it was typed.
@@ -240,43 +243,6 @@ impl Writing<'_> {
             contact.phone_typed = kept.phone_typed;
         }
         Ok(())
-    }
-
-    /// Approves the reading that the profile holds, or the one given.
-    ///
-    /// # Errors
-    /// [`Refusal::Fields`] when there is none or it is not katakana, [`Refusal::NotFound`].
-    pub fn approve_katakana(&self, id: CandidateId, katakana: &str, by: &str) -> Result<()> {
-        self.approve_katakana_on(id, katakana, by, None)
-    }
-
-    /// As [`Writing::approve_katakana`], for a reading that was approved on a day that is known.
-    ///
-    /// # Errors
-    /// As [`Writing::approve_katakana`], and [`Refusal::Fields`] when the day lies ahead.
-    pub fn approve_katakana_on(
-        &self,
-        id: CandidateId,
-        katakana: &str,
-        by: &str,
-        mut day: Option<String>,
-    ) -> Result<()> {
-        let mut reading = Some(katakana.to_owned());
-        tidy([&mut reading]);
-        let mut checking = Checking::new(self.today());
-        checking.past_day("katakana_on", &mut day);
-        checking.required("katakana", &reading);
-        check_katakana(&reading, &mut checking);
-        checking.finish()?;
-        let approved = Katakana {
-            katakana: reading,
-            katakana_by: Some(by.to_owned()),
-            katakana_on: day.or_else(|| Some(self.today().to_string())),
-        };
-        if !records::change(self.store, "candidates", &id, &approved)? {
-            return Err(Refusal::not_found("candidates").into());
-        }
-        self.tell_name(id)
     }
 
     /// Names the person in the deed.

@@ -34,10 +34,11 @@ pub(super) enum Place {
 pub(super) type Sounding = (&'static str, &'static str, Place);
 
 /// Today's spelling, with the Arabic and Sanskrit letter pairs that names keep. Longer ones first.
-const TODAY: [Sounding; 34] = [
+const TODAY: [Sounding; 35] = [
     ("ngg", "ŋg", Place::Any),
     ("ng", "ŋ", Place::Any),
     ("ny", "ɲ", Place::BeforeVowel),
+    ("syl", "sil", Place::First),
     ("sy", "ʃ", Place::NotLast),
     ("sh", "ʃ", Place::Any),
     ("kh", "x", Place::Any),

@@ -83,24 +83,31 @@ pub(super) fn words_of(name: &str) -> Vec<Word> {
     found
 }
 
-fn word(piece: &str, dotted: bool) -> Option<Word> {
+fn word(piece: &str, dotted: bool) -> Vec<Word> {
     let plain = plain(piece);
     let letters = plain.trim_matches('\'');
     let mut signs = letters.chars();
-    let (first, second) = (signs.next()?, signs.next());
+    let (Some(first), second) = (signs.next(), signs.next()) else {
+        return Vec::new();
+    };
     if second.is_none() && (dotted || !matches!(first, 'a' | 'i' | 'u' | 'e' | 'o')) {
         let mostly = (first == 'm').then_some("muhammad");
-        return Some(Word::Letter { letter: first, mostly });
+        return vec![Word::Letter { letter: first, mostly }];
     }
     let has_vowel = letters.contains(['a', 'i', 'u', 'e', 'o', 'y']);
-    let shortened = SHORTENED.iter().find(|(short, _)| *short == letters);
     let is_short = dotted || !has_vowel || matches!(letters, "moh" | "muh" | "abd" | "moch" | "ach");
+    let shortened = SHORTENED.iter().find(|(short, _)| is_short && *short == letters);
     match shortened {
-        Some((_, full)) if is_short => Some(Word::Shortened {
+        Some((_, full)) => vec![Word::Shortened {
             written: letters.to_owned(),
             full,
-        }),
-        _ => Some(Word::Written(letters.to_owned())),
+        }],
+        // Ng is a family name; other words without a vowel are letters in a row.
+        None if !has_vowel && !matches!(letters, "ng" | "hj") => {
+            let letters = letters.chars().filter(|sign| sign.is_alphabetic());
+            letters.map(|letter| Word::Letter { letter, mostly: None }).collect()
+        }
+        None => vec![Word::Written(letters.to_owned())],
     }
 }
 
