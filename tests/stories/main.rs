@@ -15,6 +15,7 @@ mod hours;
 mod house;
 mod import;
 mod judging;
+mod katakana;
 mod keying;
 mod keys;
 mod leave;

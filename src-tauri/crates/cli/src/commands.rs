@@ -1,7 +1,7 @@
 //! What each command does: a thin skin over the seat, with the field names that scripts rely on.
 
 use crate::{
-    Cli, Command, Export, Import, Lang, bench, reports,
+    Cli, Command, Export, Import, Lang, bench, katakana, reports,
     sheets::{self, Attendance},
 };
 use office::{
@@ -79,6 +79,7 @@ fn stores_of(store: &Path) -> PathBuf {
 pub fn run(cli: Cli) -> Answer {
     match &cli.command {
         Command::Nik { number } => return Ok(nik(&cli, number)),
+        Command::Katakana { name } => return katakana::proposals(&cli, name),
         Command::Judge { exam, date, scores } => return judge(&cli, exam, *date, scores),
         Command::Demo { dir } => return demo(&cli, dir),
         Command::Bench { crowd: Some(folder) } => return bench::crowd(folder),
@@ -153,7 +154,11 @@ pub fn run(cli: Cli) -> Answer {
         Command::Agreements => sheets::agreements(&seat),
         Command::Readiness { batch } => sheets::readiness(&seat, batch),
         Command::Check => check(&seat),
-        Command::Nik { .. } | Command::Judge { .. } | Command::Demo { .. } | Command::Bench { .. } => Ok(Value::Null),
+        Command::Nik { .. }
+        | Command::Katakana { .. }
+        | Command::Judge { .. }
+        | Command::Demo { .. }
+        | Command::Bench { .. } => Ok(Value::Null),
     }
 }
 
@@ -179,7 +184,7 @@ fn new_seat(cli: &Cli, stores: PathBuf) -> Result<Seat, Stopped> {
 }
 
 /// Signs in at the store: `BEKAL_USER`, or the only name there is, or `admin`.
-fn sit(cli: &Cli) -> Result<Seat, Stopped> {
+pub fn sit(cli: &Cli) -> Result<Seat, Stopped> {
     let store = cli
         .store
         .as_deref()

@@ -3,11 +3,12 @@
 //! Exit code 0: done; 1: refused, with the reason on stderr (or as `{"refused":…}` under `--json`); 2: wrong usage.
 //! The password comes from `BEKAL_PASSWORD` or a prompt, never from an argument.
 //!
-//! - [`commands`] what each command does · [`sheets`] registers, scores and hours · [`reports`] reports as files
+//! - [`commands`] what each command does · [`katakana`] how a name is read · [`sheets`] registers, scores and hours · [`reports`] reports as files
 //! - [`telling`] answers for people and for scripts · [`bench`] ratios
 
 mod bench;
 mod commands;
+mod katakana;
 mod reports;
 mod sheets;
 mod telling;
@@ -104,6 +105,8 @@ enum Command {
     },
     /// What a NIK says.
     Nik { number: String },
+    /// How a name is read in katakana, best first; with a store its own approvals count first.
+    Katakana { name: String },
     /// Judge a result by the rule of its day.
     Judge {
         /// The exam's code: JLPT-N4, JFT-BASIC, KAIGO-SKILLS, KAIGO-JAPANESE.

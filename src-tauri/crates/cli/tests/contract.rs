@@ -315,3 +315,32 @@ fn exams_and_numbers_are_judged_without_a_store() {
     assert_eq!(wrong["valid"], false);
     assert_eq!(wrong["problems"].as_array().map(Vec::len), Some(1));
 }
+
+#[test]
+fn a_name_is_read_by_rules_alone_and_by_the_offices_own_approvals_when_there_is_a_store() {
+    let read = |output: &Output| json(output)["proposals"].as_array().cloned().expect("a list");
+    let alone = read(&bekal(None, &["katakana", "Sri Setiawan", "--lang", "en"]));
+    assert_eq!(alone[0]["kana"], "スリ・スティアワン");
+    assert!(
+        alone[0]["because"]
+            .as_str()
+            .is_some_and(|because| because.contains("weak e")),
+        "{alone:?}"
+    );
+    assert!(alone.iter().any(|one| one["kana"] == "スリ・セティアワン"), "{alone:?}");
+    assert!(
+        read(&bekal(None, &["katakana", "12345"])).is_empty(),
+        "digits are no name, and no mistake"
+    );
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = folder.path().join("demo");
+    json(&bekal(None, &["demo", store.to_str().expect("a path")]));
+    let learnt = read(&bekal(Some(&store), &["katakana", "DWI NINGRUM", "--lang", "ja"]));
+    assert_eq!(learnt[0]["kana"], "ドゥウィ・ニングルム", "as this office approved it");
+    assert!(
+        learnt[0]["because"]
+            .as_str()
+            .is_some_and(|because| because.contains("承認"))
+    );
+}

@@ -49,6 +49,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("papers-validity-", "so is how long a kind of paper is good"),
     ("demand-kind-", "so is the kind of what is demanded"),
     ("demand-words-", "so is the kind whose words are looked for"),
+    ("katakana-because-", "the rule behind a reading is the end of the key"),
     ("order-state-", "how an order stands is the end of the key"),
     ("people-because-", "why two may be one person is the end of the key"),
     ("exams-problem-", "so is the problem of a score"),

@@ -167,7 +167,10 @@ impl Reading<'_> {
 
     /// Whether somebody must look at the approved reading again.
     fn katakana_doubt(&self, id: CandidateId, groups: &ProfileGroups) -> Result<Option<Doubt>> {
-        let is_approved = groups.katakana.as_ref().is_some_and(|group| group.katakana_by.is_some());
+        let is_approved = groups
+            .katakana
+            .as_ref()
+            .is_some_and(|group| group.katakana_by.is_some());
         let name = groups.identity.as_ref().and_then(|group| group.name.as_ref());
         let Some(name) = name.filter(|_| is_approved) else {
             return Ok(None);

@@ -4,8 +4,8 @@ use super::{
     Because,
     rules::Rule,
     spelling::is_vowel,
-    weak_e::{self, SURE},
     ways::Way,
+    weak_e::{self, SURE},
 };
 
 /// Signs for a consonant with a, i, u, e, o.
@@ -38,8 +38,24 @@ const ROWS: [(char, [&str; 5]); 24] = [
 
 /// A consonant by itself.
 const ALONE: [(char, &str); 19] = [
-    ('b', "ブ"), ('c', "チ"), ('d', "ド"), ('f', "フ"), ('g', "グ"), ('j', "ジ"), ('k', "ク"), ('l', "ル"), ('m', "ム"),
-    ('n', "ン"), ('p', "プ"), ('r', "ル"), ('s', "ス"), ('t', "ト"), ('w', "ウ"), ('y', "イ"), ('z', "ズ"), ('ŋ', "ン"),
+    ('b', "ブ"),
+    ('c', "チ"),
+    ('d', "ド"),
+    ('f', "フ"),
+    ('g', "グ"),
+    ('j', "ジ"),
+    ('k', "ク"),
+    ('l', "ル"),
+    ('m', "ム"),
+    ('n', "ン"),
+    ('p', "プ"),
+    ('r', "ル"),
+    ('s', "ス"),
+    ('t', "ト"),
+    ('w', "ウ"),
+    ('y', "イ"),
+    ('z', "ズ"),
+    ('ŋ', "ン"),
     ('ɲ', "ニ"),
 ];
 
@@ -65,7 +81,10 @@ fn consonant(sounds: &[char], at: usize, sound: char, rest: &[char]) -> (Vec<Way
     match (sound, rest) {
         ('ː', _) => (vec![Way::plain("ー"), Way::by(Rule::EndShort, "", "", 2)], 0),
         ('˙', _) => (
-            vec![Way::by(Rule::EndLong, "y", "ー", 0), Way::by(Rule::EndShort, "y", "", 1)],
+            vec![
+                Way::by(Rule::EndLong, "y", "ー", 0),
+                Way::by(Rule::EndShort, "y", "", 1),
+            ],
             0,
         ),
         ('.', _) => (vec![Way::plain(""), Way::by(Rule::EndLong, "y", "ー", 2)], 0),
@@ -129,7 +148,9 @@ fn syllable(sounds: &[char], at: usize, consonant: char, vowel: char) -> Vec<Way
     });
     if vowel != 'e' {
         let also = (consonant, vowel) == ('w', 'o');
-        return plain.chain(also.then(|| Way::by(Rule::AlsoInUse, "wo", "オ", 3))).collect();
+        return plain
+            .chain(also.then(|| Way::by(Rule::AlsoInUse, "wo", "オ", 3)))
+            .collect();
     }
     let guess = weak_e::guess(sounds, at + 1);
     let asked = format!("{}e", letters(consonant));
@@ -137,7 +158,10 @@ fn syllable(sounds: &[char], at: usize, consonant: char, vowel: char) -> Vec<Way
     for way in plain {
         let weak_sign = sign(row_behind(&way, consonant), 'u');
         let mut clear = way.clone();
-        let mut weak = Way { kana: weak_sign.to_owned(), ..way.clone() };
+        let mut weak = Way {
+            kana: weak_sign.to_owned(),
+            ..way.clone()
+        };
         if guess.weak {
             clear.cost += guess.other;
         } else {
@@ -204,7 +228,11 @@ fn with_y(consonant: char, vowel: char) -> Vec<Way> {
         't' | 'd' => vec![
             by(Rule::YApart, format!("{i}{y}"), 0),
             by(Rule::YJoined, format!("{i}{}", sign('\0', vowel)), 1),
-            by(Rule::AlsoInUse, format!("{}{small}", if consonant == 't' { "チ" } else { "ジ" }), 2),
+            by(
+                Rule::AlsoInUse,
+                format!("{}{small}", if consonant == 't' { "チ" } else { "ジ" }),
+                2,
+            ),
         ],
         'r' | 'l' => vec![
             by(Rule::YApart, format!("{u}{y}"), 0),
@@ -214,7 +242,7 @@ fn with_y(consonant: char, vowel: char) -> Vec<Way> {
         'h' | 'x' => vec![
             by(Rule::YJoined, format!("ヒ{small}"), 0),
             by(Rule::YApart, format!("フ{y}"), 1),
-            by(Rule::HBeforeConsonant, y.to_owned(), 2),
+            by(Rule::AlsoInUse, y.to_owned(), 2),
         ],
         'f' => vec![by(Rule::YApart, format!("フィ{y}"), 0)],
         'v' | 'V' => vec![
@@ -262,7 +290,11 @@ fn alone(sound: char, before: Option<char>, rest: &[char]) -> Vec<Way> {
 }
 
 fn final_stop(sound: char) -> Vec<Way> {
-    let plain = ALONE.iter().find(|(other, _)| *other == sound).map(|(_, kana)| *kana).unwrap_or_default();
+    let plain = ALONE
+        .iter()
+        .find(|(other, _)| *other == sound)
+        .map(|(_, kana)| *kana)
+        .unwrap_or_default();
     vec![
         Way::by(Rule::FinalSmallTsu, letters(sound), format!("ッ{plain}"), 0),
         Way::by(Rule::FinalPlain, letters(sound), plain, 1),
@@ -271,7 +303,10 @@ fn final_stop(sound: char) -> Vec<Way> {
 
 /// The sign of the ハ row that repeats the vowel.
 fn with_its_vowel(before: Option<char>) -> &'static str {
-    before.map(|vowel| sign('h', vowel)).filter(|kana| !kana.is_empty()).unwrap_or("フ")
+    before
+        .map(|vowel| sign('h', vowel))
+        .filter(|kana| !kana.is_empty())
+        .unwrap_or("フ")
 }
 
 /// A doubled consonant; `after` stands behind the second one.

@@ -53,7 +53,7 @@ pub enum Because {
     Name(Seen),
     /// The office approved this reading for the same word.
     Part {
-        /// The word, as it was first typed.
+        /// The word, with a capital.
         part: String,
         /// How often, for whom last, and when.
         seen: Seen,
@@ -74,7 +74,10 @@ pub fn propose(name: &str, precedents: &Precedents) -> Vec<Proposal> {
         kana: kana.clone(),
         because: vec![Because::Name(seen.clone())],
     });
-    let choices: Vec<Vec<Way>> = words::words_of(name).iter().map(|word| ways_of(word, precedents)).collect();
+    let choices: Vec<Vec<Way>> = words::words_of(name)
+        .iter()
+        .map(|word| ways_of(word, precedents))
+        .collect();
     let by_parts = best(&choices, SEPARATOR, MOST * 2).into_iter().map(|way| Proposal {
         kana: way.kana,
         because: reasons(way.because),
@@ -100,7 +103,7 @@ fn ways_of(word: &Word, precedents: &Precedents) -> Vec<Way> {
             kana: kana.clone(),
             cost,
             because: vec![Because::Part {
-                part: word.key(),
+                part: as_a_name(&word.key()),
                 seen: seen.clone(),
             }],
         })
@@ -114,7 +117,7 @@ fn ways_of(word: &Word, precedents: &Precedents) -> Vec<Way> {
 
 fn by_rules(word: &Word) -> Vec<Way> {
     let in_full = |full: &str, written: &str, cost| {
-        let first = Way::by(Rule::Abbreviation, written, "", cost);
+        let first = Way::by(Rule::Abbreviation, &format!("{}.", as_a_name(written)), "", cost);
         best(&[vec![first], read(full)], "", WAYS_OF_A_WORD)
     };
     let ways = match word {
@@ -127,8 +130,9 @@ fn by_rules(word: &Word) -> Vec<Way> {
             in_full(full, written, 0).into_iter().chain(as_written).collect()
         }
         Word::Letter { letter, mostly } => {
-            let name = Way::by(Rule::Initial, &letter.to_string(), words::letter_name(*letter), 0);
-            let full = mostly.map(|full| in_full(full, &letter.to_string(), 1));
+            let written = letter.to_string();
+            let name = Way::by(Rule::Initial, &as_a_name(&written), words::letter_name(*letter), 0);
+            let full = mostly.map(|full| in_full(full, &written, 1));
             std::iter::once(name).chain(full.into_iter().flatten()).collect()
         }
     };
@@ -140,7 +144,7 @@ fn read(letters: &str) -> Vec<Way> {
     let mut ways = Vec::new();
     for spelled in spelling::spellings(letters) {
         let assumed = match spelled.rule {
-            Some(rule) => Way::by(rule, letters, "", spelled.cost),
+            Some(rule) => Way::by(rule, &as_a_name(letters), "", spelled.cost),
             None => Way {
                 cost: spelled.cost,
                 ..Way::plain("")
@@ -153,10 +157,18 @@ fn read(letters: &str) -> Vec<Way> {
     ranked(ways, WAYS_OF_A_WORD)
 }
 
+/// With a capital, as names are written.
+fn as_a_name(word: &str) -> String {
+    let mut signs = word.chars();
+    let first = signs.next().map(|first| first.to_uppercase().collect::<String>());
+    first.unwrap_or_default() + signs.as_str()
+}
+
 /// Each reason once, what the office approved first; a reading without any is letter by letter.
 fn reasons(all: Vec<Because>) -> Vec<Because> {
-    let (mut told, rules): (Vec<Because>, Vec<Because>) =
-        all.into_iter().partition(|because| matches!(because, Because::Part { .. }));
+    let (mut told, rules): (Vec<Because>, Vec<Because>) = all
+        .into_iter()
+        .partition(|because| matches!(because, Because::Part { .. }));
     for because in rules {
         if !told.contains(&because) {
             told.push(because);

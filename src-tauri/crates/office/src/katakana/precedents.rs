@@ -49,20 +49,32 @@ impl Precedents {
         let mut learnt = Precedents::default();
         for approved in approvals {
             let keys: Vec<String> = words_of(&approved.name).iter().map(|word| word.key()).collect();
-            let parts: Vec<&str> = approved.kana.split(is_separator).filter(|part| !part.is_empty()).collect();
+            let parts: Vec<&str> = approved
+                .kana
+                .split(is_separator)
+                .filter(|part| !part.is_empty())
+                .collect();
             if keys.is_empty() || parts.is_empty() {
                 continue;
             }
-            note(learnt.names.entry(keys.join(" ")).or_default(), &parts.join(super::SEPARATOR), &approved);
+            note(
+                learnt.names.entry(keys.join(" ")).or_default(),
+                &parts.join(super::SEPARATOR),
+                &approved,
+            );
             if keys.len() == parts.len() {
                 for (key, part) in keys.into_iter().zip(parts) {
                     note(learnt.parts.entry(key).or_default(), part, &approved);
                 }
             }
         }
-        learnt.names.values_mut().chain(learnt.parts.values_mut()).for_each(|seen| {
-            seen.sort_by(|(_, one), (_, other)| (other.times, &other.on).cmp(&(one.times, &one.on)));
-        });
+        learnt
+            .names
+            .values_mut()
+            .chain(learnt.parts.values_mut())
+            .for_each(|seen| {
+                seen.sort_by(|(_, one), (_, other)| (other.times, &other.on).cmp(&(one.times, &one.on)));
+            });
         learnt
     }
 

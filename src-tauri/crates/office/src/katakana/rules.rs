@@ -53,9 +53,9 @@ pub enum Rule {
     YApart,
     /// Consonant and y in one: Wahyu ワヒュ.
     YJoined,
-    /// A call name in -y with a long end: Melly メリー.
+    /// A vowel at the end is drawn out: Melly メリー.
     EndLong,
-    /// The same end without length: Melly メリ.
+    /// A vowel that others draw out stays short: Melly メリ.
     EndShort,
     /// Spelled before 1972: Soekarno スカルノ.
     OldSpelling,

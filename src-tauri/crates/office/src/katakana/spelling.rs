@@ -114,8 +114,14 @@ pub(super) fn spellings(word: &str) -> Vec<Spelled> {
 /// Whether the word shows letter pairs that the spelling of 1972 did away with.
 fn is_old(word: &str) -> bool {
     let has_oe = word.contains("oe") && !word.ends_with("oel") && !word.ends_with("oe");
-    let begins_with_y = ["jusu", "johan", "jani", "jogya"].iter().any(|old| word.starts_with(old));
-    has_oe || begins_with_y || ["tj", "dj", "sj", "uljo", "erjo"].iter().any(|pair| word.contains(pair))
+    let begins_with_y = ["jusu", "johan", "jani", "jogya"]
+        .iter()
+        .any(|old| word.starts_with(old));
+    has_oe
+        || begins_with_y
+        || ["tj", "dj", "sj", "uljo", "erjo"]
+            .iter()
+            .any(|pair| word.contains(pair))
 }
 
 /// Nur- before a vowel is a name of its own, and often written together with the next one.
@@ -170,7 +176,10 @@ fn hear(letters: &[char], first: &[Sounding]) -> Vec<char> {
             sounds.remove(at);
         }
     }
-    sounds.iter().map(|sound| if *sound == '\'' { 'ʔ' } else { *sound }).collect()
+    sounds
+        .iter()
+        .map(|sound| if *sound == '\'' { 'ʔ' } else { *sound })
+        .collect()
 }
 
 /// A y between consonants or after the last one is the vowel i; after a doubled one it is drawn out.

@@ -19,23 +19,58 @@ pub(super) struct Guess {
 
 /// Roots in which an e is weak, written ə there.
 const WEAK: [&str; 34] = [
-    "sətia", "sətya", "sətyo", "sətio", "ləstari", "məlati", "məntari", "nəgara", "nəgoro", "nugərah", "kəsuma",
-    "rəjəki", "səjati", "pəlita", "jəlita", "bərlian", "putəra", "samudəra", "səlam", "wəning", "bəning", "kətut",
-    "gəd", "gəndis", "səkar", "təguh", "təgar", "agəŋ", "kəncana", "səruni", "məkar", "jənar", "wəlas", "təntrəm",
+    "sətia",
+    "sətya",
+    "sətyo",
+    "sətio",
+    "ləstari",
+    "məlati",
+    "məntari",
+    "nəgara",
+    "nəgoro",
+    "nugərah",
+    "kəsuma",
+    "rəjəki",
+    "səjati",
+    "pəlita",
+    "jəlita",
+    "bərlian",
+    "putəra",
+    "samudəra",
+    "səlam",
+    "wəning",
+    "bəning",
+    "kətut",
+    "gəd",
+    "gəndis",
+    "səkar",
+    "təguh",
+    "təgar",
+    "agəŋ",
+    "kəncana",
+    "səruni",
+    "məkar",
+    "jənar",
+    "wəlas",
+    "təntrəm",
 ];
 /// Roots in which an e is clear although its place would make it weak.
 const CLEAR: [&str; 16] = [
-    "gerard", "gerald", "sebast", "jeremi", "tesal", "seraf", "teja", "kenan", "kemal", "sema", "pedro", "tere", "selvi",
-    "sena", "bela", "jefr",
+    "gerard", "gerald", "sebast", "jeremi", "tesal", "seraf", "teja", "kenan", "kemal", "sema", "pedro", "tere",
+    "selvi", "sena", "bela", "jefr",
 ];
 /// Ends that are put to a shorter name: what is left keeps the e it has as a name of its own.
 const ENDS: [&str; 14] = [
-    "nawati", "wati", "wan", "yanti", "yani", "yana", "yati", "sari", "niŋsih", "niŋrum", "ninsih", "lina", "anto", "anti",
+    "nawati", "wati", "wan", "yanti", "yani", "yana", "yati", "sari", "niŋsih", "niŋrum", "ninsih", "lina", "anto",
+    "anti",
 ];
 
 /// How the e at this place sounds.
 pub(super) fn guess(sounds: &[char], at: usize) -> Guess {
-    let clear = Guess { weak: false, other: SURE };
+    let clear = Guess {
+        weak: false,
+        other: SURE,
+    };
     if in_root(sounds, at, &CLEAR, 'e') {
         return clear;
     }
@@ -60,7 +95,9 @@ fn in_first_syllable(sounds: &[char], onset: &[char], after: &[char]) -> Guess {
     };
     let base = base(sounds);
     let syllables = base.iter().filter(|sound| is_vowel(**sound)).count();
-    let is_open_ended = base.last().is_some_and(|last| is_vowel(*last) || *last == '.' || *last == '˙');
+    let is_open_ended = base
+        .last()
+        .is_some_and(|last| is_vowel(*last) || *last == '.' || *last == '˙');
     match closing.as_slice() {
         ['y' | 'Q', ..] | [] => clear(SURE),
         // Kemala, Kenanga; but Desi, Mega, Reza, and Neneng, whose vowels agree.
@@ -78,7 +115,11 @@ fn in_first_syllable(sounds: &[char], onset: &[char], after: &[char]) -> Guess {
         ['n' | 'm' | 'ŋ', ..] => {
             let long = syllables >= 3 && matches!(next, 'a' | 'o' | 'u');
             let short = syllables == 2 && !is_open_ended;
-            if matches!(onset, 'k' | 's' | 'g' | 'p' | 'c' | 't' | 'l') && (long || short) { weak } else { clear(2) }
+            if matches!(onset, 'k' | 's' | 'g' | 'p' | 'c' | 't' | 'l') && (long || short) {
+                weak
+            } else {
+                clear(2)
+            }
         }
         _ => clear(2),
     }
@@ -88,7 +129,9 @@ fn in_first_syllable(sounds: &[char], onset: &[char], after: &[char]) -> Guess {
 fn base(sounds: &[char]) -> &[char] {
     for end in ENDS {
         let length = end.chars().count();
-        let Some(split) = sounds.len().checked_sub(length) else { continue };
+        let Some(split) = sounds.len().checked_sub(length) else {
+            continue;
+        };
         let (base, last) = sounds.split_at(split);
         if base.iter().filter(|sound| is_vowel(**sound)).count() >= 2 && end.chars().eq(last.iter().copied()) {
             return base;
@@ -103,7 +146,9 @@ fn in_root(sounds: &[char], at: usize, roots: &[&str], mark: char) -> bool {
         let signs: Vec<char> = root.chars().collect();
         let marked = signs.iter().enumerate().filter(|(_, sign)| **sign == mark);
         marked.into_iter().any(|(place, _)| {
-            let Some(start) = at.checked_sub(place) else { return false };
+            let Some(start) = at.checked_sub(place) else {
+                return false;
+            };
             let there = sounds.get(start..start + signs.len()).unwrap_or_default();
             let same = |(sign, sound): (&char, &char)| sign == sound || (*sign == 'ə' && *sound == 'e');
             there.len() == signs.len() && signs.iter().zip(there).all(same)

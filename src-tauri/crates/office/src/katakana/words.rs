@@ -61,8 +61,32 @@ const SHORTENED: [(&str, &str); 21] = [
 
 /// How the letters are called in Japanese.
 const LETTERS: [&str; 26] = [
-    "エー", "ビー", "シー", "ディー", "イー", "エフ", "ジー", "エイチ", "アイ", "ジェー", "ケー", "エル", "エム", "エヌ", "オー", "ピー", "キュー", "アール",
-    "エス", "ティー", "ユー", "ブイ", "ダブリュー", "エックス", "ワイ", "ゼット",
+    "エー",
+    "ビー",
+    "シー",
+    "ディー",
+    "イー",
+    "エフ",
+    "ジー",
+    "エイチ",
+    "アイ",
+    "ジェー",
+    "ケー",
+    "エル",
+    "エム",
+    "エヌ",
+    "オー",
+    "ピー",
+    "キュー",
+    "アール",
+    "エス",
+    "ティー",
+    "ユー",
+    "ブイ",
+    "ダブリュー",
+    "エックス",
+    "ワイ",
+    "ゼット",
 ];
 
 /// The words of a name. Titles stand before the name or behind a comma, and are not read.
@@ -133,5 +157,8 @@ pub(super) fn plain(text: &str) -> String {
 /// A letter's name in katakana.
 pub(super) fn letter_name(letter: char) -> &'static str {
     let place = u32::from(letter).checked_sub(u32::from('a')).unwrap_or(u32::MAX);
-    usize::try_from(place).ok().and_then(|place| LETTERS.get(place).copied()).unwrap_or_default()
+    usize::try_from(place)
+        .ok()
+        .and_then(|place| LETTERS.get(place).copied())
+        .unwrap_or_default()
 }

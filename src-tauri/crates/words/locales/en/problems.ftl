@@ -19,6 +19,7 @@ problem-unknown_code = No subject and no hours rule has this code. Choose one fr
 problem-not_a_grade = Not a grade that is used.
 problem-renews_itself = An agreement cannot renew itself, not even through another.
 problem-not_katakana = Katakana, spaces and ・ only.
+problem-approved_already = Approved by { $by }. Another reading needs a new approval.
 problem-amount_out_of_range = This amount cannot be kept. Check the figure.
 problem-not_a_currency = Write the three letters of a currency, such as IDR, JPY, USD.
 problem-rate_missing = Foreign money needs its rate and where the rate is from.

@@ -19,6 +19,7 @@ problem-unknown_code = Tidak ada pelajaran atau aturan jam dengan kode ini. Pili
 problem-not_a_grade = Bukan nilai huruf yang dipakai.
 problem-renews_itself = Perjanjian tidak dapat memperbarui dirinya sendiri, juga lewat perjanjian lain.
 problem-not_katakana = Hanya huruf katakana, spasi dan ・.
+problem-approved_already = Sudah disetujui { $by }. Bacaan lain perlu disetujui lagi.
 problem-amount_out_of_range = Jumlah ini tidak dapat dicatat. Periksa angkanya.
 problem-not_a_currency = Tulis tiga huruf mata uang, misalnya IDR, JPY, USD.
 problem-rate_missing = Mata uang asing butuh kurs dan sumbernya.

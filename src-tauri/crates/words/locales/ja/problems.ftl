@@ -19,6 +19,7 @@ problem-unknown_code = このコードの科目も時間の規則もありませ
 problem-not_a_grade = 使われている評定ではありません。
 problem-renews_itself = 協定は自分自身を更新できません（他の協定を経由しても同じです）。
 problem-not_katakana = カタカナ、空白、「・」だけで入力してください。
+problem-approved_already = { $by }が承認済みです。別の読みには改めて承認が必要です。
 problem-amount_out_of_range = この金額は記録できません。数字を確認してください。
 problem-not_a_currency = 通貨は3文字で入力してください（例：IDR、JPY、USD）。
 problem-rate_missing = 外貨には換算率とその出典が必要です。
