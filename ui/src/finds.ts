@@ -91,6 +91,7 @@ function commands({ account, leave }: DeskWays): Command[] {
       ]
   return [
     { word: 'finds-register', icon: 'add', press: 'Ctrl+N', take: () => go(to('people', ['new'])) },
+    { word: 'katakana-title', icon: 'note', take: () => go(to('people', ['katakana'])) },
     { word: 'finds-import', icon: 'file', take: () => go(to('data', ['import'])) },
     { word: 'finds-export', icon: 'disk', take: () => go(to('data', ['export'])) },
     { word: 'finds-deeds', icon: 'undo', take: () => go(to('data', ['deeds'])) },

@@ -33,3 +33,24 @@ katakana-because-part = { $part } was approved { $times ->
     [one] once
    *[other] { $times } times
 }, last for { $name } ({ $by }, { $on })
+
+## Approving readings
+
+katakana-title = Approve katakana
+katakana-waiting = { $waiting } waiting, { $approved } approved
+katakana-people = Names that wait for approval
+katakana-readings = Proposed readings
+katakana-typed = Written in the profile
+katakana-own = Another reading
+katakana-own-help = Enter approves, Esc goes back to the list
+katakana-approve = Approve
+katakana-approved-one = { $name }: { $kana } approved
+katakana-no-proposal = Nothing to propose. Write the reading.
+katakana-none = Every reading is approved
+katakana-none-why = Names without an approved reading appear here.
+katakana-more = { $count } more names follow
+katakana-read-only = Administrators, clerks and teachers approve
+katakana-key-walk = the name before or after
+katakana-key-choose = choose a reading
+katakana-key-approve = approve, on to the next name
+katakana-key-own = write another reading

@@ -112,6 +112,7 @@ people-doubt-birth-date = The NIK says born { $day }, which is not what stands h
 people-doubt-no-such-day = The birth date inside the NIK does not exist. Check the identity card.
 people-doubt-sex = The NIK says { $sex }. Check the identity card.
 people-doubt-name = { $paper }: { $letters } letters differ from the identity card. Compare before printing.
+people-doubt-katakana = The reading was approved for “{ $was }”. The name has changed: approve again.
 people-paper-ktp = Card
 people-paper-passport_name = Passport
 people-paper-diploma_name = Diploma
@@ -121,6 +122,8 @@ people-paper-diploma_name = Diploma
 people-kana-proposed = proposed, not approved
 people-kana-approved = approved by { $by }, { $on }
 people-kana-approve = Approve the reading
+people-kana-approve-anew = Approve the new reading
+people-kana-now = Now { $kana }, approved by { $by }, { $on }
 people-kana-how = Printed once approved
 people-kana-is-approved = Approved and printed
 

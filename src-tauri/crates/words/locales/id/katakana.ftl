@@ -30,3 +30,24 @@ katakana-because-initial = { $letters } dibaca dengan nama hurufnya
 katakana-because-also-in-use = “{ $letters }” juga ditulis begini
 katakana-because-name = Pernah disetujui untuk nama yang sama: { $by }, { $on }
 katakana-because-part = { $part } sudah { $times } kali disetujui, terakhir untuk { $name } ({ $by }, { $on })
+
+## Menyetujui bacaan
+
+katakana-title = Setujui katakana
+katakana-waiting = { $waiting } menunggu, { $approved } disetujui
+katakana-people = Nama yang menunggu persetujuan
+katakana-readings = Usulan bacaan
+katakana-typed = Tertulis di profil
+katakana-own = Bacaan lain
+katakana-own-help = Enter menyetujui, Esc kembali ke daftar
+katakana-approve = Setujui
+katakana-approved-one = { $name }: { $kana } disetujui
+katakana-no-proposal = Tidak ada usulan. Tulis bacaannya sendiri.
+katakana-none = Semua bacaan sudah disetujui
+katakana-none-why = Nama yang belum punya bacaan akan muncul di sini.
+katakana-more = { $count } nama lagi menyusul
+katakana-read-only = Persetujuan dilakukan pengelola, tata usaha, atau pengajar
+katakana-key-walk = nama sebelum atau sesudahnya
+katakana-key-choose = pilih bacaan
+katakana-key-approve = setujui, lanjut ke nama berikutnya
+katakana-key-own = tulis bacaan lain

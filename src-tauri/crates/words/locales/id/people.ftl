@@ -112,6 +112,7 @@ people-doubt-birth-date = Menurut NIK lahir { $day }, di sini lain. Cocokkan den
 people-doubt-no-such-day = Tanggal lahir di dalam NIK tidak ada di kalender. Cocokkan dengan KTP.
 people-doubt-sex = Menurut NIK { $sex }. Cocokkan dengan KTP.
 people-doubt-name = { $paper } beda { $letters } huruf dari KTP. Cocokkan sebelum berkas dicetak.
+people-doubt-katakana = Katakana disetujui untuk nama “{ $was }”. Namanya sudah berubah: setujui lagi.
 people-paper-ktp = KTP
 people-paper-passport_name = Paspor
 people-paper-diploma_name = Ijazah
@@ -121,6 +122,8 @@ people-paper-diploma_name = Ijazah
 people-kana-proposed = diusulkan, belum disetujui
 people-kana-approved = disetujui { $by }, { $on }
 people-kana-approve = Setujui katakana
+people-kana-approve-anew = Setujui bacaan baru
+people-kana-now = Sekarang { $kana }, disetujui { $by }, { $on }
 people-kana-how = Dicetak setelah disetujui
 people-kana-is-approved = Disetujui dan dicetak di berkas
 

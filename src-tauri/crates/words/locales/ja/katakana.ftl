@@ -30,3 +30,24 @@ katakana-because-initial = { $letters }は文字の名で読む
 katakana-because-also-in-use = 「{ $letters }」の別の書き方
 katakana-because-name = 同じ氏名での承認あり：{ $by }、{ $on }
 katakana-because-part = { $part }は承認{ $times }回、最近は{ $name }（{ $by }、{ $on }）
+
+## カタカナの承認
+
+katakana-title = カタカナの承認
+katakana-waiting = 未承認{ $waiting }名、承認済み{ $approved }名
+katakana-people = 承認待ちの氏名
+katakana-readings = 読みの候補
+katakana-typed = プロフィールに記入済み
+katakana-own = 別の読み
+katakana-own-help = Enterで承認、Escで一覧に戻る
+katakana-approve = 承認
+katakana-approved-one = { $name }：{ $kana }を承認しました
+katakana-no-proposal = 候補がありません。読みを入力してください。
+katakana-none = すべて承認済みです
+katakana-none-why = 未承認の氏名がここに表示されます。
+katakana-more = 続き{ $count }名
+katakana-read-only = 承認できるのは管理者・事務員・教師です
+katakana-key-walk = 前後の氏名へ
+katakana-key-choose = 読みを選ぶ
+katakana-key-approve = 承認して次の氏名へ
+katakana-key-own = 別の読みを入力

@@ -112,6 +112,7 @@ people-doubt-birth-date = NIKでは{ $day }生まれです。KTPと照合して�
 people-doubt-no-such-day = NIK内の生年月日は暦にありません。KTPと照合してください。
 people-doubt-sex = NIKでは{ $sex }です。KTPと照合してください。
 people-doubt-name = { $paper }がKTPと{ $letters }文字違います。印刷前に照合してください。
+people-doubt-katakana = カタカナは「{ $was }」に対して承認されたものです。氏名が変わったため、改めて承認してください。
 people-paper-ktp = KTP
 people-paper-passport_name = 旅券
 people-paper-diploma_name = 卒業証書
@@ -121,6 +122,8 @@ people-paper-diploma_name = 卒業証書
 people-kana-proposed = 提案（未承認）
 people-kana-approved = { $by }承認 { $on }
 people-kana-approve = カタカナを承認
+people-kana-approve-anew = 新しい読みを承認
+people-kana-now = 現在は{ $kana }（{ $by }承認 { $on }）
 people-kana-how = 承認後に印刷されます
 people-kana-is-approved = 承認済み、印刷されます
 
