@@ -95,6 +95,7 @@ export async function placesOf(office) {
     today: '#/today',
     people: '#/people',
     'people-new': '#/people/new',
+    katakana: '#/people/katakana',
     ...Object.fromEntries(tabs),
     classes: '#/classes',
     batch: `#/classes/batch/${batch.id}`,

@@ -244,6 +244,7 @@ fn table(command: &Command) -> Option<sheets::Table> {
         | Command::Undo
         | Command::Dossier { .. }
         | Command::Nik { .. }
+        | Command::Katakana { .. }
         | Command::Judge { .. }
         | Command::Custody
         | Command::Agreements
