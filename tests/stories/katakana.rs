@@ -379,7 +379,10 @@ fn a_name_that_changes_after_the_approval_raises_a_doubt_until_somebody_looks() 
     let other = story.done("edit_candidate", rename("Devi Lestari"));
     assert_eq!(doubts(&other), ["katakana_outdated"]);
     assert_eq!(other["doubts"][0]["was"], "DEWI LESTARI");
-    assert_eq!(other["groups"]["katakana"]["katakana_by"], "Rina Marlina", "the approval stays");
+    assert_eq!(
+        other["groups"]["katakana"]["katakana_by"], "Rina Marlina",
+        "the approval stays"
+    );
     let looked = approve(&mut story, &dewi, "デウィ・ルスタリ");
     assert!(
         doubts(&looked).is_empty(),
