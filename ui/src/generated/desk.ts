@@ -2231,7 +2231,11 @@ other: string,
 /**
  * Letters that differ.
  */
-letters: number, };
+letters: number, } | { "kind": "katakana_outdated", 
+/**
+ * The name at that time.
+ */
+was: string, };
 
 /**
  * A form that somebody has begun.
@@ -2824,7 +2828,11 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" });
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "approved_already", 
+/**
+ * Who.
+ */
+by: string, } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" });
 
 /**
  * A number that an exam body sets, with who says so.
@@ -4176,6 +4184,117 @@ katakana_by: string | null,
  * When it was approved.
  */
 katakana_on: string | null, };
+
+/**
+ * Why a name may be read so: facts, put into words elsewhere.
+ */
+export type KatakanaBecause = { "kind": "name" } & KatakanaSeen | { "kind": "part", 
+/**
+ * The word, with a capital.
+ */
+part: string, 
+/**
+ * How often, for whom last, and when.
+ */
+seen: KatakanaSeen, } | { "kind": "rule", 
+/**
+ * Which.
+ */
+rule: KatakanaRule, 
+/**
+ * To which letters; blank when to all.
+ */
+letters: string, };
+
+/**
+ * Somebody whose reading nobody has approved.
+ */
+export type KatakanaLine = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name as on the KTP.
+ */
+name: string, 
+/**
+ * A reading that a form or a list brought.
+ */
+katakana: string | null, 
+/**
+ * Readings, best first.
+ */
+proposals: Array<KatakanaProposal>, };
+
+/**
+ * Whose readings wait for approval.
+ */
+export type KatakanaOf = { 
+/**
+ * Only of this batch; everybody when left out.
+ */
+batch?: BatchId, };
+
+/**
+ * Readings that wait for somebody's approval.
+ */
+export type KatakanaPage = { 
+/**
+ * How many wait in all.
+ */
+waiting: number, 
+/**
+ * How many are approved.
+ */
+approved: number, 
+/**
+ * Whether the reader may approve.
+ */
+may_approve: boolean, 
+/**
+ * People by name, at most two hundred.
+ */
+lines: Array<KatakanaLine>, };
+
+/**
+ * A reading that may be approved.
+ */
+export type KatakanaProposal = { 
+/**
+ * The reading, with [`SEPARATOR`] between words.
+ */
+kana: string, 
+/**
+ * Why it may be read so, the strongest reason first.
+ */
+because: Array<KatakanaBecause>, };
+
+/**
+ * A rule that shaped a reading.
+ */
+export type KatakanaRule = "letters" | "weak-e" | "clear-e" | "final-small-tsu" | "final-plain" | "final-h-silent" | "final-h-long" | "h-before-consonant" | "h-lengthens" | "h-with-vowel" | "kh-as-h" | "kh-as-k" | "v-as-f" | "v-as-b" | "v-as-vu" | "doubled-held" | "doubled-once" | "ain-repeated" | "ain-silent" | "y-apart" | "y-joined" | "end-long" | "end-short" | "old-spelling" | "western" | "glued" | "abbreviation" | "initial" | "also-in-use";
+
+/**
+ * How often a reading was approved, and when last.
+ */
+export type KatakanaSeen = { 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * For whom last.
+ */
+name: string, 
+/**
+ * Who approved it last.
+ */
+by: string, 
+/**
+ * When last, `YYYY-MM-DD`.
+ */
+on: string, };
 
 /**
  * One more scanned page of an agreement.
@@ -7360,7 +7479,11 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" };
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "approved_already", 
+/**
+ * Who.
+ */
+by: string, } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" };
 
 /**
  * One candidate's page.
@@ -11038,6 +11161,8 @@ export const office = {
   editCandidate: (it: EditCandidate): Promise<Profile> => ask("edit_candidate", it),
   editBackground: (it: EditBackground): Promise<Profile> => ask("edit_background", it),
   removeBackground: (it: RemoveBackground): Promise<Profile> => ask("remove_background", it),
+  katakanaProposals: (it: string): Promise<Array<KatakanaProposal>> => ask("katakana_proposals", it),
+  katakanaWaiting: (it: KatakanaOf): Promise<KatakanaPage> => ask("katakana_waiting", it),
   approveKatakana: (it: ApproveKatakana): Promise<Profile> => ask("approve_katakana", it),
   giveConsent: (it: GiveConsent): Promise<Profile> => ask("give_consent", it),
   withdrawCandidate: (it: CandidateId): Promise<Profile> => ask("withdraw_candidate", it),
