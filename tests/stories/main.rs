@@ -6,6 +6,7 @@ mod book;
 mod cards;
 mod class_sheets;
 mod closing;
+mod completions;
 mod days;
 mod events;
 mod export;

@@ -19,6 +19,8 @@ pub struct Form {
     pub labels: Labels,
     /// Who sends it.
     pub letterhead: Letterhead,
+    /// Who signs it for the centre.
+    pub signer: Signer,
     /// What it is called: the title of the file, with whose it is.
     pub title: String,
     /// The edition of the form, written out for the foot.
@@ -45,6 +47,21 @@ pub struct Form {
     /// Pictures by name, JPEG or PNG: portraits, a logo.
     #[serde(skip)]
     pub pictures: BTreeMap<String, Vec<u8>>,
+}
+
+/// Who signs for a centre. What is not known stays blank and is written by hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Signer {
+    /// The name.
+    pub name: String,
+    /// The same in katakana.
+    pub name_ja: String,
+    /// In what office.
+    pub position: String,
+    /// Where.
+    pub place: String,
+    /// The centre's name in katakana.
+    pub centre_ja: String,
 }
 
 /// Where a template comes from.

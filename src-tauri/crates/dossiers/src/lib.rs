@@ -31,7 +31,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use costs::{CostStatement, StatedCost};
-pub use form::{Form, Look, Page, Spot, Template};
+pub use form::{Form, Look, Page, Signer, Spot, Template};
 pub use hours::{CourseHours, HoursProof, LeftOutHours, LessonHours, MonthHours, SubjectHours, TeacherProof};
 pub use join::join;
 pub use person::{
@@ -40,7 +40,7 @@ pub use person::{
 };
 pub use picture::Picture;
 pub use receipt::{OriginalReceipt, ReceivedOriginal};
-pub use recovery::RecoverySheet;
+pub use recovery::{RecoverySheet, modules as square};
 pub use register::{ClassRegister, RegisterColumn, RegisterColumns, RegisterLetter, RegisterPerson};
 pub use report::{ReportBar, ReportColumn, ReportSheet};
 pub use world::Printer;
@@ -82,6 +82,9 @@ pub struct Letterhead {
     pub phone: String,
     /// The licence to train, with its own label: `Izin LPK 563/…`.
     pub licence: String,
+    /// The name of the logo among the pictures of a [`Form`]; blank without one.
+    #[serde(default)]
+    pub logo: String,
 }
 
 /// A finished paper.

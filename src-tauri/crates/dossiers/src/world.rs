@@ -35,8 +35,9 @@ macro_rules! templates {
     };
 }
 const TEMPLATES: &[(&str, &str)] = templates! {
-    "paper" "form" "costs" "dossier" "hours" "id-card" "interview-cv" "photos" "picture" "receipt" "recovery" "register" "report"
-    "resume-1-3" "rirekisho"
+    "paper" "form" "agreement-summary" "completion" "costs" "course-hours" "departure-manifest" "dossier" "hours"
+    "id-card" "interview-cv" "month-matrix" "photos" "picture" "pre-entry-plan" "pre-entry-record" "programme-summary"
+    "receipt" "recovery" "register" "report" "resume-1-3" "rirekisho" "roster" "transcript" "visit-form"
 };
 /// The code of the recovery sheet is set in the last font, the rest in the others.
 const TEXT_FONTS: usize = 5;

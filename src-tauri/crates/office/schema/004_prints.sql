@@ -51,6 +51,8 @@ CREATE TABLE completions (
   hours INTEGER,                    -- minutes of lessons, as they were on that day
   grade TEXT,
   check_code TEXT,                  -- what the square code holds, beside the number
+  withdrawn_on TEXT,
+  withdrawn_why TEXT,
   gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1))
 ) STRICT;
 CREATE INDEX completions_by_candidate ON completions (candidate);

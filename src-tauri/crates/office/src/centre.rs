@@ -37,6 +37,33 @@ record! {
     }
 }
 
+record! {
+    /// Who signs for the centre, and what its papers show beside the name.
+    CentreOnPapers {
+        /// Who signs.
+        signatory: Option<String>,
+        /// In what office.
+        signatory_position: Option<String>,
+        /// The signatory's name in katakana, for Japanese forms.
+        signatory_ja: Option<String>,
+        /// The centre's name in katakana.
+        name_ja: Option<String>,
+        /// What stands before the running number of a certificate.
+        certificate_prefix: Option<String>,
+    }
+}
+
+record! {
+    /// The picture beside the centre's name.
+    Logo {
+        /// Its name in the store of pictures.
+        logo: Option<String>,
+    }
+}
+
+/// The longest prefix of a certificate's number.
+const LONGEST_PREFIX: usize = 20;
+
 fn id() -> CentreId {
     CentreId::shared("centre")
 }
@@ -59,7 +86,72 @@ impl Reading<'_> {
     }
 }
 
+impl Reading<'_> {
+    /// Who signs for the centre, and what its papers show beside the name.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn centre_on_papers(&self) -> Result<CentreOnPapers> {
+        Ok(records::get(self.store, "centre", &id())?.ok_or_else(|| Refusal::not_found("centre"))?)
+    }
+
+    /// The picture beside the centre's name, or nothing.
+    ///
+    /// # Errors
+    /// [`Refusal::Picture`] when its file is damaged, or a fault of the disk.
+    pub fn logo(&self) -> Result<Option<Vec<u8>>> {
+        let held: Logo = records::get(self.store, "centre", &id())?.ok_or_else(|| Refusal::not_found("centre"))?;
+        match held.logo {
+            Some(name) => self.pictures.get(&name),
+            None => Ok(None),
+        }
+    }
+}
+
 impl Writing<'_> {
+    /// Changes who signs for the centre, and what its papers show beside the name.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`]: no text is longer than paper holds, and the prefix is one that people can read aloud: capital
+    /// letters, digits, `-`, `/` and `.`.
+    pub fn edit_centre_on_papers(&self, mut row: CentreOnPapers) -> Result<()> {
+        crate::forms::tidy([
+            &mut row.signatory,
+            &mut row.signatory_position,
+            &mut row.signatory_ja,
+            &mut row.name_ja,
+            &mut row.certificate_prefix,
+        ]);
+        row.certificate_prefix = row.certificate_prefix.map(|prefix| prefix.to_uppercase());
+        let mut checking = crate::forms::Checking::new(self.today());
+        for (field, text) in [
+            ("signatory", &row.signatory),
+            ("signatory_position", &row.signatory_position),
+            ("signatory_ja", &row.signatory_ja),
+            ("name_ja", &row.name_ja),
+        ] {
+            checking.length(field, text);
+        }
+        let readable = |sign: char| sign.is_ascii_uppercase() || sign.is_ascii_digit() || "-/.".contains(sign);
+        let prefix = row.certificate_prefix.as_deref().unwrap_or_default();
+        if prefix.len() > LONGEST_PREFIX || !prefix.chars().all(readable) {
+            checking.wrong("certificate_prefix", Problem::NotAPrefix);
+        }
+        checking.finish()?;
+        records::change(self.store, "centre", &id(), &row)?;
+        Ok(())
+    }
+
+    /// Keeps the picture beside the centre's name, or takes it away.
+    ///
+    /// # Errors
+    /// A fault of the disk.
+    pub fn keep_logo(&self, picture: Option<&[u8]>) -> Result<()> {
+        let logo = picture.map(|picture| self.pictures.keep(picture)).transpose()?;
+        records::change(self.store, "centre", &id(), &Logo { logo })?;
+        Ok(())
+    }
+
     pub(crate) fn found_centre(&self, name: &str) -> Result<()> {
         let name = Some(name.trim().to_owned()).filter(|name| !name.is_empty());
         let centre = Centre {

@@ -55,6 +55,7 @@ impl Office {
     fn photos_missing(&self) -> Result<usize> {
         let mut statement = self.store.prepare(
             "SELECT photo FROM candidates WHERE photo IS NOT NULL AND gone = 0
+                 UNION SELECT logo FROM centre WHERE logo IS NOT NULL AND gone = 0
                  UNION SELECT scan FROM leaves WHERE scan IS NOT NULL AND gone = 0
                  UNION SELECT scan FROM results WHERE scan IS NOT NULL AND gone = 0
                  UNION SELECT scan FROM paper_pages WHERE scan IS NOT NULL AND gone = 0

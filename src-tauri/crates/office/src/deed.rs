@@ -53,6 +53,8 @@ deeds! {
     TakeShipped = "take_shipped" by [Clerk] keep,
     FillSample = "fill_sample" by [] keep,
     EditCentre = "edit_centre" by [] undo,
+    GiveCertificates = "give_certificates" by [Clerk] keep,
+    WithdrawCertificate = "withdraw_certificate" by [] keep,
     HandIn = "hand_in" by [Clerk] undo,
     AddStaff = "add_staff" by [] keep,
     EditStaff = "edit_staff" by [] keep,

@@ -18,7 +18,10 @@ use crate::{
         registering::{LikelySame, NikSense, PossibleSame, nik_sense as sense},
         roster::{ListPeople, PeoplePage},
     },
-    centre::{Centre, CentreOnSheets},
+    centre::{Centre, CentreOnPapers, CentreOnSheets},
+    completions::{
+        CertificatesPage, CheckCertificate, CheckedCertificate, CompletionLine, GiveCertificates, WithdrawCertificate,
+    },
     deeds::{DeedLine, KeptRow, Turned, UndoState},
     drafts::{Draft, KeepDraft},
     events::{
@@ -160,6 +163,13 @@ macro_rules! with_desk {
             today(()) -> TodayPage,
             centre(()) -> Centre,
             edit_centre(Centre) -> Centre,
+            centre_on_papers(()) -> CentreOnPapers,
+            edit_centre_on_papers(CentreOnPapers) -> CentreOnPapers,
+            certificates_of_batch(BatchId) -> CertificatesPage,
+            completions_of(CandidateId) -> Vec<CompletionLine>,
+            give_certificates(GiveCertificates) -> CertificatesPage,
+            withdraw_certificate(WithdrawCertificate) -> Vec<CompletionLine>,
+            check_certificate(CheckCertificate) -> CheckedCertificate,
             centre_on_sheets(()) -> CentreOnSheets,
             edit_centre_on_sheets(CentreOnSheets) -> CentreOnSheets,
             report(ReportOf) -> Report,
@@ -417,6 +427,37 @@ fn edit_centre(office: O, stamp: Stamp, ask: Centre) -> Result<Centre> {
         office.edit_centre(ask)?;
         office.centre()
     })
+}
+fn centre_on_papers(office: O, stamp: Stamp, (): ()) -> Result<CentreOnPapers> {
+    office.read(stamp, |office| office.centre_on_papers())
+}
+fn edit_centre_on_papers(office: O, stamp: Stamp, ask: CentreOnPapers) -> Result<CentreOnPapers> {
+    office.write(stamp, Deed::EditCentre, |office| {
+        office.edit_centre_on_papers(ask)?;
+        office.centre_on_papers()
+    })
+}
+fn certificates_of_batch(office: O, stamp: Stamp, ask: BatchId) -> Result<CertificatesPage> {
+    office.read(stamp, |office| office.certificates_of_batch(ask))
+}
+fn completions_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<Vec<CompletionLine>> {
+    office.read(stamp, |office| office.completions_of(ask))
+}
+fn give_certificates(office: O, stamp: Stamp, ask: GiveCertificates) -> Result<CertificatesPage> {
+    office.write(stamp, Deed::GiveCertificates, |office| {
+        let batch = ask.batch;
+        office.give_certificates(ask)?;
+        office.certificates_of_batch(batch)
+    })
+}
+fn withdraw_certificate(office: O, stamp: Stamp, ask: WithdrawCertificate) -> Result<Vec<CompletionLine>> {
+    office.write(stamp, Deed::WithdrawCertificate, |office| {
+        let candidate = office.withdraw_certificate(ask)?;
+        office.completions_of(candidate)
+    })
+}
+fn check_certificate(office: O, stamp: Stamp, ask: CheckCertificate) -> Result<CheckedCertificate> {
+    office.read(stamp, |office| office.check_certificate(&ask))
 }
 fn centre_on_sheets(office: O, stamp: Stamp, (): ()) -> Result<CentreOnSheets> {
     office.read(stamp, |office| office.centre_on_sheets())

@@ -20,7 +20,7 @@
 //! - [`reports`] what the office tells others, and the ministry's monthly sheets
 //! - [`placements`] where people work abroad, how they fare, how they come home · [`money`] who pays what, and whether a promise
 //!   about it is kept
-//! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
+//! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved · [`completions`] certificates
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
 //!   codes at the head of a NIK
@@ -32,6 +32,7 @@ pub mod branches;
 pub mod candidates;
 pub mod centre;
 pub mod check;
+pub mod completions;
 mod counting;
 pub mod days;
 pub mod deed;

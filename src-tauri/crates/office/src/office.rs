@@ -18,6 +18,7 @@ use crate::{
         keys::{self, Cost, DataKey, KeyFile, RecoveryCode},
         opening,
         pictures::Pictures,
+        seals::Seals,
     },
     vocabulary::Role,
 };
@@ -43,6 +44,7 @@ pub struct Office {
     device: String,
     folder: Folder,
     pub(crate) pictures: Pictures,
+    pub(crate) seals: Seals,
     pub(crate) roster: Roster,
     _lock: Lock,
 }
@@ -79,6 +81,7 @@ pub struct Reading<'o> {
     pub(crate) store: &'o Connection,
     pub(crate) roster: &'o Roster,
     pub(crate) pictures: &'o Pictures,
+    pub(crate) seals: &'o Seals,
     pub(crate) stamp: Stamp,
     pub(crate) role: Role,
     pub(crate) exams: crate::exams::Shelf,
@@ -191,6 +194,7 @@ impl Office {
         let pen = SharedPen::default();
         let store = opening::make(&folder, &key, keys.replica, &pen)?;
         let pictures = Pictures::new(&folder, &key);
+        let seals = Seals::new(&key);
         let roster = Roster::read(&store)?;
         let device = founding.device.to_owned();
         let mut office = Office {
@@ -199,6 +203,7 @@ impl Office {
             device,
             folder,
             pictures,
+            seals,
             roster,
             _lock: lock,
         };
@@ -236,6 +241,7 @@ impl Office {
         }
         let store = opening::open(&folder, key, keys.replica, &pen)?;
         let pictures = Pictures::new(&folder, key);
+        let seals = Seals::new(key);
         let roster = Roster::read(&store)?;
         Ok(Office {
             store,
@@ -243,6 +249,7 @@ impl Office {
             device: device.to_owned(),
             folder,
             pictures,
+            seals,
             roster,
             _lock: lock,
         })
@@ -264,6 +271,7 @@ impl Office {
             store: &self.store,
             roster: &self.roster,
             pictures: &self.pictures,
+            seals: &self.seals,
             stamp,
             role: member.role,
             exams: crate::exams::Shelf::default(),
@@ -325,6 +333,7 @@ impl Office {
             store: &transaction,
             roster: &self.roster,
             pictures: &self.pictures,
+            seals: &self.seals,
             stamp,
             role: member.role,
             exams: crate::exams::Shelf::default(),

@@ -308,6 +308,13 @@ pub enum Refusal {
         /// What the reader said.
         detail: String,
     },
+    /// Somebody has a certificate for this batch already, and it holds.
+    AlreadyCertified {
+        /// Who.
+        name: String,
+    },
+    /// Numbers of certificates are given on the computer that founded the office, and this is another.
+    NotTheHost,
     /// Every edition of this form has ended, or none has begun.
     EditionEnded {
         /// The paper, as the catalogue names it.
@@ -388,6 +395,8 @@ pub enum Problem {
     NotATime,
     /// Neither a subject nor a course counts for this.
     UnknownCode,
+    /// Not what may stand before the number of a certificate.
+    NotAPrefix,
     /// Kana, and nothing else, is expected here.
     NotKatakana,
     /// Somebody has approved what stands here; another approval alone changes it.

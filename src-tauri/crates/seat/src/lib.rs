@@ -23,6 +23,7 @@ mod hours_proofs;
 mod importing;
 mod jobs;
 pub mod list;
+mod logo;
 mod paper_registers;
 pub mod papers;
 mod photos;

@@ -104,7 +104,14 @@ pub(crate) fn letterhead(centre: &Centre, words: &Words) -> Letterhead {
         address: [&centre.address, &centre.city].into_iter().flatten().cloned().collect(),
         phone: centre.phone.clone().unwrap_or_default(),
         licence: licence.unwrap_or_default(),
+        logo: String::new(),
     }
+}
+
+/// A day as the store keeps it, in the reader's words; blank where none is known.
+pub(crate) fn in_words(words: &Words, day: Option<&str>) -> String {
+    let Some(text) = day else { return String::new() };
+    office::days::read(text).map_or_else(|_| text.to_owned(), |day| words.day(day))
 }
 
 /// A section's name in the reader's language, when the rules' own name is known.

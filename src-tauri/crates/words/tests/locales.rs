@@ -57,6 +57,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("marks-missing-", "why a mark is missing is the end of the key"),
     ("print-", "a paper's name in the catalogue is the end of the key"),
     ("interview-cv-", "so is what the interview CV tells"),
+    ("certificates-", "how a certificate stands is the end of the key"),
+    ("group-sex-", "a sex as the store keeps it is the end of the key"),
     ("report-column-", "a column of a report is the end of the key"),
     ("trouble-", "so is a printer's trouble"),
     (

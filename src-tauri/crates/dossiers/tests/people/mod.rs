@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use dossiers::{
     About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Form,
     Goals, Habits, HeldPaper, Household, Identity, InJapan, Job, Labels, Letterhead, Names, Person, RecoverySheet,
-    Relative, SectionScore, Stage, Template,
+    Relative, SectionScore, Signer, Stage, Template,
 };
 use words::{Language, Words};
 
@@ -29,6 +29,7 @@ pub fn form(template: &str, language: Language, person: Person) -> Form {
         title: format!("{} – {}", words.say(&format!("{template}-title")), person.names.ktp),
         edition: Reader(language).own("Edisi 3", "Edition 3", "第3版"),
         printed_on: words.day(today()),
+        signer: signer(),
         subject: person.names.ktp.clone(),
         person: Some(person),
         pictures: pictures.into_iter().collect(),
@@ -199,6 +200,16 @@ fn labels(language: Language, prefix: &str) -> Labels {
     Words::in_language(language).family(prefix).into_iter().collect()
 }
 
+fn signer() -> Signer {
+    Signer {
+        name: "Hj. Siti Contoh Rahmawati, S.Kep., Ns.".into(),
+        name_ja: "シティ チョント ラフマワティ".into(),
+        position: "Kepala LPK".into(),
+        place: "Banjarmasin".into(),
+        centre_ja: "チョント・ブカル・バヌア職業訓練校".into(),
+    }
+}
+
 fn letterhead() -> Letterhead {
     Letterhead {
         name: "LPK Contoh Bekal Banua".into(),
@@ -208,6 +219,7 @@ fn letterhead() -> Letterhead {
         ],
         phone: "+62 511-000-0000".into(),
         licence: "Izin LPK 000/CONTOH/2019".into(),
+        ..Letterhead::default()
     }
 }
 

@@ -183,7 +183,7 @@ tables! {
         note: note;
     }
     handed_in (id) { sheet: report month handed_in_on people note; }
-    completions (id) { completion: batch candidate number given_on course hours grade check_code; }
+    completions (id) { completion: batch candidate number given_on course hours grade check_code; withdrawal: withdrawn_on withdrawn_why; }
     print_orders (id) { order: partner name language prints; }
     handovers (id) { handover: partner batch candidate prints language left_out pages handed_on how; note: note; }
     templates (id) { template: name about language based_on edition from_on until_on source; }

@@ -10,7 +10,7 @@ use crate::{
     candidates::background::Keyed,
     deed::may_see_health,
     exams::judge::Confidence,
-    ids::{BatchId, CandidateId, RequirementSetId},
+    ids::{BatchId, CandidateId, ProgrammeId, RequirementSetId},
     office::Reading,
     pipeline::gates::{Gate, asked_between},
     refusal::{Refusal, Result},
@@ -229,6 +229,33 @@ impl Reading<'_> {
             people,
             batch_name: way.of.name,
         })
+    }
+
+    /// What a programme demands of those who would leave today: the set it names, otherwise the first of its route.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn requirement_set_of(&self, programme: ProgrammeId) -> Result<Option<RequirementSet>> {
+        let programmes = self.partners()?;
+        let of = |id: Option<ProgrammeId>| id == Some(programme);
+        let named = programmes
+            .work
+            .iter()
+            .find(|keyed| of(keyed.id))
+            .and_then(|keyed| keyed.row.demands);
+        let scheme = programmes
+            .programmes
+            .iter()
+            .find(|keyed| of(keyed.id))
+            .and_then(|keyed| keyed.row.scheme);
+        let today = self.today();
+        let holds = |set: &Keyed<RequirementSetId, RequirementSet>| match (named, set.row.rule_on(today)) {
+            (_, None) => false,
+            (Some(named), Some(_)) => set.id == Some(named),
+            (None, Some(rule)) => scheme.is_some_and(|scheme| rule.schemes.contains(&scheme)),
+        };
+        let found = self.list_requirement_sets()?.into_iter().find(holds);
+        Ok(found.map(|set| set.row))
     }
 
     fn way_in(&self, batch: BatchId, open: &Open) -> Result<Way> {

@@ -1,10 +1,17 @@
 //! The print room: every paper that the office hands over about people, a batch or a programme. A paper is looked at before
 //! it is kept, with what is blank on it; one person's comes at once, a whole batch's as a job.
 //!
-//! - [`person`] what papers say of one candidate; `cards` the cards of trainees
+//! - [`person`] what papers say of one candidate · [`study`] of marks, hours and certificates · `cards` on a trainee's card
+//! - [`batch`] of a batch's people together · [`course`] of the course before entry · [`month`] of a class's month
+//! - [`agreement`] of an agreement, of a programme
 
+pub mod agreement;
+pub mod batch;
 mod cards;
+pub mod course;
+pub mod month;
 pub mod person;
+pub mod study;
 
 use crate::{
     Seat,
@@ -14,7 +21,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use dossiers::{
-    Form, Pdf, Print, Printer, Template,
+    Form, Pdf, Print, Printer, Signer, Template,
     catalogue::{self, About, Edition, Kind},
 };
 use office::{
@@ -24,6 +31,7 @@ use office::{
 };
 use person::PersonFacts;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 use words::Words;
 
@@ -76,7 +84,14 @@ pub struct PrintAsk {
     #[serde(default)]
     #[ts(optional)]
     pub copy_for: Option<PartnerId>,
+    /// What is said by hand for this paper alone: `signatures` is `yes` where people sign, `entry` the day of entry.
+    #[serde(default)]
+    #[ts(optional)]
+    pub given: Option<Given>,
 }
+
+/// What is said by hand for one paper, by name.
+pub type Given = BTreeMap<String, String>;
 
 /// A paper of the catalogue, as it holds today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -149,6 +164,8 @@ pub struct StartPrints {
 const PORTRAIT: &str = "photo";
 /// The template of a trainee's card.
 const CARD: &str = "id-card";
+/// The name of the centre's logo among them.
+const LOGO: &str = "logo";
 
 /// A paper about to be composed: the catalogue's kind, its edition of the day, and the reader's words.
 struct Room<'r> {
@@ -158,6 +175,7 @@ struct Room<'r> {
     today: NaiveDate,
     office: &'r Reading<'r>,
     copy_for: Option<PartnerId>,
+    given: Given,
 }
 
 impl Room<'_> {
@@ -167,11 +185,21 @@ impl Room<'_> {
         let mut found = labels(self.words, &format!("{}-", self.kind.name));
         found.extend(labels(self.words, &format!("{}-", self.edition.template)));
         found.extend(labels(self.words, "form-"));
+        found.extend(labels(self.words, "group-"));
+        found.insert("title".to_owned(), name.clone());
+        let mut letterhead = letterhead(&self.office.centre()?, self.words);
+        let mut pictures = BTreeMap::new();
+        if let Some(logo) = self.office.logo()? {
+            letterhead.logo = LOGO.to_owned();
+            pictures.insert(LOGO.to_owned(), logo);
+        }
         Ok(Form {
             template: Template::Shipped(self.edition.template.clone()),
             language: self.words.language().code().to_owned(),
             labels: found,
-            letterhead: letterhead(&self.office.centre()?, self.words),
+            letterhead,
+            signer: self.signer()?,
+            pictures,
             title: if subject.is_empty() {
                 name
             } else {
@@ -194,6 +222,18 @@ impl Room<'_> {
         })
     }
 
+    /// Who signs for the centre.
+    fn signer(&self) -> Result<Signer> {
+        let signs = self.office.centre_on_papers()?;
+        Ok(Signer {
+            name: signs.signatory.unwrap_or_default(),
+            name_ja: signs.signatory_ja.unwrap_or_default(),
+            position: signs.signatory_position.unwrap_or_default(),
+            place: self.office.centre()?.city.unwrap_or_default(),
+            centre_ja: signs.name_ja.unwrap_or_default(),
+        })
+    }
+
     /// A paper about one person.
     fn of_person(&self, facts: &PersonFacts) -> Result<Form> {
         let mut person = facts.person(self.words, self.today, PORTRAIT);
@@ -208,6 +248,7 @@ impl Room<'_> {
         if let Some(photo) = &facts.photo {
             form.pictures.insert(PORTRAIT.to_owned(), photo.clone());
         }
+        form.facts = self.study(facts)?;
         form.person = Some(person);
         if self.edition.template == CARD {
             self.make_card(&mut form, facts)?;
@@ -222,6 +263,11 @@ impl Room<'_> {
             (About::Person, PrintAbout::Person { candidate }) => {
                 self.of_person(&PersonFacts::gather(self.office, *candidate)?)
             }
+            (About::Batch, PrintAbout::Batch { batch }) => self.of_batch(*batch),
+            (About::Month, PrintAbout::Month { class, month }) => self.of_month(*class, month),
+            (About::Agreement, PrintAbout::Agreement { agreement }) => self.of_agreement(*agreement),
+            (About::Programme, PrintAbout::Programme { programme }) => self.of_programme(*programme),
+            (About::Blank, PrintAbout::Blank) => self.form(""),
             (_, about) => Err(Refusal::NotUnderstood {
                 detail: format!("{} about {about:?}", self.kind.name),
             }
@@ -294,6 +340,7 @@ impl Seat {
                     today,
                     office,
                     copy_for: ask.copy_for,
+                    given: ask.given.clone().unwrap_or_default(),
                 };
                 let form = room.compose(&ask.about)?;
                 let name = room.file_name(&form, None);
@@ -371,6 +418,7 @@ impl Seat {
                         today,
                         office,
                         copy_for: ask.copy_for,
+                        given: Given::new(),
                     })
                     .collect();
                 let mut people = Vec::new();

@@ -104,10 +104,21 @@ dossier-consent = Consent
 dossier-file-everybody = { $batch }, everybody
 
 # What papers are called.
+print-agreement-summary = Agreement summary
+print-completion = Certificate of completion
+print-course-hours = Certificate of course hours
+print-departure-manifest = Departure manifest
 print-dossier = Candidate dossier
 print-id-card = Trainee card
 print-id-cards = Trainee cards of a batch
 print-interview-cv = Interview CV
+print-month-matrix = Monthly attendance
 print-photos = Portraits
+print-pre-entry-plan = Plan of the course before entry (form 1-29)
+print-pre-entry-record = Record of the course before entry (form 4-8)
+print-programme-summary = Programme summary
 print-resume-1-3 = Résumé of a technical intern (form 1-3)
 print-rirekisho = Rirekisho
+print-roster = Batch roster
+print-transcript = Transcript
+print-visit-form = School visit form

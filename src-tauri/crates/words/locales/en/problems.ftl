@@ -18,6 +18,7 @@ problem-not_a_time = Not a time. Write it like 08.30.
 problem-unknown_code = No subject and no hours rule has this code. Choose one from the list.
 problem-not_a_grade = Not a grade that is used.
 problem-renews_itself = An agreement cannot renew itself, not even through another.
+problem-not_a_prefix = Capital letters, digits, “-”, “/” and “.” only, at most 20.
 problem-not_katakana = Katakana, spaces and ・ only.
 problem-approved_already = Approved by { $by }. Another reading needs a new approval.
 problem-amount_out_of_range = This amount cannot be kept. Check the figure.

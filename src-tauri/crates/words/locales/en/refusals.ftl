@@ -104,3 +104,5 @@ refusal-broken = Something broke inside the program ({ $detail }). What was save
 refusal-placed_already = { $person } is under a contract that has not ended. Note the return first, or change the placement there is.
 refusal-not_departed = No departure is noted of { $person }. Note that first.
 refusal-never_in_batch = { $person } never was in that batch. Pick their batch, or somebody else.
+refusal-already_certified = { $name } already has a certificate of completion for this batch. A number is never given twice.
+refusal-not_the_host = Certificate numbers are given only on the office’s main computer. Give the certificates there.

@@ -104,10 +104,21 @@ dossier-consent = Persetujuan
 dossier-file-everybody = { $batch }, semua
 
 # What papers are called.
+print-agreement-summary = Ringkasan perjanjian
+print-completion = Sertifikat kelulusan
+print-course-hours = Surat keterangan jam pelajaran
+print-departure-manifest = Daftar keberangkatan
 print-dossier = Berkas calon
 print-id-card = Kartu peserta
 print-id-cards = Kartu peserta seangkatan
 print-interview-cv = CV wawancara
+print-month-matrix = Rekap kehadiran bulanan
 print-photos = Pasfoto
+print-pre-entry-plan = Rencana pendidikan sebelum masuk Jepang (formulir 1-29)
+print-pre-entry-record = Catatan pendidikan sebelum masuk Jepang (formulir 4-8)
+print-programme-summary = Ringkasan program
 print-resume-1-3 = Riwayat hidup pemagang (formulir 1-3)
 print-rirekisho = Rirekisho
+print-roster = Daftar peserta
+print-transcript = Rapor
+print-visit-form = Formulir kunjungan sekolah

@@ -18,6 +18,7 @@ problem-not_a_time = Bukan jam. Tulis seperti 08.30.
 problem-unknown_code = Tidak ada pelajaran atau aturan jam dengan kode ini. Pilih dari daftar.
 problem-not_a_grade = Bukan nilai huruf yang dipakai.
 problem-renews_itself = Perjanjian tidak dapat memperbarui dirinya sendiri, juga lewat perjanjian lain.
+problem-not_a_prefix = Hanya huruf besar, angka, “-”, “/” dan “.”, paling banyak 20.
 problem-not_katakana = Hanya huruf katakana, spasi dan ・.
 problem-approved_already = Sudah disetujui { $by }. Bacaan lain perlu disetujui lagi.
 problem-amount_out_of_range = Jumlah ini tidak dapat dicatat. Periksa angkanya.

@@ -101,3 +101,5 @@ refusal-broken = Ada yang rusak di dalam program ({ $detail }). Yang sudah tersi
 refusal-placed_already = { $person } masih terikat kontrak yang belum berakhir. Catat kepulangannya dulu, atau ubah penempatan yang ada.
 refusal-not_departed = { $person } belum tercatat berangkat. Catat keberangkatannya dulu.
 refusal-never_in_batch = { $person } tidak pernah ada di angkatan itu. Pilih angkatannya dulu, atau orang lain.
+refusal-already_certified = { $name } sudah punya sertifikat kelulusan untuk angkatan ini. Nomor tidak diberikan dua kali.
+refusal-not_the_host = Nomor sertifikat hanya diberikan di komputer utama lembaga. Berikan sertifikat di sana.

@@ -18,6 +18,7 @@ problem-not_a_time = 時刻ではありません。08.30のように入力して
 problem-unknown_code = このコードの科目も時間の規則もありません。一覧から選んでください。
 problem-not_a_grade = 使われている評定ではありません。
 problem-renews_itself = 協定は自分自身を更新できません（他の協定を経由しても同じです）。
+problem-not_a_prefix = 大文字の英字、数字、「-」「/」「.」のみ、20字以内で入力してください。
 problem-not_katakana = カタカナ、空白、「・」だけで入力してください。
 problem-approved_already = { $by }が承認済みです。別の読みには改めて承認が必要です。
 problem-amount_out_of_range = この金額は記録できません。数字を確認してください。

@@ -101,3 +101,5 @@ refusal-broken = プログラム内で問題が起きました（{ $detail }）�
 refusal-placed_already = { $person } さんには終わっていない契約があります。先に帰国を記録するか、今の就労先を変更してください。
 refusal-not_departed = { $person } さんの出発がまだ記録されていません。先に記録してください。
 refusal-never_in_batch = { $person } さんはその期に在籍したことがありません。期を選び直すか、別の人を選んでください。
+refusal-already_certified = { $name }さんにはこの期の修了証書がすでに発行されています。番号は二度発行されません。
+refusal-not_the_host = 修了証書の番号は本校のメインコンピューターでのみ発行できます。そちらで発行してください。
