@@ -80,7 +80,7 @@ const dialogs = {
   'new cost': ['costs-of', 'n'],
   promise: ['costs-of', 'j'],
   photo: ['person-short', 'Control+Shift+f'],
-  'dossier of a person': ['person-short', 'Control+p'],
+  'answers for the batch': ['person-print', { part: '.left .head button' }],
   school: ['person-profile', { part: '[data-field=educations] .head button' }],
   job: ['person-profile', { part: '[data-field=jobs] .head button' }],
   relative: ['person-profile', { part: '[data-field=relatives] .head button' }],

@@ -97,6 +97,7 @@ export async function placesOf(office) {
     'people-new': '#/people/new',
     katakana: '#/people/katakana',
     ...Object.fromEntries(tabs),
+    'person-print': `#/people/${person.id}/print/dossier`,
     classes: '#/classes',
     batch: `#/classes/batch/${batch.id}`,
     register: `#/classes/lesson/${lessons[0].id}`,

@@ -109,17 +109,15 @@ async function aDay() {
   }
   await step('dossier', async () => {
     await window.press('Ctrl+P')
-    await window.find('dialog')
+    await until(async () => (await at())[2] === 'print', 'the paper beside its fields')
     await until(hasPages, 'the pages of the dossier')
   })
   await step('dossier in Japanese', async () => {
-    await window.press('3')
+    await window.press('Alt+J')
     await until(hasPages, 'the pages in Japanese')
   })
   await step('dossier saved', async () => {
     for (const language of ['id', 'en', 'ja']) await print(candidate, name, language)
-    await window.press('Escape')
-    await window.gone('dialog')
   })
 
   for (const [index, place] of ['readiness', 'partners', 'data'].entries()) {
@@ -178,7 +176,7 @@ async function marksOf(lesson) {
 }
 
 function hasPages() {
-  return window.run('return [...document.querySelectorAll("dialog img")].some((page) => page.naturalWidth > 0)')
+  return window.run('return [...document.querySelectorAll(".tray img")].some((page) => page.naturalWidth > 0)')
 }
 
 /** The paper that Simpan would write; the system's own dialog cannot be driven. */

@@ -98,6 +98,16 @@ export function openFile(path: string): Promise<void> {
   return ask('open_file', path)
 }
 
+/** Shows where a file, or a folder, is. */
+export function showInFolder(path: string): Promise<void> {
+  return ask('show_in_folder', path)
+}
+
+/** Whether a person can choose a folder here: a plain browser only has its downloads. */
+export function choosesFolders(): boolean {
+  return inWindow()
+}
+
 function inWindow(): boolean {
   return '__TAURI_INTERNALS__' in window
 }

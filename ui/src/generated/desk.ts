@@ -386,6 +386,40 @@ points: number | null,
 words: string | null, };
 
 /**
+ * What giving a group to a batch would do.
+ */
+export type ApplyLook = { 
+/**
+ * What would be given.
+ */
+fields: Array<FieldNow>, 
+/**
+ * The others of the batch.
+ */
+people: Array<BesidePerson>, };
+
+/**
+ * The same, for those of the others who were chosen.
+ */
+export type ApplyToBatch = { 
+/**
+ * To whom.
+ */
+people: Array<CandidateId>, 
+/**
+ * Whose fields they are.
+ */
+candidate: CandidateId, 
+/**
+ * The batch of the others.
+ */
+batch: BatchId, 
+/**
+ * The group, as a profile names it: `health`.
+ */
+group: string, };
+
+/**
  * A reading to approve.
  */
 export type ApproveKatakana = { 
@@ -740,6 +774,32 @@ line: BatchLine,
  * Its people.
  */
 people: Array<PersonLine>, };
+
+/**
+ * How the group of one of the others stands.
+ */
+export type Beside = "same" | "blank" | "other";
+
+/**
+ * One of the others.
+ */
+export type BesidePerson = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+beside: Beside, 
+/**
+ * The fields that would change, with what stands there now.
+ */
+fields: Array<FieldNow>, };
 
 /**
  * Somebody whose dossier would have blanks.
@@ -2841,6 +2901,19 @@ reason: string | null, };
 export type ExtensionId = string;
 
 /**
+ * A field and what stands in it.
+ */
+export type FieldNow = { 
+/**
+ * The field, as its column is called.
+ */
+field: string, 
+/**
+ * What stands there; none where nothing does.
+ */
+value: string | null, };
+
+/**
  * What is wrong with one field of a form.
  */
 export type FieldProblem = { 
@@ -3486,6 +3559,60 @@ note: string | null, };
  * A ministry's sheet that was handed in.
  */
 export type HandedInId = string;
+
+/**
+ * A hand-over of one person's papers.
+ */
+export type HandoverId = string;
+
+/**
+ * A line as it is read.
+ */
+export type HandoverLine = { 
+/**
+ * Which.
+ */
+id: HandoverId, 
+/**
+ * To whom.
+ */
+partner: PartnerId, 
+/**
+ * What the partner is called.
+ */
+partner_name: string, 
+/**
+ * About whom.
+ */
+candidate: CandidateId, 
+/**
+ * What the person is called.
+ */
+name: string, 
+/**
+ * The batch's name.
+ */
+batch_name: string | null, 
+/**
+ * Names of the catalogue.
+ */
+prints: Array<string>, 
+/**
+ * `id`, `en` or `ja`.
+ */
+language: string, 
+/**
+ * What the copies did not hold: `nik`, `body`, `record`.
+ */
+left_out: Array<string>, 
+/**
+ * Pages in all.
+ */
+pages: number, 
+/**
+ * The day.
+ */
+handed_on: string, };
 
 /**
  * Health; restricted (Law 27/2022, specific personal data).
@@ -4263,6 +4390,14 @@ pages: number | null,
  */
 blanks: Array<string>, 
 /**
+ * What a copy for a partner does not hold: `nik`, `body`, `record`.
+ */
+left_out: Array<string>, 
+/**
+ * Whether the file was in the folder already, as it would be printed now.
+ */
+kept: boolean, 
+/**
  * Why there is no paper.
  */
 problem: Refusal | null, };
@@ -4270,7 +4405,7 @@ problem: Refusal | null, };
 /**
  * How far a job is.
  */
-export type JobStage = "running" | "finished" | "cancelled";
+export type JobStage = "running" | "finished" | "cancelled" | "failed";
 
 /**
  * A job as a face shows it.
@@ -4295,7 +4430,23 @@ state: JobStage,
 /**
  * Everybody done so far, in the order of seats.
  */
-people: Array<JobPerson>, };
+people: Array<JobPerson>, 
+/**
+ * The folder into which its files go.
+ */
+folder: string | null, 
+/**
+ * The file with everybody in that folder, once it is there.
+ */
+joined: string | null, 
+/**
+ * Whether the hand-over to a partner is written down.
+ */
+handed_over: boolean, 
+/**
+ * Why it failed.
+ */
+problem: Refusal | null, };
 
 /**
  * The reading in katakana: proposed by anybody, approved by a person, then printed.
@@ -7556,6 +7707,32 @@ pages: Array<PageLook>,
 blanks: Array<string>, };
 
 /**
+ * What one partner wants, in its order.
+ */
+export type PrintOrder = { 
+/**
+ * Which partner.
+ */
+partner: PartnerId, 
+/**
+ * What the office calls it.
+ */
+name: string | null, 
+/**
+ * `id`, `en` or `ja`.
+ */
+language: string | null, 
+/**
+ * Names of the catalogue in their order, separated by blanks.
+ */
+prints: string | null, };
+
+/**
+ * The order in which a partner wants papers.
+ */
+export type PrintOrderId = string;
+
+/**
  * Which sheet, and in which language.
  */
 export type PrintPaperRegister = { 
@@ -8400,6 +8577,10 @@ detail: string, } | { "kind": "edition_ended",
  * The paper, as the catalogue names it.
  */
 print: string, } | { "kind": "katakana_not_approved", 
+/**
+ * Whose.
+ */
+name: string, } | { "kind": "no_consent_abroad", 
 /**
  * Whose.
  */
@@ -9594,6 +9775,23 @@ export type Sex = "female" | "male";
 export type Shared = "class" | "teacher" | "place";
 
 /**
+ * A group of fields that a batch shares.
+ */
+export type SharedGroup = { 
+/**
+ * Whose fields they are.
+ */
+candidate: CandidateId, 
+/**
+ * The batch of the others.
+ */
+batch: BatchId, 
+/**
+ * The group, as a profile names it: `health`.
+ */
+group: string, };
+
+/**
  * A column and what it seems to mean.
  */
 export type SheetColumn = { 
@@ -10146,9 +10344,17 @@ language: string,
  */
 joined: boolean, 
 /**
+ * Whether a sheet with the contents and what is missing lies on top of each person's papers.
+ */
+cover: boolean, 
+/**
  * The partner who receives these copies; none for the office's own.
  */
-copy_for?: PartnerId, };
+copy_for?: PartnerId, 
+/**
+ * The folder into which the files go one by one; none: they wait in memory.
+ */
+folder?: string, };
 
 /**
  * Whose proofs, for which day of entry, in which language.
@@ -11368,6 +11574,12 @@ export const office = {
   restoreCandidate: (it: CandidateId): Promise<Profile> => ask("restore_candidate", it),
   draftOf: (it: string): Promise<Draft | null> => ask("draft_of", it),
   keepDraft: (it: KeepDraft): Promise<void> => ask("keep_draft", it),
+  lookAtApply: (it: SharedGroup): Promise<ApplyLook> => ask("look_at_apply", it),
+  applyToBatch: (it: ApplyToBatch): Promise<ApplyLook> => ask("apply_to_batch", it),
+  printOrders: (): Promise<Array<Keyed<PrintOrderId, PrintOrder>>> => ask("print_orders", null),
+  keepPrintOrder: (it: PrintOrder): Promise<Array<Keyed<PrintOrderId, PrintOrder>>> => ask("keep_print_order", it),
+  handoversOf: (it: CandidateId): Promise<Array<HandoverLine>> => ask("handovers_of", it),
+  handoversTo: (it: PartnerId): Promise<Array<HandoverLine>> => ask("handovers_to", it),
   partners: (): Promise<PartnersPage> => ask("partners", null),
   editPartner: (it: Keyed<PartnerId, Partner>): Promise<PartnersPage> => ask("edit_partner", it),
   editProgramme: (it: Keyed<ProgrammeId, Programme>): Promise<PartnersPage> => ask("edit_programme", it),

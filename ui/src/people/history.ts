@@ -42,6 +42,8 @@ function linesOf(changes: Change[]): string[] {
       return scoreLines(row)
     case 'stage_moves':
       return [stageLine(row)]
+    case 'handovers':
+      return [handoverLine(row)]
     default:
       return [otherLine(row)]
   }
@@ -121,6 +123,20 @@ function stageLine(row: Change): string {
   const words = told.filter(Boolean).join(say('frame-between'))
   const at = row.about.batch ? say('people-in-batch', { told: words, batch: row.about.batch }) : words
   return say('people-was-set', { field: row.change === 'withdraw' ? say('people-row-withdrawn', { table: field }) : field, new: at })
+}
+
+/** `Serah terima Hamamatsu Kaigo: Berkas calon, 3 halaman, tanpa NIK`. */
+function handoverLine(row: Change): string {
+  const values = row.change === 'withdraw' ? row.old : row.new
+  const named = [tableInWords(row), row.about.partner].filter(Boolean).join(' ')
+  const words = (text: string | null | undefined, key: (word: string) => string) => (text ?? '').split(' ').filter(Boolean).map((word) => say(key(word))).join(', ')
+  const what = words(values.left_out, (part) => `cover-left-${part}`)
+  const told = [
+    say('handover-what', { papers: words(values.prints, (print) => `print-${print.split('@')[0]}`), pages: Number(values.pages ?? 0) }),
+    what && say('handover-without', { what }),
+  ]
+  const field = row.change === 'withdraw' ? say('people-row-withdrawn', { table: named }) : named
+  return say('people-was-set', { field, new: told.filter(Boolean).join(say('frame-between')) })
 }
 
 /** `Sekolah SMKN 1 Martapura: Jenjang SMK, Lulus 2021`. */

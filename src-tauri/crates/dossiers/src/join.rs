@@ -1,46 +1,204 @@
-//! Many finished papers in one file, in the order given, each with its bookmark.
+//! Many finished papers in one file, in the order given, each with its bookmark, and with running numbers where those are
+//! wanted.
 
-use lopdf::{Bookmark, Document, Object, ObjectId, dictionary};
+use lopdf::{Bookmark, Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
-use crate::{Pdf, Trouble};
+use crate::{Mark, Pdf, Trouble};
 
 /// Joins papers of this printer into one file that is PDF/A-2b as they are: every page, font and picture is carried
 /// over unchanged, and so are the output intent and the metadata of the first, under the new `title`. The structure
-/// tags for screen readers stay behind in the single papers, since those of several papers do not fit together.
+/// tags for screen readers stay behind in the single papers, since those of several papers do not fit together, and so
+/// does the claim to have them.
 ///
 /// # Errors
 /// [`Trouble::Joining`] when there is nothing to join or a file is not one of ours.
 pub fn join(title: &str, papers: &[Pdf]) -> Result<Pdf, Trouble> {
-    let (first, others) = papers.split_first().ok_or_else(|| refuse("there are none"))?;
-    let mut joined = read(first, 1)?;
-    let mut pages = place(&mut joined, first)?;
-    for paper in others {
-        let mut next = read(paper, joined.max_id + 1)?;
-        let more = bring(&mut next)?;
-        joined.max_id = next.max_id;
-        joined.objects.extend(next.objects);
-        add_bookmark(&mut joined, paper, &more);
-        pages.extend(more);
+    let mut joining = Joining::new(title);
+    for paper in papers {
+        joining.add(paper)?;
     }
-    bind(&mut joined, &pages)?;
-    name(&mut joined, title, papers, pages.len())?;
-    joined.prune_objects();
-    joined.renumber_objects();
+    joining.finish()
+}
 
-    let mut blanks: Vec<String> = Vec::new();
-    for blank in papers.iter().flat_map(|paper| &paper.blanks) {
-        if !blanks.contains(blank) {
-            blanks.push(blank.clone());
+/// Papers being joined one by one, so that none of them need stay in memory and somebody can think better of it.
+pub struct Joining {
+    title: String,
+    file: Option<Document>,
+    pages: Vec<ObjectId>,
+    marks: Vec<Mark>,
+    blanks: Vec<String>,
+    identity: u128,
+    strips: Vec<Drawing>,
+}
+
+impl Joining {
+    /// Nothing yet, under the title of the whole.
+    #[must_use]
+    pub fn new(title: &str) -> Self {
+        Joining {
+            title: title.to_owned(),
+            file: None,
+            pages: Vec::new(),
+            marks: Vec::new(),
+            blanks: Vec::new(),
+            identity: typst::utils::hash128(title),
+            strips: Vec::new(),
         }
     }
-    let mut bytes = Vec::new();
-    joined.save_to(&mut bytes).map_err(refuse)?;
-    Ok(Pdf {
-        bytes,
-        title: title.to_owned(),
-        pages: pages.len(),
-        blanks,
-    })
+
+    /// Begins with the first `sheets` pages of a paper. Its pages after those are strips with running numbers: each is set at
+    /// the foot of one page of the whole, in their order, over what is there.
+    ///
+    /// # Errors
+    /// [`Trouble::Joining`] when the file is not one of ours.
+    pub fn under(title: &str, cover: &Pdf, sheets: usize) -> Result<Self, Trouble> {
+        let mut file = read(cover, 1)?;
+        let mut pages = bring(&mut file)?;
+        let strips = pages.split_off(sheets.min(pages.len()));
+        let strips = strips.iter().map(|page| Drawing::of(&file, *page));
+        let strips = strips.collect::<Result<_, _>>()?;
+        let mut joining = Joining::new(title);
+        if !pages.is_empty() {
+            add_bookmarks(&mut file, cover, &pages);
+            joining.marks.push(Mark {
+                title: cover.title.clone(),
+                page: 0,
+            });
+        }
+        joining.identity = typst::utils::hash128(&(joining.identity, &cover.bytes));
+        joining.file = Some(file);
+        joining.pages = pages;
+        joining.strips = strips;
+        Ok(joining)
+    }
+
+    /// Puts a paper at the end, under a bookmark with its title; its own bookmarks hang below that.
+    ///
+    /// # Errors
+    /// [`Trouble::Joining`] when the file is not one of ours; what was joined before stays good.
+    pub fn add(&mut self, paper: &Pdf) -> Result<(), Trouble> {
+        let first_id = self.file.as_ref().map_or(1, |file| file.max_id + 1);
+        let mut next = read(paper, first_id)?;
+        let pages = bring(&mut next)?;
+        let file = match &mut self.file {
+            None => self.file.insert(next),
+            Some(file) => {
+                file.max_id = next.max_id;
+                file.objects.extend(next.objects);
+                file
+            }
+        };
+        add_bookmarks(file, paper, &pages);
+        self.marks.push(Mark {
+            title: paper.title.clone(),
+            page: self.pages.len(),
+        });
+        self.pages.extend(pages);
+        self.identity = typst::utils::hash128(&(self.identity, &paper.bytes));
+        for blank in &paper.blanks {
+            if !self.blanks.contains(blank) {
+                self.blanks.push(blank.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// How many pages there are so far.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// [`Trouble::Joining`] when nothing was added.
+    pub fn finish(self) -> Result<Pdf, Trouble> {
+        let mut file = self.file.ok_or_else(|| refuse("there are none"))?;
+        for (page, strip) in self.pages.iter().zip(self.strips) {
+            strip.lay_on(&mut file, *page)?;
+        }
+        bind(&mut file, &self.pages)?;
+        name(&mut file, &self.title, self.identity, self.pages.len())?;
+        file.prune_objects();
+        file.renumber_objects();
+        let mut bytes = Vec::new();
+        file.save_to(&mut bytes).map_err(refuse)?;
+        Ok(Pdf {
+            bytes,
+            title: self.title,
+            pages: self.pages.len(),
+            blanks: self.blanks,
+            marks: self.marks,
+        })
+    }
+}
+
+/// A page as something that can be drawn on another.
+struct Drawing {
+    content: Vec<u8>,
+    resources: Object,
+    width: f32,
+    height: f32,
+}
+
+/// How far above the edge of the paper the strip with the number stands, in points: 6 mm, which every printer reaches.
+const ABOVE_EDGE: f32 = 17.0;
+/// What the strip is called among the drawings of a page.
+const STRIP: &str = "RunningNumber";
+
+impl Drawing {
+    fn of(document: &Document, page: ObjectId) -> Result<Self, Trouble> {
+        let own = document.get_dictionary(page).map_err(refuse)?;
+        let sides = own.get(b"MediaBox").and_then(Object::as_array).map_err(refuse)?;
+        let side = |at: usize| sides.get(at).and_then(|side| side.as_float().ok()).unwrap_or_default();
+        Ok(Drawing {
+            content: document.get_page_content(page),
+            resources: own.get(b"Resources").map_err(refuse)?.clone(),
+            width: side(2) - side(0),
+            height: side(3) - side(1),
+        })
+    }
+
+    fn lay_on(self, document: &mut Document, page: ObjectId) -> Result<(), Trouble> {
+        let beneath = Drawing::of(document, page)?;
+        let left = (beneath.width - self.width) / 2.0;
+        let sides = vec![0.into(), 0.into(), self.width.into(), self.height.into()];
+        let mut strip = Stream::new(
+            dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => sides, "Resources" => self.resources },
+            self.content,
+        );
+        strip.compress().map_err(refuse)?;
+        let strip = document.add_object(strip);
+
+        let mut resources = whole(document, &beneath.resources)?;
+        let mut drawings = match resources.get(b"XObject") {
+            Ok(drawings) => whole(document, drawings)?,
+            Err(_) => Dictionary::new(),
+        };
+        drawings.set(STRIP, strip);
+        resources.set("XObject", drawings);
+
+        // What the page drew may have moved its ground, so it is taken back before the strip is drawn.
+        let open = document.add_object(Stream::new(dictionary! {}, b"q\n".to_vec()));
+        let close = format!("\nQ\nq 1 0 0 1 {left} {ABOVE_EDGE} cm /{STRIP} Do Q\n");
+        let close = document.add_object(Stream::new(dictionary! {}, close.into_bytes()));
+        let own = document.get_dictionary_mut(page).map_err(refuse)?;
+        let drawn = match own.get(b"Contents").map_err(refuse)? {
+            Object::Array(parts) => parts.clone(),
+            one => vec![one.clone()],
+        };
+        let parts = [vec![open.into()], drawn, vec![close.into()]].concat();
+        own.set("Contents", parts);
+        own.set("Resources", resources);
+        Ok(())
+    }
+}
+
+/// A dictionary of its own, whether it stood there or elsewhere.
+fn whole(document: &Document, object: &Object) -> Result<Dictionary, Trouble> {
+    let (_, found) = document.dereference(object).map_err(refuse)?;
+    found.as_dict().cloned().map_err(refuse)
 }
 
 /// What a single paper finds its way about by; a joined file has its own outline and no tags.
@@ -89,12 +247,6 @@ fn bring(document: &mut Document) -> Result<Vec<ObjectId>, Trouble> {
     Ok(pages)
 }
 
-fn place(document: &mut Document, paper: &Pdf) -> Result<Vec<ObjectId>, Trouble> {
-    let pages = bring(document)?;
-    add_bookmark(document, paper, &pages);
-    Ok(pages)
-}
-
 /// What a page finds on the nodes above it, when it has none of its own.
 fn inherited(document: &Document, page: ObjectId, key: &[u8]) -> Option<Object> {
     let own = document.get_dictionary(page).ok()?;
@@ -114,9 +266,13 @@ fn inherited(document: &Document, page: ObjectId, key: &[u8]) -> Option<Object> 
     None
 }
 
-fn add_bookmark(document: &mut Document, paper: &Pdf, pages: &[ObjectId]) {
-    if let Some(first) = pages.first() {
-        document.add_bookmark(Bookmark::new(paper.title.clone(), [0.0; 3], 0, *first), None);
+fn add_bookmarks(document: &mut Document, paper: &Pdf, pages: &[ObjectId]) {
+    let Some(first) = pages.first() else { return };
+    let own = document.add_bookmark(Bookmark::new(paper.title.clone(), [0.0; 3], 0, *first), None);
+    for mark in &paper.marks {
+        if let Some(page) = pages.get(mark.page) {
+            document.add_bookmark(Bookmark::new(mark.title.clone(), [0.0; 3], 0, *page), Some(own));
+        }
     }
 }
 
@@ -138,9 +294,8 @@ fn bind(document: &mut Document, pages: &[ObjectId]) -> Result<(), Trouble> {
 }
 
 /// Gives the file its own title, identity and number of pages, alike in both places that keep them.
-fn name(document: &mut Document, title: &str, papers: &[Pdf], pages: usize) -> Result<(), Trouble> {
-    let contents: Vec<&[u8]> = papers.iter().map(|paper| paper.bytes.as_slice()).collect();
-    let identity = format!("{:032x}", typst::utils::hash128(&(title, contents)));
+fn name(document: &mut Document, title: &str, identity: u128, pages: usize) -> Result<(), Trouble> {
+    let identity = format!("{identity:032x}");
     let text = lopdf::text_string(title);
     let info = document
         .trailer
@@ -167,6 +322,9 @@ fn name(document: &mut Document, title: &str, papers: &[Pdf], pages: usize) -> R
     ];
     for (open, close, text) in changes {
         xmp = between(&xmp, open, close, &text).ok_or_else(|| refuse(format!("no {open} in the metadata")))?;
+    }
+    for claim in ["<pdfuaid:part>1</pdfuaid:part>", "<pdfuaid:part>2</pdfuaid:part>"] {
+        xmp = xmp.replace(claim, "");
     }
     metadata.set_plain_content(xmp.into_bytes());
     Ok(())

@@ -33,7 +33,7 @@ use thiserror::Error;
 pub use costs::{CostStatement, StatedCost};
 pub use form::{Form, Look, Page, Signer, Spot, Template};
 pub use hours::{CourseHours, HoursProof, LeftOutHours, LessonHours, MonthHours, SubjectHours, TeacherProof};
-pub use join::join;
+pub use join::{Joining, join};
 pub use person::{
     About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Goals,
     Habits, HeldPaper, Household, Identity, InJapan, Job, Names, Person, Relative, SectionScore, Stage,
@@ -98,6 +98,17 @@ pub struct Pdf {
     pub pages: usize,
     /// The fields that its template found empty, in the order of the page.
     pub blanks: Vec<String>,
+    /// Where the papers that were joined into it begin; none for a single paper.
+    pub marks: Vec<Mark>,
+}
+
+/// Where a paper begins within a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// The paper's title.
+    pub title: String,
+    /// Its first page, counted from none.
+    pub page: usize,
 }
 
 /// Why a paper was not printed. None of these leaves half a file. A face tells it under the key `trouble-` and the kind,
@@ -157,6 +168,14 @@ impl Printer {
     /// [`Trouble`], naming person and field where the data are to blame.
     pub fn render(&self, print: &Print, today: NaiveDate) -> Result<Pdf, Trouble> {
         self.set(print, today, Purpose::File, |page| page.into_pdf())
+    }
+
+    /// What a paper is made of, in one word of 32 signs: as long as print, day and program are the same, so is the file.
+    ///
+    /// # Errors
+    /// [`Trouble::MissingGlyph`], as for [`Printer::render`].
+    pub fn fingerprint(&self, print: &Print, today: NaiveDate) -> Result<String, Trouble> {
+        self.made_of(print, today)
     }
 
     /// The same pages as pictures for the screen, with the places of their fields and which of those are empty.

@@ -35,9 +35,10 @@ macro_rules! templates {
     };
 }
 const TEMPLATES: &[(&str, &str)] = templates! {
-    "paper" "form" "agreement-summary" "completion" "costs" "course-hours" "departure-manifest" "dossier" "hours"
-    "id-card" "interview-cv" "month-matrix" "photos" "picture" "pre-entry-plan" "pre-entry-record" "programme-summary"
-    "receipt" "recovery" "register" "report" "resume-1-3" "rirekisho" "roster" "transcript" "visit-form"
+    "paper" "form" "agreement-summary" "completion" "costs" "course-hours" "cover" "departure-manifest" "dossier"
+    "hours" "id-card" "interview-cv" "month-matrix" "photos" "picture" "pre-entry-plan" "pre-entry-record"
+    "programme-summary" "receipt" "recovery" "register" "report" "resume-1-3" "rirekisho" "roster" "transcript"
+    "visit-form"
 };
 /// The code of the recovery sheet is set in the last font, the rest in the others.
 const TEXT_FONTS: usize = 5;
@@ -155,6 +156,26 @@ impl Printer {
         })
     }
 
+    /// Everything that decides how a file comes out, as one word.
+    pub(crate) fn made_of(&self, print: &Print, today: NaiveDate) -> Result<String, Trouble> {
+        let data = self.data(print, Purpose::File)?.to_string();
+        let (pictures, own) = match print {
+            Print::Form(form) => (Some(&form.pictures), Some(&form.template)),
+            Print::CostStatement(_)
+            | Print::OriginalReceipt(_)
+            | Print::RecoverySheet(_)
+            | Print::Picture(_)
+            | Print::HoursProof(_)
+            | Print::ClassRegister(_)
+            | Print::Report(_) => (None, None),
+        };
+        let own = format!("{own:?} {today} {}", env!("CARGO_PKG_VERSION"));
+        Ok(format!(
+            "{:032x}",
+            typst::utils::hash128(&(data, pictures, own, TEMPLATES))
+        ))
+    }
+
     /// The print as the template reads it, with every sign looked at.
     fn data(&self, print: &Print, purpose: Purpose) -> Result<Value, Trouble> {
         let mut data = serde_json::to_value(print).map_err(setting)?;
@@ -202,6 +223,7 @@ impl Setting {
             title: self.title,
             pages: self.document.pages().len(),
             blanks: spots::blanks(&self.document),
+            marks: Vec::new(),
         })
     }
 

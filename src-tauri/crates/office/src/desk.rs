@@ -11,6 +11,7 @@ use crate::{
     book::{DeedId, history::Change},
     branches::{Branch, FoundPartner, PartnerContact, PartnerPage},
     candidates::{
+        applying::{ApplyLook, ApplyToBatch, SharedGroup},
         background::{EditBackground, GiveConsent, Keyed, RemoveBackground},
         groups::ProfileGroups,
         katakana::{KatakanaOf, KatakanaPage},
@@ -48,8 +49,8 @@ use crate::{
     ids::{
         AgreementId, AgreementPageId, BatchId, BranchId, CandidateId, ClassId, ContactId, CostLineId, CourseId,
         EventId, ExtensionId, FollowUpId, GuestId, HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId,
-        OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, PlacementId, ProgrammeId, QualificationId,
-        RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TermId,
+        OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, PlacementId, PrintOrderId, ProgrammeId,
+        QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TermId,
     },
     katakana::Proposal,
     lessons::{
@@ -97,6 +98,7 @@ use crate::{
         totals::PlacementTotals,
         way::{ComeHome, Extension, OnTheWay},
     },
+    prints::{handovers::HandoverLine, orders::PrintOrder},
     readiness::{
         demands::RequirementSet,
         page::{ReadinessPage, SetPreview},
@@ -195,6 +197,12 @@ macro_rules! with_desk {
             restore_candidate(CandidateId) -> Profile,
             draft_of(String) -> Option<Draft>,
             keep_draft(KeepDraft) -> (),
+            look_at_apply(SharedGroup) -> ApplyLook,
+            apply_to_batch(ApplyToBatch) -> ApplyLook,
+            print_orders(()) -> Vec<Keyed<PrintOrderId, PrintOrder>>,
+            keep_print_order(PrintOrder) -> Vec<Keyed<PrintOrderId, PrintOrder>>,
+            handovers_of(CandidateId) -> Vec<HandoverLine>,
+            handovers_to(PartnerId) -> Vec<HandoverLine>,
             partners(()) -> PartnersPage,
             edit_partner(Keyed<PartnerId, Partner>) -> PartnersPage,
             edit_programme(Keyed<ProgrammeId, Programme>) -> PartnersPage,
@@ -1070,6 +1078,30 @@ fn withdraw_agreement_page(office: O, stamp: Stamp, ask: AgreementPageId) -> Res
         let id = office.withdraw_agreement_page(ask)?;
         office.agreement_sheet(id)
     })
+}
+fn look_at_apply(office: O, stamp: Stamp, ask: SharedGroup) -> Result<ApplyLook> {
+    office.read(stamp, |office| office.look_at_apply(&ask))
+}
+fn apply_to_batch(office: O, stamp: Stamp, ask: ApplyToBatch) -> Result<ApplyLook> {
+    office.write(stamp, Deed::ApplyToBatch, |office| {
+        office.apply_to_batch(&ask)?;
+        office.look_at_apply(&ask.of)
+    })
+}
+fn print_orders(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<PrintOrderId, PrintOrder>>> {
+    office.read(stamp, |office| office.print_orders())
+}
+fn keep_print_order(office: O, stamp: Stamp, ask: PrintOrder) -> Result<Vec<Keyed<PrintOrderId, PrintOrder>>> {
+    office.write(stamp, Deed::KeepPrintOrder, |office| {
+        office.keep_print_order(ask)?;
+        office.print_orders()
+    })
+}
+fn handovers_of(office: O, stamp: Stamp, ask: CandidateId) -> Result<Vec<HandoverLine>> {
+    office.read(stamp, |office| office.handovers_of(ask))
+}
+fn handovers_to(office: O, stamp: Stamp, ask: PartnerId) -> Result<Vec<HandoverLine>> {
+    office.read(stamp, |office| office.handovers_to(ask))
 }
 fn partner_page(office: O, stamp: Stamp, ask: PartnerId) -> Result<PartnerPage> {
     office.read(stamp, |office| office.partner_page(ask))

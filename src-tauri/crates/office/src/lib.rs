@@ -20,7 +20,8 @@
 //! - [`reports`] what the office tells others, and the ministry's monthly sheets
 //! - [`placements`] where people work abroad, how they fare, how they come home · [`money`] who pays what, and whether a promise
 //!   about it is kept
-//! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved · [`completions`] certificates
+//! - [`prints`] in which order partners want papers, and what was handed over to them · [`completions`] certificates
+//! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
 //!   codes at the head of a NIK
@@ -57,6 +58,7 @@ pub mod partners;
 pub mod photos;
 pub mod pipeline;
 pub mod placements;
+pub mod prints;
 pub mod readiness;
 mod records;
 pub mod refusal;

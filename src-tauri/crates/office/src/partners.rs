@@ -125,6 +125,16 @@ impl Reading<'_> {
         Ok(name.ok_or_else(|| Refusal::not_found("partners"))?)
     }
 
+    /// Whether what a partner receives leaves the country. One of which the country is not known is taken to be abroad.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or a fault of the store.
+    pub fn is_abroad(&self, partner: PartnerId) -> Result<bool> {
+        let row: Option<Partner> = records::get(self.store, "partners", &partner)?;
+        let row = row.ok_or_else(|| Refusal::not_found("partners"))?;
+        Ok(row.country.as_deref() != Some("ID"))
+    }
+
     /// What each programme is called, those withdrawn included.
     pub(crate) fn programme_names(&self) -> Result<BTreeMap<ProgrammeId, String>> {
         let mut statement = self

@@ -325,6 +325,16 @@ pub enum Refusal {
         /// Whose.
         name: String,
     },
+    /// Nobody sends a copy abroad to which the person has not agreed (Law 27/2022).
+    NoConsentAbroad {
+        /// Whose.
+        name: String,
+    },
+    /// A printer's queue is not there, or does not take the paper.
+    QueueSilent {
+        /// Which.
+        queue: String,
+    },
     /// Something broke; the program's log has the details.
     Broken {
         /// What, without personal data.

@@ -84,10 +84,12 @@ impl Seat {
             total: facts.len(),
             joined,
             each: ask.candidate.is_some(),
-            one: Box::new(move |at| {
-                let facts = facts.get(at)?;
+            folder: None,
+            hand_over: None,
+            one: Box::new(move |at, _, _| {
+                let Some(facts) = facts.get(at) else { return Ok(None) };
                 let printed = print(&printer, &facts.print(words, today), &facts.file_name(words), today);
-                Some(facts.told(printed))
+                Ok(Some(facts.told(printed)))
             }),
         })
     }

@@ -12,11 +12,13 @@
 //! - [`class_sheets`] a class's register and scores coming in · [`class_forms`] the same going out, as offices print them
 //! - [`prints`] papers about people, a batch or a programme · [`papers`] what all papers share, [`paper_registers`] what stands
 //!   on a class's register, [`hours_proofs`] on a proof of hours
-//! - [`jobs`] a whole batch printed, with progress and cancel
+//! - `direct` papers straight to a printer of CUPS
+//! - [`jobs`] a whole batch printed, with progress and cancel · `spooling` into the folder that the person chose
 
 mod centres;
 mod class_forms;
 mod class_sheets;
+mod direct;
 mod exporting;
 mod files;
 mod hours_proofs;
@@ -32,6 +34,7 @@ mod receipts;
 mod reports;
 mod scans;
 mod session;
+mod spooling;
 mod statements;
 
 pub use files::FileBytes;

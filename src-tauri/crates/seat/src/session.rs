@@ -56,6 +56,14 @@ impl Clock {
     pub fn today(&self) -> NaiveDate {
         self.today.unwrap_or_else(|| Local::now().date_naive())
     }
+
+    fn stamp(&self, by: StaffId) -> Stamp {
+        Stamp {
+            now: self.now(),
+            today: self.today(),
+            by,
+        }
+    }
 }
 
 /// A place where one person works.
@@ -65,7 +73,7 @@ pub struct Seat {
     clock: Clock,
     cost: Cost,
     language: Mutex<Language>,
-    session: Mutex<Option<Session>>,
+    session: Arc<Mutex<Option<Session>>>,
     pub(crate) printer: Arc<Printer>,
     pub(crate) jobs: Jobs,
 }
@@ -76,6 +84,25 @@ pub(crate) struct Session {
     key: DataKey,
     staff: StaffId,
     folder: String,
+}
+
+/// Long work on its way to the open office. It ends with the session it was sent from.
+#[derive(Clone)]
+pub(crate) struct Errand {
+    session: Arc<Mutex<Option<Session>>>,
+    clock: Clock,
+    staff: StaffId,
+    folder: String,
+}
+
+impl Errand {
+    /// Works with the office, as long as the same person sits at the same one.
+    pub(crate) fn at_work<T>(&self, work: impl FnOnce(&mut Office, Stamp) -> Result<T>) -> Result<T> {
+        let mut session = lock(&self.session);
+        let same = |session: &&mut Session| session.staff == self.staff && session.folder == self.folder;
+        let session = session.as_mut().filter(same).ok_or(Refusal::SignedOut)?;
+        work(&mut session.office, self.clock.stamp(self.staff))
+    }
 }
 
 /// What a face must know before anything else.
@@ -190,7 +217,7 @@ impl Seat {
             clock: Clock::default(),
             cost: Cost::PEOPLE,
             language: Mutex::new(language),
-            session: Mutex::new(None),
+            session: Arc::default(),
             printer: Arc::new(Printer::new()),
             jobs: Jobs::default(),
         }
@@ -240,12 +267,19 @@ impl Seat {
     pub fn at_work<T>(&self, work: impl FnOnce(&mut Office, Stamp) -> Result<T>) -> Result<T> {
         let mut session = lock(&self.session);
         let session = session.as_mut().ok_or(Refusal::SignedOut)?;
-        let stamp = Stamp {
-            now: self.clock.now(),
-            today: self.clock.today(),
-            by: session.staff,
-        };
-        work(&mut session.office, stamp)
+        work(&mut session.office, self.clock.stamp(session.staff))
+    }
+
+    /// A way back to the open office for work that goes on beside the questions.
+    pub(crate) fn errand(&self) -> Result<Errand> {
+        let session = lock(&self.session);
+        let session = session.as_ref().ok_or(Refusal::SignedOut)?;
+        Ok(Errand {
+            session: self.session.clone(),
+            clock: self.clock,
+            staff: session.staff,
+            folder: session.folder.clone(),
+        })
     }
 
     /// What a face must know before anything else.
@@ -265,11 +299,7 @@ impl Seat {
     }
 
     fn signed_in(&self, session: &Session) -> Result<SignedIn> {
-        let stamp = Stamp {
-            now: self.clock.now(),
-            today: self.clock.today(),
-            by: session.staff,
-        };
+        let stamp = self.clock.stamp(session.staff);
         let (lines, centre) = session
             .office
             .read(stamp, |office| Ok((office.list_staff()?, office.centre()?)))?;

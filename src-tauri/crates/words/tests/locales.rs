@@ -59,6 +59,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("interview-cv-", "so is what the interview CV tells"),
     ("certificates-", "how a certificate stands is the end of the key"),
     ("group-sex-", "a sex as the store keeps it is the end of the key"),
+    ("cover-left-", "what a copy leaves out is the end of the key"),
     ("report-column-", "a column of a report is the end of the key"),
     ("trouble-", "so is a printer's trouble"),
     (

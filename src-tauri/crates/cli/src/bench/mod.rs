@@ -20,7 +20,7 @@ use office::{
     vocabulary::Presence,
 };
 use rusqlite::Connection;
-use seat::{Clock, Seat, prints::StartPrints};
+use seat::{Clock, Seat, prints::bundle::StartPrints};
 use serde_json::{Value, json};
 use std::{path::Path, time::Instant};
 use words::Language;
@@ -238,12 +238,14 @@ fn dossiers(seat: &Seat, today: NaiveDate) -> Result<Value, Stopped> {
         prints: vec!["dossier".to_owned()],
         language: Language::Ja.code().to_owned(),
         joined: false,
+        cover: false,
         copy_for: None,
+        folder: None,
     };
     let gather = || -> Result<Vec<dossiers::Print>, Stopped> {
         let people = seat.compose_batch(&ask)?.people;
-        let papers = people.into_iter().filter_map(|person| person.papers.ok()).flatten();
-        Ok(papers.map(|paper| paper.print).collect())
+        let papers = people.into_iter().flat_map(|person| person.papers);
+        Ok(papers.map(|paper| dossiers::Print::Form(Box::new(paper))).collect())
     };
     let printer = dossiers::Printer::new();
     let print = |prints: &[dossiers::Print]| {

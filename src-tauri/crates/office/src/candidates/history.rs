@@ -93,6 +93,10 @@ const BELONGINGS: &[Belonging] = &[
         about: "SELECT held_on AS day FROM follow_ups WHERE id = ?1",
     },
     Belonging {
+        table: "handovers",
+        about: "SELECT p.name AS partner, h.handed_on AS day FROM handovers h LEFT JOIN partners p ON p.id = h.partner WHERE h.id = ?1",
+    },
+    Belonging {
         table: "cost_lines",
         about: "SELECT item FROM cost_lines WHERE id = ?1",
     },
@@ -132,6 +136,7 @@ impl Reading<'_> {
              UNION ALL SELECT 'placements', id FROM placements WHERE candidate = ?1
              UNION ALL SELECT 'extensions', h.id FROM extensions h JOIN placements p ON p.id = h.placement WHERE p.candidate = ?1
              UNION ALL SELECT 'follow_ups', h.id FROM follow_ups h JOIN placements p ON p.id = h.placement WHERE p.candidate = ?1
+             UNION ALL SELECT 'handovers', id FROM handovers WHERE candidate = ?1
              UNION ALL SELECT 'cost_lines', id FROM cost_lines WHERE candidate = ?1"
         );
         let mut statement = self.store.prepare_cached(&sql)?;

@@ -6,8 +6,10 @@
 //! - [`background`] schools, jobs, family and consents, as rows
 //! - [`roster`] the list of people and the search in it
 //! - [`katakana`] the reading of a name, proposed and approved · [`photo`] the portrait
+//! - [`applying`] one person's answers given to a whole batch
 //! - [`nik`], [`phone`], [`names`] what is typed, read without bullying
 
+pub mod applying;
 pub mod background;
 mod checks;
 pub mod groups;

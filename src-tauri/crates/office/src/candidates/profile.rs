@@ -179,7 +179,7 @@ impl Reading<'_> {
         Ok(was.map(|was| Doubt::KatakanaOutdated { was }))
     }
 
-    fn groups_of(&self, id: CandidateId) -> Result<ProfileGroups> {
+    pub(super) fn groups_of(&self, id: CandidateId) -> Result<ProfileGroups> {
         let mut statement = self.store.prepare_cached("SELECT * FROM candidates WHERE id = ?1")?;
         let groups = statement.query_row([id], |row| self.groups_in(row)).optional()?;
         Ok(groups.unwrap_or_default())

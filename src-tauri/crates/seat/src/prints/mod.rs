@@ -4,9 +4,11 @@
 //! - [`person`] what papers say of one candidate · [`study`] of marks, hours and certificates · `cards` on a trainee's card
 //! - [`batch`] of a batch's people together · [`course`] of the course before entry · [`month`] of a class's month
 //! - [`agreement`] of an agreement, of a programme
+//! - [`bundle`] several papers about one person or a whole batch as one job
 
 pub mod agreement;
 pub mod batch;
+pub mod bundle;
 mod cards;
 pub mod course;
 pub mod month;
@@ -16,12 +18,12 @@ pub mod study;
 use crate::{
     Seat,
     files::{FileBytes, legal_name},
-    jobs::{JobPerson, JobState, Part, Printed, Task, read_language},
+    jobs::read_language,
     papers::{labels, letterhead, refusal},
 };
 use chrono::NaiveDate;
 use dossiers::{
-    Form, Pdf, Print, Printer, Signer, Template,
+    Form, Print, Signer, Template,
     catalogue::{self, About, Edition, Kind},
 };
 use office::{
@@ -143,23 +145,6 @@ pub struct SpotLook {
     pub height: i32,
 }
 
-/// A batch to print.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct StartPrints {
-    /// Which batch.
-    pub batch: BatchId,
-    /// Which papers, in the order that the receiver wants.
-    pub prints: Vec<String>,
-    /// `id`, `en` or `ja`; a paper that does not come in it is made in its own first language.
-    pub language: String,
-    /// Whether one file with everybody is wanted too.
-    pub joined: bool,
-    /// The partner who receives these copies; none for the office's own.
-    #[serde(default)]
-    #[ts(optional)]
-    pub copy_for: Option<PartnerId>,
-}
-
 /// The name of a portrait among a form's pictures.
 const PORTRAIT: &str = "photo";
 /// The template of a trainee's card.
@@ -237,6 +222,13 @@ impl Room<'_> {
     /// A paper about one person.
     fn of_person(&self, facts: &PersonFacts) -> Result<Form> {
         let mut person = facts.person(self.words, self.today, PORTRAIT);
+        if let Some(partner) = self.copy_for
+            && !facts.may_be_sent_abroad()
+            && self.office.is_abroad(partner)?
+        {
+            let name = person.names.ktp;
+            return Err(Refusal::NoConsentAbroad { name }.into());
+        }
         if self.kind.official && !person.names.katakana_approved {
             let name = person.names.ktp;
             return Err(Refusal::KatakanaNotApproved { name }.into());
@@ -276,9 +268,8 @@ impl Room<'_> {
     }
 
     /// A file name: what it is, whose, and in which language.
-    fn file_name(&self, form: &Form, seat: Option<i32>) -> String {
-        let seat = seat.map_or_else(String::new, |seat| format!("{seat:02} "));
-        legal_name(&format!("{seat}{} ({}).pdf", form.title, form.language))
+    fn file_name(&self, form: &Form) -> String {
+        legal_name(&format!("{} ({}).pdf", form.title, form.language))
     }
 }
 
@@ -343,7 +334,7 @@ impl Seat {
                     given: ask.given.clone().unwrap_or_default(),
                 };
                 let form = room.compose(&ask.about)?;
-                let name = room.file_name(&form, None);
+                let name = room.file_name(&form);
                 Ok((form, name))
             })
         })
@@ -391,138 +382,4 @@ impl Seat {
             .map_err(|trouble| refusal(&trouble))?;
         Ok(FileBytes::of(&name, &pdf.bytes))
     }
-
-    /// Everybody of a batch who is still in it, with the papers asked for as they will be set.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`], [`Refusal::EditionEnded`], or a fault of the store.
-    pub fn compose_batch(&self, ask: &StartPrints) -> Result<BatchPrints> {
-        let today = self.today();
-        let mut kinds = Vec::new();
-        for print in &ask.prints {
-            let (kind, edition) = find(print, today)?;
-            if kind.about != About::Person {
-                return Err(Refusal::NotUnderstood { detail: print.clone() }.into());
-            }
-            kinds.push((kind, edition, language_of(kind, &ask.language)?));
-        }
-        self.at_work(|office, stamp| {
-            office.read(stamp, |office| {
-                let page = office.batch_page(ask.batch)?;
-                let rooms: Vec<Room<'_>> = kinds
-                    .iter()
-                    .map(|(kind, edition, words)| Room {
-                        kind,
-                        edition,
-                        words,
-                        today,
-                        office,
-                        copy_for: ask.copy_for,
-                        given: Given::new(),
-                    })
-                    .collect();
-                let mut people = Vec::new();
-                for line in &page.people {
-                    let facts = PersonFacts::gather(office, line.id)?;
-                    let papers = rooms.iter().map(|room| {
-                        let form = room.of_person(&facts)?;
-                        let file = room.file_name(&form, line.seat);
-                        let print = Print::Form(Box::new(form));
-                        Ok(Composed { file, print })
-                    });
-                    let papers: Result<Vec<Composed>> = papers.collect();
-                    people.push(PersonPrints {
-                        candidate: line.id,
-                        name: line.name.clone(),
-                        papers: papers.map_err(|trouble| trouble.to_refusal()),
-                    });
-                }
-                Ok(BatchPrints {
-                    batch: page.line.row.name.unwrap_or_default(),
-                    people,
-                })
-            })
-        })
-    }
-
-    /// Begins to print everybody of a batch who is still in it.
-    ///
-    /// # Errors
-    /// As [`Seat::compose_batch`].
-    pub fn start_prints(&self, ask: &StartPrints) -> Result<JobState> {
-        let today = self.today();
-        let words = read_language(&ask.language)?;
-        let BatchPrints { batch, people } = self.compose_batch(ask)?;
-        let joined = ask.joined.then(|| {
-            let everybody = words.say_with("dossier-file-everybody", &[("batch", batch.as_str().into())]);
-            let file = format!("{everybody} ({}).pdf", words.language().code());
-            (batch, file)
-        });
-        let printer = self.printer.clone();
-        self.start_job(Task {
-            total: people.len(),
-            joined,
-            each: true,
-            one: Box::new(move |at| Some(people.get(at)?.print(&printer, today))),
-        })
-    }
-}
-
-/// The papers of a batch, about to be printed.
-pub struct BatchPrints {
-    /// What the batch is called.
-    pub batch: String,
-    /// Its people, in the order of seats.
-    pub people: Vec<PersonPrints>,
-}
-
-/// One person's papers, about to be printed.
-pub struct PersonPrints {
-    /// Who.
-    pub candidate: CandidateId,
-    /// The name.
-    pub name: String,
-    /// The papers in their order, or why there are none.
-    pub papers: std::result::Result<Vec<Composed>, Refusal>,
-}
-
-/// A paper about to be printed.
-pub struct Composed {
-    /// The name of its file.
-    pub file: String,
-    /// What is set.
-    pub print: Print,
-}
-
-impl PersonPrints {
-    fn print(&self, printer: &Printer, today: NaiveDate) -> Part {
-        let printed = self
-            .papers
-            .as_ref()
-            .map_err(Clone::clone)
-            .and_then(|papers| bundle(printer, &self.name, papers, today));
-        let blanks = printed
-            .as_ref()
-            .map(|printed| printed.pdf.blanks.clone())
-            .unwrap_or_default();
-        JobPerson::of(self.candidate, &self.name, blanks, printed)
-    }
-}
-
-/// One person's papers, in their order, as one file.
-fn bundle(
-    printer: &Printer,
-    name: &str,
-    papers: &[Composed],
-    today: NaiveDate,
-) -> std::result::Result<Printed, Refusal> {
-    let set = |paper: &Composed| printer.render(&paper.print, today).map_err(|trouble| refusal(&trouble));
-    if let [only] = papers {
-        let (file, pdf) = (only.file.clone(), set(only)?);
-        return Ok(Printed { file, pdf });
-    }
-    let set: Vec<Pdf> = papers.iter().map(set).collect::<std::result::Result<_, _>>()?;
-    let pdf = dossiers::join(name, &set).map_err(|trouble| refusal(&trouble))?;
-    let file = format!("{name}.pdf");
-    Ok(Printed { file, pdf })
 }

@@ -137,18 +137,43 @@ impl PersonFacts {
     /// What a copy for a partner leaves out: the number of the person's identity card, convictions, and health unless the
     /// person has agreed that it is told (Law 27/2022).
     pub fn leave_out_restricted(&self, person: &mut Person) {
-        let agreed = |purpose: Purpose| {
-            let consents = self.profile.background.consents.iter();
-            consents
-                .map(|keyed| &keyed.row)
-                .any(|row| row.purpose == Some(purpose) && row.withdrawn_on.is_none())
-        };
         person.identity.nik.clear();
         person.record = None;
-        if !agreed(Purpose::Health) {
+        if !self.has_agreed(Purpose::Health) {
             person.body = None;
         }
     }
+
+    /// What such a copy does not hold although the office knows it, for the record of the hand-over.
+    #[must_use]
+    pub fn left_out(&self) -> Vec<String> {
+        let groups = &self.profile.groups;
+        let nik = groups.identity.as_ref().is_some_and(|identity| identity.nik.is_some());
+        let body = (knows(&groups.body) || knows(&groups.health)) && !self.has_agreed(Purpose::Health);
+        let found = [("nik", nik), ("body", body)].into_iter();
+        found.filter(|(_, is)| *is).map(|(name, _)| name.to_owned()).collect()
+    }
+
+    /// Whether the person has agreed that papers go to partners abroad.
+    #[must_use]
+    pub fn may_be_sent_abroad(&self) -> bool {
+        self.has_agreed(Purpose::PartnerAbroad)
+    }
+
+    fn has_agreed(&self, purpose: Purpose) -> bool {
+        let consents = self.profile.background.consents.iter();
+        consents
+            .map(|keyed| &keyed.row)
+            .any(|row| row.purpose == Some(purpose) && row.withdrawn_on.is_none())
+    }
+}
+
+/// Whether anything is written in a group.
+fn knows(group: &impl serde::Serialize) -> bool {
+    let fields = serde_json::to_value(group).unwrap_or_default();
+    fields
+        .as_object()
+        .is_some_and(|fields| fields.values().any(|value| !value.is_null()))
 }
 
 fn of(text: Option<&Option<String>>) -> String {

@@ -110,4 +110,7 @@ deed-extend_contract = Contract extension
 deed-come_home = Return
 deed-keep_follow_up = Follow-up
 deed-keep_cost = Cost
+deed-hand_over = Copies handed over
+deed-keep_print_order = Partner's order of papers
+deed-apply_to_batch = Answers for a batch
 deed-withdraw_cost = Cost withdrawn

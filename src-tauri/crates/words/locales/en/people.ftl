@@ -237,14 +237,13 @@ people-photo-unread = This photo cannot be opened. Save it as JPEG or PNG and ch
 
 people-print = print the dossier
 people-dossier = Dossier
-people-dossier-of = Dossier of { $name }
 people-dossier-in = in { $language }
 people-dossier-save = Save PDF
 people-dossier-open = Save and open
 people-dossier-saved = Saved { $time }: { $file }
 people-dossier-setting = Setting the pages
-people-dossier-blanks = Still blank in this dossier: { $fields }.
 people-row-placements = Placement
 people-row-extensions = Extension
 people-row-follow_ups = Follow-up
 people-row-cost_lines = Cost
+people-row-handovers = Hand-over

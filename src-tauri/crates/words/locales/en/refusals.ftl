@@ -96,6 +96,8 @@ refusal-sheet = { $why ->
   }
 refusal-edition_ended = No edition of the form { $print } holds today. Use the new edition of its authority.
 refusal-katakana_not_approved = The katakana of { $name } is not approved yet. Approve it on the person's page, then print this official form.
+refusal-no_consent_abroad = The copy of { $name } is not sent: consent for partners abroad is not recorded. Record it on the person's page first.
+refusal-queue_silent = The printer { $queue } does not take the paper. Look at the printer, or save the file and print it from the viewer.
 refusal-missing_glyph = The sign { $character } cannot be printed. It stands in { $field } of { $person }. Replace it, then print again.
 refusal-cancelled = Stopped. No file was kept.
 refusal-job_unknown = That job is gone because the program was opened anew. Start it again.

@@ -103,4 +103,7 @@ deed-extend_contract = Perpanjangan kontrak
 deed-come_home = Pulang
 deed-keep_follow_up = Pemantauan
 deed-keep_cost = Biaya
+deed-hand_over = Serah terima salinan
+deed-keep_print_order = Urutan cetak mitra
+deed-apply_to_batch = Isian untuk seangkatan
 deed-withdraw_cost = Tarik biaya

@@ -237,14 +237,13 @@ people-photo-unread = Foto ini tidak dapat dibuka. Simpan sebagai JPEG atau PNG,
 
 people-print = cetak berkas
 people-dossier = Berkas
-people-dossier-of = Berkas { $name }
 people-dossier-in = dalam { $language }
 people-dossier-save = Simpan PDF
 people-dossier-open = Simpan dan buka
 people-dossier-saved = Tersimpan { $time }: { $file }
 people-dossier-setting = Halaman sedang disusun
-people-dossier-blanks = Masih kosong di berkas ini: { $fields }.
 people-row-placements = Penempatan
 people-row-extensions = Perpanjangan
 people-row-follow_ups = Pemantauan
 people-row-cost_lines = Biaya
+people-row-handovers = Serah terima

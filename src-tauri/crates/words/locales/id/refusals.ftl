@@ -93,6 +93,8 @@ refusal-sheet = { $why ->
   }
 refusal-edition_ended = Formulir { $print } tidak punya edisi yang berlaku hari ini. Pakai edisi baru dari instansinya.
 refusal-katakana_not_approved = Katakana nama { $name } belum disetujui. Setujui dulu di halaman orangnya, lalu cetak formulir resmi ini.
+refusal-no_consent_abroad = Salinan { $name } tidak dikirim: persetujuan untuk mitra di luar negeri belum dicatat. Catat dulu di halaman orangnya.
+refusal-queue_silent = Printer { $queue } tidak menerima dokumen. Periksa printernya, atau simpan lalu cetak dari penampil PDF.
 refusal-missing_glyph = Tanda { $character } tidak dapat dicetak. Ada di { $field } milik { $person }. Ganti tandanya, lalu cetak lagi.
 refusal-cancelled = Dihentikan. Tidak ada berkas yang disimpan.
 refusal-job_unknown = Pekerjaan itu sudah tidak ada karena program dibuka ulang. Mulai lagi.

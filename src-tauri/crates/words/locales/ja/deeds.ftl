@@ -103,4 +103,7 @@ deed-extend_contract = 契約の延長
 deed-come_home = 帰国
 deed-keep_follow_up = 近況確認
 deed-keep_cost = 費用
+deed-hand_over = 写しの引き渡し
+deed-keep_print_order = 提携先の書類順
+deed-apply_to_batch = 期全体への入力
 deed-withdraw_cost = 費用の取り下げ

@@ -237,14 +237,13 @@ people-photo-unread = この写真は開けません。JPEGかPNGで保存し、
 
 people-print = 書類を印刷
 people-dossier = 書類
-people-dossier-of = { $name }の書類
 people-dossier-in = { $language }で
 people-dossier-save = PDFを保存
 people-dossier-open = 保存して開く
 people-dossier-saved = { $time } 保存：{ $file }
 people-dossier-setting = ページを組んでいます
-people-dossier-blanks = この書類の未記入：{ $fields }。
 people-row-placements = 就労先
 people-row-extensions = 延長
 people-row-follow_ups = 近況確認
 people-row-cost_lines = 費用
+people-row-handovers = 引き渡し

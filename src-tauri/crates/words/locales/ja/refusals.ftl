@@ -93,6 +93,8 @@ refusal-sheet = { $why ->
   }
 refusal-edition_ended = 様式「{ $print }」には、本日有効な版がありません。発行機関の新しい版をご利用ください。
 refusal-katakana_not_approved = { $name }さんのフリガナがまだ承認されていません。個人ページで承認してから、この公的様式を印刷してください。
+refusal-no_consent_abroad = { $name }さんの写しは送付されません。海外の提携先への提供についての同意がまだ記録されていません。先に個人ページで記録してください。
+refusal-queue_silent = プリンター「{ $queue }」が受け付けません。プリンターを確認するか、保存してPDFビューアーから印刷してください。
 refusal-missing_glyph = { $person }さんの{ $field }にある文字「{ $character }」は印刷できません。置き換えてから印刷してください。
 refusal-cancelled = 中止しました。書類は保存していません。
 refusal-job_unknown = プログラムを開き直したため、その作業はありません。もう一度始めてください。

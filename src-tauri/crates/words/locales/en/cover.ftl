@@ -1,0 +1,24 @@
+# The sheet on top of one person's papers, printed in the reader's language.
+cover-title = Contents of this file
+cover-phone = Tel.
+cover-receiver = For
+cover-made = Printed
+cover-pages = Pages
+cover-left-out = Left out
+cover-contents = Contents
+cover-number = No.
+cover-paper = Paper
+cover-edition = Edition
+cover-page = Page
+cover-seen = Here
+cover-missing = Still missing before departure
+cover-not-judged = The programme has no list of demands yet.
+cover-nothing-missing = Nothing. Every demand is met.
+cover-demand = Demand
+cover-state = State
+cover-who = Who acts
+cover-until = No later than
+cover-left-nik = identity number (NIK)
+cover-left-body = body and health
+cover-left-record = criminal record
+cover-file = Complete file

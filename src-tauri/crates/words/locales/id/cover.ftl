@@ -1,0 +1,24 @@
+# The sheet on top of one person's papers, printed in the reader's language.
+cover-title = Isi berkas
+cover-phone = Telp.
+cover-receiver = Untuk
+cover-made = Dicetak
+cover-pages = Jumlah halaman
+cover-left-out = Tidak disertakan
+cover-contents = Isi
+cover-number = No.
+cover-paper = Dokumen
+cover-edition = Edisi
+cover-page = Halaman
+cover-seen = Ada
+cover-missing = Masih kurang untuk berangkat
+cover-not-judged = Belum ada daftar syarat untuk programnya.
+cover-nothing-missing = Tidak ada. Semua syarat terpenuhi.
+cover-demand = Syarat
+cover-state = Keadaan
+cover-who = Yang bertindak
+cover-until = Paling lambat
+cover-left-nik = NIK
+cover-left-body = tubuh dan kesehatan
+cover-left-record = catatan hukum
+cover-file = Berkas lengkap

@@ -1,0 +1,21 @@
+# A paper about one person on the screen, beside the fields it is made of.
+live-title = Cetak
+live-paper = Dokumen
+live-pages = Halaman dokumen
+live-change = ubah { $field }
+live-key-enter = simpan dan susun ulang halaman
+live-key-paper = buka { $paper }
+live-blanks = Masih kosong di dokumen ini:
+live-elsewhere = Diisi di halaman orangnya
+live-save-first = Simpan dulu perubahan ini.
+live-apply = Terapkan ke seangkatan…
+live-apply-title = { $group }: terapkan ke seangkatan
+live-apply-nothing = Semua isian kosong.
+live-apply-same = { $count } orang sudah sama.
+live-apply-blank = belum diisi
+live-apply-other = sekarang { $now }
+live-apply-overwrites = Isian { $count } orang akan diganti. Dapat diurungkan.
+live-apply-do = Terapkan ke { $count } orang
+live-key-apply = terapkan ke yang dipilih
+live-apply-all = pilih semua
+live-applied = Tersimpan { $time }: diterapkan ke { $count } orang

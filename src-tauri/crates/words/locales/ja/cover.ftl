@@ -1,0 +1,24 @@
+# The sheet on top of one person's papers, printed in the reader's language.
+cover-title = 書類一覧
+cover-phone = 電話
+cover-receiver = 提出先
+cover-made = 印刷日
+cover-pages = 総ページ数
+cover-left-out = 記載を省いた事項
+cover-contents = 書類
+cover-number = 番号
+cover-paper = 書類名
+cover-edition = 版
+cover-page = ページ
+cover-seen = 確認
+cover-missing = 出国までに不足しているもの
+cover-not-judged = このプログラムの要件がまだ登録されていません。
+cover-nothing-missing = ありません。すべての要件を満たしています。
+cover-demand = 要件
+cover-state = 状態
+cover-who = 対応者
+cover-until = 期限
+cover-left-nik = 個人番号(NIK)
+cover-left-body = 身体・健康状態
+cover-left-record = 犯罪歴
+cover-file = 書類一式

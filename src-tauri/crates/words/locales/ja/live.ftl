@@ -1,0 +1,21 @@
+# A paper about one person on the screen, beside the fields it is made of.
+live-title = 印刷
+live-paper = 書類
+live-pages = 書類のページ
+live-change = { $field }を変更
+live-key-enter = 保存してページを組み直す
+live-key-paper = { $paper }を開く
+live-blanks = この書類の空欄:
+live-elsewhere = 個人ページで入力する項目
+live-save-first = 先にこの変更を保存してください。
+live-apply = 期全体に適用…
+live-apply-title = { $group }:期全体に適用
+live-apply-nothing = すべて空欄です。
+live-apply-same = { $count }人はすでに同じです。
+live-apply-blank = 未入力
+live-apply-other = 現在:{ $now }
+live-apply-overwrites = { $count }人の入力を上書きします。元に戻せます。
+live-apply-do = { $count }人に適用
+live-key-apply = 選んだ人に適用
+live-apply-all = すべて選ぶ
+live-applied = { $time }保存:{ $count }人に適用しました
