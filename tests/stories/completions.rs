@@ -10,7 +10,7 @@ fn prefix(story: &mut Story, prefix: &str) {
     story.done("edit_centre_on_papers", row);
 }
 
-fn give(batch: impl serde::Serialize, people: &[CandidateId]) -> Value {
+fn give(batch: office::ids::BatchId, people: &[CandidateId]) -> Value {
     json!({ "batch": batch, "candidates": people, "course": "Bahasa Jepang kaigo", "given_on": null })
 }
 

@@ -1134,6 +1134,31 @@ name: string,
 sample: boolean, };
 
 /**
+ * Who signs for the centre, and what its papers show beside the name.
+ */
+export type CentreOnPapers = { 
+/**
+ * Who signs.
+ */
+signatory: string | null, 
+/**
+ * In what office.
+ */
+signatory_position: string | null, 
+/**
+ * The signatory's name in katakana, for Japanese forms.
+ */
+signatory_ja: string | null, 
+/**
+ * The centre's name in katakana.
+ */
+name_ja: string | null, 
+/**
+ * What stands before the running number of a certificate.
+ */
+certificate_prefix: string | null, };
+
+/**
  * What the ministry's monthly sheets ask of the centre.
  */
 export type CentreOnSheets = { 
@@ -1162,6 +1187,77 @@ certificate: string | null,
  * The last day on which it is good, where it names one.
  */
 valid_until: string | null, };
+
+/**
+ * Somebody of a batch who may be given a certificate.
+ */
+export type CertificateLine = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The class.
+ */
+class_name: string | null, 
+/**
+ * The seat.
+ */
+seat: number | null, 
+/**
+ * Minutes of lessons attended.
+ */
+minutes: number, 
+/**
+ * Lessons attended among those marked, in tenths of a percent.
+ */
+permille: number | null, 
+/**
+ * The letter of the last term.
+ */
+grade: string | null, 
+/**
+ * The certificates already given for this batch, oldest first.
+ */
+given: Array<CompletionLine>, };
+
+/**
+ * What the office says of it.
+ */
+export type CertificateStanding = "genuine" | "withdrawn" | "forged" | "unknown";
+
+/**
+ * The certificates of a batch, given and to be given.
+ */
+export type CertificatesPage = { 
+/**
+ * The batch.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+batch_name: string, 
+/**
+ * What is proposed as the course: the programme's name.
+ */
+course: string, 
+/**
+ * The number that would be given next today.
+ */
+next_number: string, 
+/**
+ * Whether this computer gives numbers.
+ */
+gives_numbers: boolean, 
+/**
+ * Its people by class and seat.
+ */
+people: Array<CertificateLine>, };
 
 /**
  * One field group changed by one deed.
@@ -1261,6 +1357,15 @@ lesson: LessonId,
 teacher: TeacherId, };
 
 /**
+ * What stands on a certificate that somebody shows.
+ */
+export type CheckCertificate = { 
+/**
+ * What was read off the square code, or typed: number and check code, in any order of blanks and dashes.
+ */
+text: string, };
+
+/**
  * A card held before the scanner.
  */
 export type CheckIn = { 
@@ -1276,6 +1381,23 @@ code: string,
  * When, `HH:MM` at this place.
  */
 at: string, };
+
+/**
+ * What the office knows of a certificate that somebody shows.
+ */
+export type CheckedCertificate = { 
+/**
+ * How it stands.
+ */
+standing: CertificateStanding, 
+/**
+ * To whom it was given; blank for what is not ours, so that a guessed number tells nothing.
+ */
+name: string | null, 
+/**
+ * What it says.
+ */
+certificate: CompletionLine | null, };
 
 /**
  * What came of a card.
@@ -1590,6 +1712,65 @@ return_reason: ReturnReason | null,
  * What else is known of it.
  */
 return_note: string | null, };
+
+/**
+ * A certificate as it was given; nothing of it changes later.
+ */
+export type Completion = { 
+/**
+ * The batch.
+ */
+batch: BatchId | null, 
+/**
+ * To whom.
+ */
+candidate: CandidateId | null, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * The day on it.
+ */
+given_on: string | null, 
+/**
+ * What was completed.
+ */
+course: string | null, 
+/**
+ * Minutes of lessons attended, as they were on that day.
+ */
+hours: number | null, 
+/**
+ * The letter of the last term, where there was one.
+ */
+grade: string | null, 
+/**
+ * What the square code holds beside the number.
+ */
+check_code: string | null, };
+
+/**
+ * A certificate of completion.
+ */
+export type CompletionId = string;
+
+/**
+ * A certificate in a list.
+ */
+export type CompletionLine = { 
+/**
+ * Which.
+ */
+id: CompletionId, 
+/**
+ * What it says.
+ */
+row: Completion, 
+/**
+ * Why it no longer holds; blank while it does.
+ */
+withdrawal: Withdrawal | null, };
 
 /**
  * How sure the office may be of a rule's figures.
@@ -2299,6 +2480,19 @@ export type DiplomaName = {
 diploma_name: string | null, };
 
 /**
+ * What is printed directly.
+ */
+export type DirectWhat = { "kind": "paper", 
+/**
+ * Which.
+ */
+ask: PrintAsk, } | { "kind": "job", 
+/**
+ * Its number.
+ */
+id: string, };
+
+/**
  * A doubt about what is written, for a person to look at; nothing is refused for it.
  */
 export type Doubt = { "kind": "nik_birth_date", 
@@ -2944,7 +3138,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "approved_already", 
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_a_prefix" } | { "problem": "not_katakana" } | { "problem": "approved_already", 
 /**
  * Who.
  */
@@ -3318,6 +3512,27 @@ was_held_at: Stage | null,
  * The stage behind the first gate that would.
  */
 is_held_at: Stage | null, };
+
+/**
+ * Certificates to be given.
+ */
+export type GiveCertificates = { 
+/**
+ * For which batch.
+ */
+batch: BatchId, 
+/**
+ * To whom, in the order of the numbers.
+ */
+candidates: Array<CandidateId>, 
+/**
+ * What was completed.
+ */
+course: string | null, 
+/**
+ * The day on them; today when left out.
+ */
+given_on: string | null, };
 
 /**
  * A consent given or taken back today.
@@ -4665,6 +4880,15 @@ leave: LeaveId,
  * JPEG, PNG or PDF of at most 10 MB, in base 64.
  */
 scan: string, };
+
+/**
+ * A logo to be kept.
+ */
+export type KeepLogo = { 
+/**
+ * JPEG or PNG in base 64; none takes the logo away.
+ */
+picture: string | null, };
 
 /**
  * One more scanned page of a paper.
@@ -7638,7 +7862,11 @@ language: string,
 /**
  * The partner who receives this copy; none for the office's own.
  */
-copy_for?: PartnerId, } & ({ "about": "person", 
+copy_for?: PartnerId, 
+/**
+ * What is said by hand for this paper alone: `signatures` is `yes` where people sign, `entry` the day of entry.
+ */
+given?: { [key in string]: string }, } & ({ "about": "person", 
 /**
  * Who.
  */
@@ -7663,6 +7891,19 @@ agreement: AgreementId, } | { "about": "programme",
  * Which.
  */
 programme: ProgrammeId, } | { "about": "blank" });
+
+/**
+ * A paper to a printer.
+ */
+export type PrintDirect = { 
+/**
+ * Which queue, as [`Seat::print_queues`] names it.
+ */
+queue: string, 
+/**
+ * What is printed.
+ */
+what: DirectWhat, };
 
 /**
  * A paper of the catalogue, as it holds today.
@@ -7810,7 +8051,7 @@ most: number, } | { "problem": "too_long",
 /**
  * Most characters.
  */
-most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_katakana" } | { "problem": "approved_already", 
+most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_email" } | { "problem": "not_a_time" } | { "problem": "unknown_code" } | { "problem": "not_a_prefix" } | { "problem": "not_katakana" } | { "problem": "approved_already", 
 /**
  * Who.
  */
@@ -8572,7 +8813,11 @@ character: string, } | { "kind": "cancelled" } | { "kind": "job_unknown" } | { "
 /**
  * What the reader said.
  */
-detail: string, } | { "kind": "edition_ended", 
+detail: string, } | { "kind": "already_certified", 
+/**
+ * Who.
+ */
+name: string, } | { "kind": "not_the_host" } | { "kind": "edition_ended", 
 /**
  * The paper, as the catalogue names it.
  */
@@ -8584,7 +8829,11 @@ name: string, } | { "kind": "no_consent_abroad",
 /**
  * Whose.
  */
-name: string, } | { "kind": "broken", 
+name: string, } | { "kind": "queue_silent", 
+/**
+ * Which.
+ */
+queue: string, } | { "kind": "broken", 
 /**
  * What, without personal data.
  */
@@ -11496,6 +11745,32 @@ pace: number | null,
 next_on: string | null, };
 
 /**
+ * A certificate to be withdrawn.
+ */
+export type WithdrawCertificate = { 
+/**
+ * Which.
+ */
+id: CompletionId, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * Why a certificate no longer holds.
+ */
+export type Withdrawal = { 
+/**
+ * Since when.
+ */
+withdrawn_on: string | null, 
+/**
+ * Why.
+ */
+withdrawn_why: string | null, };
+
+/**
  * Yes or no, where a blank means "not asked".
  */
 export type YesNo = "yes" | "no";
@@ -11512,6 +11787,8 @@ export const office = {
   changePassword: (it: ChangePassword): Promise<void> => ask("change_password", it),
   newRecoverySheet: (it: Confirm): Promise<FileBytes> => ask("new_recovery_sheet", it),
   addStaff: (it: AddStaff): Promise<Array<StaffLine>> => ask("add_staff", it),
+  logo: (): Promise<string | null> => ask("logo", null),
+  keepLogo: (it: KeepLogo): Promise<string | null> => ask("keep_logo", it),
   keepPhoto: (it: KeepPhoto): Promise<Profile> => ask("keep_photo", it),
   photoOf: (it: CandidateId): Promise<string | null> => ask("photo_of", it),
   keepLeaveScan: (it: KeepLeaveScan): Promise<Array<LeaveLine>> => ask("keep_leave_scan", it),
@@ -11538,6 +11815,8 @@ export const office = {
   lookAtPrint: (it: PrintAsk): Promise<PrintLook> => ask("look_at_print", it),
   printFile: (it: PrintAsk): Promise<FileBytes> => ask("print_file", it),
   startPrints: (it: StartPrints): Promise<JobState> => ask("start_prints", it),
+  printQueues: (): Promise<Array<string>> => ask("print_queues", null),
+  printDirect: (it: PrintDirect): Promise<void> => ask("print_direct", it),
   printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
   printPaperRegister: (it: PrintPaperRegister): Promise<FileBytes> => ask("print_paper_register", it),
   printReceipt: (it: PrintReceipt): Promise<FileBytes> => ask("print_receipt", it),
@@ -11549,6 +11828,13 @@ export const office = {
   today: (): Promise<TodayPage> => ask("today", null),
   centre: (): Promise<Centre> => ask("centre", null),
   editCentre: (it: Centre): Promise<Centre> => ask("edit_centre", it),
+  centreOnPapers: (): Promise<CentreOnPapers> => ask("centre_on_papers", null),
+  editCentreOnPapers: (it: CentreOnPapers): Promise<CentreOnPapers> => ask("edit_centre_on_papers", it),
+  certificatesOfBatch: (it: BatchId): Promise<CertificatesPage> => ask("certificates_of_batch", it),
+  completionsOf: (it: CandidateId): Promise<Array<CompletionLine>> => ask("completions_of", it),
+  giveCertificates: (it: GiveCertificates): Promise<CertificatesPage> => ask("give_certificates", it),
+  withdrawCertificate: (it: WithdrawCertificate): Promise<Array<CompletionLine>> => ask("withdraw_certificate", it),
+  checkCertificate: (it: CheckCertificate): Promise<CheckedCertificate> => ask("check_certificate", it),
   centreOnSheets: (): Promise<CentreOnSheets> => ask("centre_on_sheets", null),
   editCentreOnSheets: (it: CentreOnSheets): Promise<CentreOnSheets> => ask("edit_centre_on_sheets", it),
   report: (it: ReportOf): Promise<Report> => ask("report", it),

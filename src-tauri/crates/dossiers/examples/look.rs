@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "bare",
                 Print::Form(Box::new(people::form("dossier", language, people::walked_in()))),
             ),
-            ("recovery", Print::RecoverySheet(people::recovery(language))),
+            ("recovery", Print::RecoverySheet(Box::new(people::recovery(language)))),
         ];
         for (name, print) in papers {
             let pdf = printer.render(&print, people::today())?;

@@ -53,7 +53,7 @@ pub enum Print {
     /// A paper about people, a batch or a programme, as its template sets it.
     Form(Box<Form>),
     /// The sheet that opens the store when every password is lost, one page.
-    RecoverySheet(RecoverySheet),
+    RecoverySheet(Box<RecoverySheet>),
     /// Figures drawn, with their table.
     Picture(Box<Picture>),
     /// The hours of one person, course by course and lesson by lesson.

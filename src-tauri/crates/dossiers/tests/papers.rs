@@ -324,7 +324,7 @@ fn only_our_own_fonts_are_used_and_all_are_in_the_file() {
     for language in Language::ALL {
         for (name, paper) in [
             ("full", dossier(language, dewi(language))),
-            ("sheet", Print::RecoverySheet(recovery(language))),
+            ("sheet", Print::RecoverySheet(Box::new(recovery(language)))),
         ] {
             let listed = ask("pdffonts", &["{}"], &format!("fonts-{name}-{language}"), &print(&paper));
             for line in listed.lines().skip(2) {
@@ -361,7 +361,10 @@ fn is_sound_and_archival(name: &str, pdf: &Pdf) {
 #[test]
 fn a_paper_is_sound_and_marked_for_the_archive() {
     is_sound_and_archival("sound-dossier", &print(&dossier(Language::Ja, dewi(Language::Ja))));
-    is_sound_and_archival("sound-sheet", &print(&Print::RecoverySheet(recovery(Language::Id))));
+    is_sound_and_archival(
+        "sound-sheet",
+        &print(&Print::RecoverySheet(Box::new(recovery(Language::Id)))),
+    );
     is_sound_and_archival(
         "sound-register",
         &print(&register(Language::Ja, RegisterColumns::Signed, 4)),
@@ -467,7 +470,7 @@ fn every_paper_of_the_catalogue_has_a_template_that_holds_today() {
 #[test]
 fn a_recovery_sheet_can_be_typed_and_can_be_scanned() {
     for language in Language::ALL {
-        let pdf = print(&Print::RecoverySheet(recovery(language)));
+        let pdf = print(&Print::RecoverySheet(Box::new(recovery(language))));
         assert_eq!(pdf.pages, 1);
         let name = format!("recovery-{language}");
         let text = text(&name, &pdf);
@@ -511,10 +514,10 @@ fn scanned(name: &str, pdf: &Pdf) -> String {
 #[test]
 fn a_code_that_cannot_be_drawn_is_refused() {
     let sheet = |code: &str| {
-        Print::RecoverySheet(RecoverySheet {
+        Print::RecoverySheet(Box::new(RecoverySheet {
             code: code.into(),
             ..recovery(Language::Id)
-        })
+        }))
     };
     assert_eq!(trouble(&sheet(" - ")), Trouble::Code { length: 0 });
     assert_eq!(trouble(&sheet(&"A".repeat(4000))), Trouble::Code { length: 4000 });

@@ -254,13 +254,13 @@ impl Reading<'_> {
     fn grades_of(&self, batch: BatchId) -> Result<HashMap<CandidateId, String>> {
         let today = self.today().to_string();
         let terms = self.list_terms(batch)?;
-        let over = terms.iter().filter(|term| {
+        let mut over = terms.iter().filter(|term| {
             term.row
                 .until_on
                 .as_deref()
                 .is_some_and(|until| until <= today.as_str())
         });
-        let Some(term) = over.last().and_then(|term| term.id) else {
+        let Some(term) = over.next_back().and_then(|term| term.id) else {
             return Ok(HashMap::new());
         };
         let people = self.gradebook_of(term)?.people.into_iter();

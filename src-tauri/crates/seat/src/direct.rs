@@ -213,7 +213,7 @@ mod tests {
         };
         let day = "2026-11-22".parse().expect("a day");
         let paper = printer
-            .render(&dossiers::Print::RecoverySheet(sheet), day)
+            .render(&dossiers::Print::RecoverySheet(Box::new(sheet)), day)
             .expect("a paper");
         CUPS.send(queue, &paper.bytes).expect("the queue takes it");
     }

@@ -16,13 +16,13 @@ pub(crate) fn recovery_sheet(
     code: &str,
     today: NaiveDate,
 ) -> Result<FileBytes> {
-    let print = Print::RecoverySheet(RecoverySheet {
+    let print = Print::RecoverySheet(Box::new(RecoverySheet {
         language: words.language().code().to_owned(),
         labels: labels(words, "recovery-"),
         letterhead: letterhead(centre, words),
         made_on: words.day(today),
         code: code.to_owned(),
-    });
+    }));
     let pdf = printer.render(&print, today).map_err(|trouble| refusal(&trouble))?;
     Ok(FileBytes::of(
         &format!("{}.pdf", words.say("recovery-title")),
