@@ -6,23 +6,40 @@ mod common;
 
 use seat::{Clock, FileBytes, Seat};
 use serde_json::{Value, json};
-use std::{fs, process::Command};
+use std::{
+    fs,
+    process::Command,
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 struct Office {
     seat: Seat,
     folder: tempfile::TempDir,
+    papers: AtomicUsize,
 }
 
 impl Office {
-    /// The sample centre on 22 November 2026.
-    fn sample() -> Self {
+    /// The sample centre on 22 November 2026, filled once for all.
+    fn sample() -> &'static Self {
+        static SAMPLE: LazyLock<Office> = LazyLock::new(Office::filled);
+        &SAMPLE
+    }
+
+    fn filled() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Clock {
             today: Some("2026-11-22".parse().expect("a day")),
         };
         let seat = Seat::new(folder.path().to_owned(), "PC-1".to_owned()).with_clock(clock);
         common::done(&seat, "open_sample", json!(null));
-        Office { seat, folder }
+        Office {
+            seat,
+            folder,
+            papers: AtomicUsize::new(0),
+        }
     }
 
     fn done(&self, name: &str, ask: Value) -> Value {
@@ -34,7 +51,10 @@ impl Office {
         let look = self.done("look_at_print", ask.clone());
         assert!(!look["pages"].as_array().expect("pages").is_empty(), "{ask}");
         let file: FileBytes = serde_json::from_value(self.done("print_file", ask.clone())).expect("a file");
-        let path = self.folder.path().join("paper.pdf");
+        let path = self
+            .folder
+            .path()
+            .join(format!("{}.pdf", self.papers.fetch_add(1, Ordering::Relaxed)));
         fs::write(&path, file.contents().expect("bytes")).expect("a place for the paper");
         let output = Command::new("pdftotext")
             .args(["-layout".as_ref(), path.as_os_str(), "-".as_ref()])
