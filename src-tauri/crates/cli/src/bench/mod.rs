@@ -3,13 +3,14 @@
 
 mod first_page;
 mod funnel;
+mod prints;
 mod readiness;
 mod training;
 
 use crate::commands::Stopped;
 use chrono::{NaiveDate, Utc};
 use office::{
-    Founding, Office, Refusal, Stamp, Trouble,
+    Founding, Office, Stamp, Trouble,
     candidates::roster::ListPeople,
     ids::LessonId,
     lessons::register::{Mark, MarkAttendance, MarkCell},
@@ -20,10 +21,9 @@ use office::{
     vocabulary::Presence,
 };
 use rusqlite::Connection;
-use seat::{Clock, Seat, prints::bundle::StartPrints};
+use seat::{Clock, Seat};
 use serde_json::{Value, json};
 use std::{path::Path, time::Instant};
-use words::Language;
 
 const DAY: &str = "2026-11-22";
 
@@ -72,7 +72,7 @@ pub fn run() -> Result<Value, Stopped> {
         "first_page": first_page::run(&folder.path().join("office"), today)?,
         "funnel": funnel::run(&folder.path().join("flowing"), today)?,
         "search": search(folder.path(), today, &bare)?,
-        "dossiers": dossiers(&seat, today)?,
+        "prints": prints::run(&seat, &folder.path().join("printed"), today)?,
     }))
 }
 
@@ -224,47 +224,4 @@ fn fill_bare(office: &Office, stamp: Stamp, bare: &Connection) -> Result<(), Sto
     }
     bare.execute_batch("COMMIT").map_err(Trouble::from)?;
     Ok(())
-}
-
-/// The 160 dossiers of the largest batch, gathered and printed, against the bare setting of the same pages.
-fn dossiers(seat: &Seat, today: NaiveDate) -> Result<Value, Stopped> {
-    let batches = seat.at_work(|office, stamp| office.read(stamp, |office| office.list_batches()))?;
-    let largest = batches.iter().max_by_key(|batch| batch.people).map(|batch| batch.id);
-    let batch = largest
-        .ok_or_else(|| Refusal::not_found("batches"))
-        .map_err(Trouble::from)?;
-    let ask = StartPrints {
-        batch,
-        prints: vec!["dossier".to_owned()],
-        language: Language::Ja.code().to_owned(),
-        joined: false,
-        cover: false,
-        copy_for: None,
-        folder: None,
-    };
-    let gather = || -> Result<Vec<dossiers::Print>, Stopped> {
-        let people = seat.compose_batch(&ask)?.people;
-        let papers = people.into_iter().flat_map(|person| person.papers);
-        Ok(papers.map(|paper| dossiers::Print::Form(Box::new(paper))).collect())
-    };
-    let printer = dossiers::Printer::new();
-    let print = |prints: &[dossiers::Print]| {
-        let start = Instant::now();
-        std::thread::scope(|scope| {
-            for half in prints.chunks(prints.len().div_ceil(2).max(1)) {
-                let printer = &printer;
-                scope.spawn(move || half.iter().filter(|print| printer.render(print, today).is_ok()).count());
-            }
-        });
-        millis(start)
-    };
-    let prints = gather()?;
-    let bare = print(&prints);
-    let start = Instant::now();
-    let prints = gather()?;
-    let gathering = millis(start);
-    let ours = gathering + print(&prints);
-    Ok(
-        json!({ "people": prints.len(), "gathering_ms": gathering, "ratio": ours / bare, "at_most": 1.2, "ours_ms": ours, "setting_alone_ms": bare }),
-    )
 }
