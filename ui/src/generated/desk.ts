@@ -12036,6 +12036,3 @@ export const office = {
   undoDeed: (it: string): Promise<Array<KeptRow>> => ask("undo_deed", it),
   recentDeeds: (it: number): Promise<Array<DeedLine>> => ask("recent_deeds", it),
 };
-
-export type DirectWhat = { "kind": "paper", ask: PrintAsk } | { "kind": "job", id: string };
-export type PrintDirect = { queue: string, what: DirectWhat };

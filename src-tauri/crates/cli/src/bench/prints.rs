@@ -39,12 +39,7 @@ fn largest(seat: &Seat) -> Result<(BatchId, CandidateId), Trouble> {
     Ok((batch, person.ok_or_else(|| Refusal::not_found("candidates"))?))
 }
 
-fn batch_of(
-    seat: &Seat,
-    folder: &Path,
-    today: NaiveDate,
-    (batch, papers): (BatchId, usize),
-) -> Result<Value, Stopped> {
+fn batch_of(seat: &Seat, folder: &Path, today: NaiveDate, (batch, papers): (BatchId, usize)) -> Result<Value, Stopped> {
     fs::create_dir_all(folder)?;
     let ask = StartPrints {
         batch,
@@ -100,7 +95,11 @@ fn finished(seat: &Seat, ask: &StartPrints) -> Result<u32, Stopped> {
     if job["state"] != "finished" {
         return Err(Stopped::Usage(format!("a job that ended: {}", job["problem"])));
     }
-    let pages = job["people"].as_array().into_iter().flatten().filter_map(|person| person["pages"].as_u64());
+    let pages = job["people"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|person| person["pages"].as_u64());
     Ok(u32::try_from(pages.sum::<u64>()).unwrap_or(u32::MAX))
 }
 
@@ -111,6 +110,7 @@ fn preview(seat: &Seat, person: CandidateId) -> Result<Value, Stopped> {
         language: "ja".to_owned(),
         about: PrintAbout::Person { candidate: person },
         copy_for: None,
+        given: None,
     };
     let start = Instant::now();
     seat.look_at_print(&ask)?;
@@ -125,7 +125,9 @@ fn preview(seat: &Seat, person: CandidateId) -> Result<Value, Stopped> {
     all.sort_by(f64::total_cmp);
     let p95 = all.get(18).copied().unwrap_or_default();
     let again = measured(5, |_| seat.look_at_print(&ask))?;
-    Ok(json!({ "first_ms": first, "first_at_most_ms": 300.0, "after_edit_p95_ms": p95, "after_edit_at_most_ms": 80.0, "unchanged_ms": again.0 }))
+    Ok(
+        json!({ "first_ms": first, "first_at_most_ms": 300.0, "after_edit_p95_ms": p95, "after_edit_at_most_ms": 80.0, "unchanged_ms": again.0 }),
+    )
 }
 
 fn change(seat: &Seat, person: CandidateId, turn: usize) -> Result<(), Trouble> {
