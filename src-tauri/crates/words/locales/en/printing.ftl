@@ -25,6 +25,7 @@ certificates-key = Certificates
 certificates-of = Certificates of completion, { $batch }
 certificates-give = Give { $count } certificates
 certificates-given-to = { $count } certificates given
+certificates-all = All { $count } who have none yet
 certificates-course = What was completed
 certificates-day = Day on the certificate
 certificates-next = Today when left blank. The next number is { $number }.

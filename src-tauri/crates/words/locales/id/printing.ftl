@@ -25,6 +25,7 @@ certificates-key = Sertifikat
 certificates-of = Sertifikat kelulusan { $batch }
 certificates-give = Beri { $count } sertifikat
 certificates-given-to = { $count } sertifikat diberikan
+certificates-all = Semua { $count } yang belum punya
 certificates-course = Yang diselesaikan
 certificates-day = Tanggal sertifikat
 certificates-next = Hari ini bila kosong. Nomor berikutnya { $number }.

@@ -25,6 +25,7 @@ certificates-key = 修了証書
 certificates-of = { $batch } の修了証書
 certificates-give = { $count }名に発行
 certificates-given-to = { $count }名に修了証書を発行しました
+certificates-all = 未発行の{ $count }名全員
 certificates-course = 修了した課程
 certificates-day = 発行日
 certificates-next = 空欄なら本日。次の番号は{ $number }です。
