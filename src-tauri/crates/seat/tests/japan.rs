@@ -157,7 +157,7 @@ fn every_paper_of_somebody_who_has_just_walked_in_can_be_looked_at_in_each_of_it
         .as_array()
         .expect("prints")
         .iter()
-        .filter(|print| print["about"] == "person")
+        .filter(|print| print["about"] == "person" && print["print"] != "completion")
     {
         for language in print["languages"].as_array().expect("languages") {
             let ask = json!({ "print": print["print"], "language": language, "about": "person", "candidate": office.people[0] });

@@ -198,7 +198,8 @@ fn every_paper_looks_and_reads_as_it_did_when_somebody_found_it_good() {
                     }
                     Err(trouble) => {
                         let said = format!("{trouble:?}");
-                        assert!(line["official"] == true, "{print} {which} {language}: {said}");
+                        let may_be = line["official"] == true || print == "completion";
+                        assert!(may_be, "{print} {which} {language}: {said}");
                         pages.hold_text(&format!("{print}-{which}-{language}"), &said);
                     }
                 }

@@ -232,3 +232,4 @@ field-scope = Scope
 field-quota = Quota
 field-contract_years = Length of contract
 field-started_on = Began
+field-programme_occupation = Occupation

@@ -232,3 +232,4 @@ field-scope = Lingkup
 field-quota = Kuota
 field-contract_years = Lama kontrak
 field-started_on = Mulai
+field-programme_occupation = Pekerjaan

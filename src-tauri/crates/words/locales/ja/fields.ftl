@@ -232,3 +232,4 @@ field-scope = 協力分野
 field-quota = 定員枠
 field-contract_years = 契約期間
 field-started_on = 開始
+field-programme_occupation = 職種
