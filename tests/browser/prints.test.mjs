@@ -69,7 +69,7 @@ test('answers are given to the batch after a look, as one deed that can be undon
   const section = page.locator('section', { has: page.locator('[data-field=hobbies]') })
   await section.getByRole('button', { name: /Terapkan ke seangkatan/ }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByText(/sekarang.*Membaca/).waitFor()
+  await dialog.getByText(/sekarang.*Membaca/).first().waitFor()
   await office.press('Control+a', 'Control+Enter')
   await dialog.waitFor({ state: 'detached' })
   const after = await office.ask('look_at_apply', { candidate: person.id, batch: batch.id, group: 'about' })
