@@ -84,9 +84,14 @@ impl Pages {
         }
         let expected = fs::read_to_string(&path).unwrap_or_default();
         if expected != found {
-            let same = expected.chars().zip(found.chars()).take_while(|(one, other)| one == other).count();
+            let same = expected
+                .chars()
+                .zip(found.chars())
+                .take_while(|(one, other)| one == other)
+                .count();
             let near = |text: &str| text.chars().skip(same.saturating_sub(20)).take(60).collect::<String>();
-            self.wrong.push(format!("{name} said …{}…, now says …{}…", near(&expected), near(found)));
+            self.wrong
+                .push(format!("{name} said …{}…, now says …{}…", near(&expected), near(found)));
         }
     }
 
@@ -104,11 +109,16 @@ impl Pages {
             return self.wrong.push(format!("{name} was {was:?} dots large and is {is:?}"));
         }
         let (was, is) = (cells(&expected), cells(found));
-        let furthest = was.pixels().zip(is.pixels()).map(|(one, other)| one.0[0].abs_diff(other.0[0])).max();
+        let furthest = was
+            .pixels()
+            .zip(is.pixels())
+            .map(|(one, other)| one.0[0].abs_diff(other.0[0]))
+            .max();
         if furthest.is_some_and(|furthest| furthest > NOBODY_SEES) {
             let seen = env::temp_dir().join(format!("bekal-{name}.png"));
             found.save(&seen).expect("the page as it is now");
-            self.wrong.push(format!("{name} looks different: see {}", seen.display()));
+            self.wrong
+                .push(format!("{name} looks different: see {}", seen.display()));
         }
     }
 }
@@ -123,7 +133,11 @@ fn poppler(tool: &str, arguments: &[&str], pdf: &Path, out: &Path) -> String {
         .args([pdf, out])
         .output()
         .unwrap_or_else(|error| panic!("{tool} is needed (poppler-utils): {error}"));
-    assert!(done.status.success(), "{tool}: {}", String::from_utf8_lossy(&done.stderr));
+    assert!(
+        done.status.success(),
+        "{tool}: {}",
+        String::from_utf8_lossy(&done.stderr)
+    );
     String::from_utf8_lossy(&done.stdout).into_owned()
 }
 
@@ -132,7 +146,11 @@ fn subjects(pages: &Pages, about: &str) -> Vec<(&'static str, Value)> {
     let batches = pages.done("list_batches", json!(null));
     let batch = |name: &str| {
         let mut lines = batches.as_array().expect("batches").iter();
-        let line = lines.find(|line| line["row"]["name"].as_str().is_some_and(|found| found.starts_with(name)));
+        let line = lines.find(|line| {
+            line["row"]["name"]
+                .as_str()
+                .is_some_and(|found| found.starts_with(name))
+        });
         line.expect("a batch of that name").clone()
     };
     let (full, small) = (batch("Angkatan 5"), batch("Perawat Aloha 1"));
@@ -150,7 +168,10 @@ fn subjects(pages: &Pages, about: &str) -> Vec<(&'static str, Value)> {
                 .collect();
             by_blanks.sort_by_key(|(blanks, _)| *blanks);
             let person = |id: &Value| json!({ "about": "person", "candidate": id });
-            let (first, last) = (by_blanks.first().expect("somebody"), by_blanks.last().expect("somebody"));
+            let (first, last) = (
+                by_blanks.first().expect("somebody"),
+                by_blanks.last().expect("somebody"),
+            );
             vec![("full", person(&first.1)), ("empty", person(&last.1))]
         }
         "batch" => vec![
@@ -166,13 +187,19 @@ fn subjects(pages: &Pages, about: &str) -> Vec<(&'static str, Value)> {
             let agreements = pages.done("list_agreements", json!(null));
             let lines = agreements.as_array().expect("agreements");
             let agreement = |line: &Value| json!({ "about": "agreement", "agreement": line["id"] });
-            vec![("first", agreement(&lines[0])), ("last", agreement(&lines[lines.len() - 1]))]
+            vec![
+                ("first", agreement(&lines[0])),
+                ("last", agreement(&lines[lines.len() - 1])),
+            ]
         }
         "programme" => {
             let programmes = pages.done("partners", json!(null))["programmes"].clone();
             let mut lines = programmes.as_array().expect("programmes").iter();
             let found = lines.find(|line| line["row"]["name"] == "Banjarmasin – Kaikoukai");
-            vec![("full", json!({ "about": "programme", "programme": found.expect("the programme")["id"] }))]
+            vec![(
+                "full",
+                json!({ "about": "programme", "programme": found.expect("the programme")["id"] }),
+            )]
         }
         _ => vec![("blank", json!({ "about": "blank" }))],
     }
