@@ -4,6 +4,10 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // A template that an office wrote is set in a process of its own, which opens no window.
+    if let Some(ended) = seat::serve_if_asked() {
+        return ended;
+    }
     match bekal_window::run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

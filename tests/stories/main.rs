@@ -40,6 +40,7 @@ mod register;
 mod released;
 mod reports;
 mod sample;
+mod templates;
 mod timetable;
 mod warnings;
 mod workbooks;

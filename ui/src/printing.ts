@@ -5,6 +5,9 @@ import { office, type JobState, type PrintPicture } from './generated/desk'
 import { complain, report } from './shared/frame.svelte'
 import { say, time } from './words.svelte'
 
+/** What a paper is called; the office's own carry their name in the catalogue. */
+export const printName = (print: string) => (print.startsWith('own:') ? print.slice(4).replaceAll('_', ' ') : say(`print-${print}`))
+
 /** Prints a picture with its table. */
 export async function printPicture(picture: PrintPicture) {
   try {

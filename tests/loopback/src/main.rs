@@ -13,15 +13,28 @@ use axum::{
 use office::{Refusal, store::keys::Cost};
 use seat::{Clock, Seat};
 use serde_json::Value;
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 struct Server {
     seat: Seat,
     ui: PathBuf,
 }
 
+fn main() -> ExitCode {
+    if let Some(ended) = seat::serve_if_asked() {
+        return ended;
+    }
+    match serve() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("the server does not run: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 #[tokio::main]
-async fn main() -> std::io::Result<()> {
+async fn serve() -> std::io::Result<()> {
     let mut stores = PathBuf::from("stores");
     let mut ui = PathBuf::from("ui/dist");
     let mut port = 4600;

@@ -3142,7 +3142,7 @@ most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_
 /**
  * Who.
  */
-by: string, } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" });
+by: string, } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" } | { "problem": "unknown_paper" });
 
 /**
  * A number that an exam body sets, with who says so.
@@ -5594,6 +5594,27 @@ export type ListSittings = {
 class?: ClassId, };
 
 /**
+ * A template at the bench, not kept yet, and about whom it is shown.
+ */
+export type LookAtTemplate = { 
+/**
+ * The template.
+ */
+template: Template, 
+/**
+ * `id`, `en` or `ja`; counts where the template has no language of its own.
+ */
+language: string, 
+/**
+ * About whom; somebody invented when left out.
+ */
+candidate: CandidateId | null, 
+/**
+ * About which batch; invented people when left out.
+ */
+batch: BatchId | null, };
+
+/**
  * What came of making lessons.
  */
 export type MadeLessons = { 
@@ -6699,6 +6720,11 @@ rules: Array<PaperRule>, };
  * A kind of paper in the catalogue.
  */
 export type PaperKindId = string;
+
+/**
+ * The language of a paper.
+ */
+export type PaperLanguage = "id" | "en" | "ja";
 
 /**
  * A paper in a list, with its scans and whether it is good.
@@ -7866,7 +7892,11 @@ copy_for?: PartnerId,
 /**
  * What is said by hand for this paper alone: `signatures` is `yes` where people sign, `entry` the day of entry.
  */
-given?: { [key in string]: string }, } & ({ "about": "person", 
+given?: { [key in string]: string }, 
+/**
+ * As it is shipped, also where the office has a template of its own.
+ */
+shipped?: boolean, } & ({ "about": "person", 
 /**
  * Who.
  */
@@ -7932,7 +7962,12 @@ edition: string | null,
 /**
  * Where that edition comes from.
  */
-source: string, };
+source: string, 
+/**
+ * What the office calls its own template for it; none where the shipped one holds. A paper of the office's own has no
+ * other name.
+ */
+own: string | null, };
 
 /**
  * A paper on the screen.
@@ -8025,6 +8060,11 @@ candidate: CandidateId,
 original: OriginalId | null, };
 
 /**
+ * What a paper of the office's own is about.
+ */
+export type PrintedAbout = "person" | "batch";
+
+/**
  * What can be wrong with a field.
  */
 export type Problem = { "problem": "empty" } | { "problem": "not_a_day" } | { "problem": "in_the_future" } | { "problem": "nik_length", 
@@ -8055,7 +8095,7 @@ most: number, } | { "problem": "ends_before_it_starts" } | { "problem": "not_an_
 /**
  * Who.
  */
-by: string, } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" };
+by: string, } | { "problem": "not_a_grade" } | { "problem": "renews_itself" } | { "problem": "amount_out_of_range" } | { "problem": "not_a_currency" } | { "problem": "rate_missing" } | { "problem": "not_months" } | { "problem": "not_of_partner" } | { "problem": "unknown_paper" };
 
 /**
  * One candidate's page.
@@ -8833,7 +8873,19 @@ name: string, } | { "kind": "queue_silent",
 /**
  * Which.
  */
-queue: string, } | { "kind": "broken", 
+queue: string, } | { "kind": "template_broken", 
+/**
+ * The line of the first; 0 where none is known.
+ */
+line: number, 
+/**
+ * Each of them.
+ */
+faults: Array<TemplateFault>, } | { "kind": "template_too_long", 
+/**
+ * How long it may take.
+ */
+seconds: number, } | { "kind": "template_too_much" } | { "kind": "broken", 
 /**
  * What, without personal data.
  */
@@ -10201,6 +10253,27 @@ had: number | null, } | { "kind": "keeps_score",
 had: number | null, } | { "kind": "which_sitting" } | { "kind": "which_section" } | { "kind": "no_rule_yet" } | { "kind": "keyed_twice" } | { "kind": "second_column" } | { "kind": "fault" };
 
 /**
+ * A shipped template.
+ */
+export type ShippedTemplate = { 
+/**
+ * The paper, as the catalogue names it.
+ */
+print: string, 
+/**
+ * What it is about.
+ */
+about: PrintedAbout, 
+/**
+ * Its languages.
+ */
+languages: Array<string>, 
+/**
+ * Its text.
+ */
+source: string, };
+
+/**
  * What was planned and what was spent, in rupiah.
  */
 export type Sides = { 
@@ -10603,7 +10676,11 @@ copy_for?: PartnerId,
 /**
  * The folder into which the files go one by one; none: they wait in memory.
  */
-folder?: string, };
+folder?: string, 
+/**
+ * As they are shipped, also where the office has templates of its own.
+ */
+shipped?: boolean, };
 
 /**
  * Whose proofs, for which day of entry, in which language.
@@ -10842,6 +10919,116 @@ row: Teacher,
  * What the teacher may prove, by code.
  */
 qualifications: Array<Keyed<QualificationId, Qualification>>, };
+
+/**
+ * An edition of a template.
+ */
+export type Template = { 
+/**
+ * What the paper is called; editions of one paper have one name.
+ */
+name: string | null, 
+/**
+ * What it is about.
+ */
+about: PrintedAbout | null, 
+/**
+ * The language it is in; every language when left out.
+ */
+language: PaperLanguage | null, 
+/**
+ * The paper of the catalogue whose place it takes; none for a paper of the office's own.
+ */
+based_on: string | null, 
+/**
+ * What this edition calls itself.
+ */
+edition: string | null, 
+/**
+ * The first day it holds.
+ */
+from_on: string | null, 
+/**
+ * The last day it holds; none while it does.
+ */
+until_on: string | null, 
+/**
+ * The text, typst.
+ */
+source: string | null, };
+
+/**
+ * What a template may be begun from, and what it may read.
+ */
+export type TemplateBench = { 
+/**
+ * Shipped templates by the paper that they set.
+ */
+shipped: Array<ShippedTemplate>, 
+/**
+ * What may be read about a person.
+ */
+fields: Array<TemplateField>, };
+
+/**
+ * A fault of a template, for a face that marks its line.
+ */
+export type TemplateFault = { 
+/**
+ * The line, counted from one; none where no place is known.
+ */
+line: number | null, 
+/**
+ * The sign in that line, counted from one.
+ */
+column: number | null, 
+/**
+ * Of which kind; a face finds the sentence under `template-fault-<why>`.
+ */
+why: string, 
+/**
+ * What it is about: a name, a file; may be blank.
+ */
+name: string, 
+/**
+ * What the typesetter says, in English.
+ */
+detail: string, };
+
+/**
+ * Something that a template may read.
+ */
+export type TemplateField = { 
+/**
+ * Its name in a template: `data.person.names.ktp`. What comes several times has `()` behind its name.
+ */
+name: string, 
+/**
+ * What it is, in the reader's words; blank where the name says it.
+ */
+meaning: string, 
+/**
+ * What it says of somebody invented.
+ */
+example: string, };
+
+/**
+ * A template that the office wrote.
+ */
+export type TemplateId = string;
+
+/**
+ * A template as it comes out, or what is wrong with it.
+ */
+export type TemplateLook = { 
+/**
+ * The pages; none while it has faults.
+ */
+look: PrintLook | null, 
+/**
+ * Its faults, each with its place.
+ */
+faults: Array<TemplateFault>, };
 
 /**
  * A term.
@@ -11817,6 +12004,9 @@ export const office = {
   startPrints: (it: StartPrints): Promise<JobState> => ask("start_prints", it),
   printQueues: (): Promise<Array<string>> => ask("print_queues", null),
   printDirect: (it: PrintDirect): Promise<void> => ask("print_direct", it),
+  templateBench: (): Promise<TemplateBench> => ask("template_bench", null),
+  lookAtTemplate: (it: LookAtTemplate): Promise<TemplateLook> => ask("look_at_template", it),
+  editTemplate: (it: Keyed<TemplateId, Template>): Promise<Array<Keyed<TemplateId, Template>>> => ask("edit_template", it),
   printPicture: (it: PrintPicture): Promise<FileBytes> => ask("print_picture", it),
   printPaperRegister: (it: PrintPaperRegister): Promise<FileBytes> => ask("print_paper_register", it),
   printReceipt: (it: PrintReceipt): Promise<FileBytes> => ask("print_receipt", it),
@@ -11986,6 +12176,8 @@ export const office = {
   markGuests: (it: MarkGuests): Promise<EventSheet> => ask("mark_guests", it),
   editEventTask: (it: Keyed<TaskId, EventTask>): Promise<EventSheet> => ask("edit_event_task", it),
   withdrawEventTask: (it: TaskId): Promise<EventSheet> => ask("withdraw_event_task", it),
+  listTemplates: (): Promise<Array<Keyed<TemplateId, Template>>> => ask("list_templates", null),
+  withdrawTemplate: (it: TemplateId): Promise<Array<Keyed<TemplateId, Template>>> => ask("withdraw_template", it),
   listBranches: (): Promise<Array<Keyed<BranchId, Branch>>> => ask("list_branches", null),
   listPlacements: (it: ListPlacements): Promise<Array<PlacementLine>> => ask("list_placements", it),
   placementTotals: (it: ProgrammeId | null): Promise<PlacementTotals> => ask("placement_totals", it),

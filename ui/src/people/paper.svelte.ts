@@ -1,6 +1,6 @@
 // One paper about one person, on the screen beside the fields that it is made of. Every saved change sets it anew.
 
-import { saveAndOpen, saveFile } from '../backend'
+import { Refused, saveAndOpen, saveFile } from '../backend'
 import { office, type PrintLine, type PrintLook, type ProfileGroups } from '../generated/desk'
 import { inWords } from '../refusals'
 import { report } from '../shared/frame.svelte'
@@ -52,6 +52,9 @@ export class Paper {
   language = $state('')
   look: PrintLook | null = $state.raw(null)
   wrong = $state('')
+  /** Whether the office's own template stands in the way, so that the shipped one may be taken. */
+  isOwnBroken = $state(false)
+  shipped = $state(false)
   busy = $state(false)
   #candidate: string
   #asked = 0
@@ -82,20 +85,20 @@ export class Paper {
   async turn(to: { print?: string; language?: string }) {
     this.print = to.print ?? this.print
     this.language = to.language ?? this.language
-    if (to.print) this.look = null
+    if (to.print) Object.assign(this, { look: null, shipped: false })
     await this.draw()
   }
 
   /** Sets it anew; of several at once the newest counts. */
   async draw() {
     const asked = ++this.#asked
-    const { print, language } = this
+    const { print, language, shipped } = this
     if (!print) return
     try {
-      const look = await office.lookAtPrint({ print, about: 'person', candidate: this.#candidate, language })
-      if (asked === this.#asked) Object.assign(this, { look, wrong: '' })
+      const look = await office.lookAtPrint({ print, about: 'person', candidate: this.#candidate, language, shipped })
+      if (asked === this.#asked) Object.assign(this, { look, wrong: '', isOwnBroken: false })
     } catch (error) {
-      if (asked === this.#asked) this.wrong = inWords(error)
+      if (asked === this.#asked) this.#told(error)
     }
   }
 
@@ -104,11 +107,11 @@ export class Paper {
     if (this.busy) return
     this.busy = true
     try {
-      const { print, language } = this
-      const file = await office.printFile({ print, about: 'person', candidate: this.#candidate, language })
+      const { print, language, shipped } = this
+      const file = await office.printFile({ print, about: 'person', candidate: this.#candidate, language, shipped })
       if (await keep(file)) report(say('people-dossier-saved', { file: file.name, time: time(new Date()) }))
     } catch (error) {
-      this.wrong = inWords(error)
+      this.#told(error)
     } finally {
       this.busy = false
     }
@@ -116,5 +119,16 @@ export class Paper {
 
   saveAndPrint() {
     return this.save(saveAndOpen)
+  }
+
+  /** Sets it from the shipped template for once. */
+  takeShipped() {
+    this.shipped = true
+    return this.draw()
+  }
+
+  #told(error: unknown) {
+    this.wrong = inWords(error)
+    this.isOwnBroken = error instanceof Refused && error.refusal.kind.startsWith('template_')
   }
 }

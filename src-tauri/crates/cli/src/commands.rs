@@ -133,6 +133,7 @@ pub fn run(cli: Cli) -> Answer {
             out,
             print,
             joined,
+            shipped,
         } => dossier(
             &seat,
             &DossierArgs {
@@ -142,6 +143,7 @@ pub fn run(cli: Cli) -> Answer {
                 language: language(&cli),
                 out,
                 joined: *joined,
+                shipped: *shipped,
             },
         ),
         Command::Attendance {
@@ -396,6 +398,7 @@ fn dossier(seat: &Seat, ask: &DossierArgs<'_>) -> Answer {
         (Some(id), _) => {
             let asked = json!({
                 "print": ask.print, "language": ask.language.code(), "about": "person", "candidate": candidate(id)?,
+                "shipped": ask.shipped,
             });
             let file = seat.answer("print_file", asked.clone())?;
             let look = seat.answer("look_at_print", asked)?;
@@ -431,6 +434,7 @@ struct DossierArgs<'a> {
     language: Language,
     out: &'a Path,
     joined: bool,
+    shipped: bool,
 }
 
 type Prints = (Value, usize, Vec<Value>);
@@ -439,7 +443,8 @@ fn batch_prints(seat: &Seat, name: &str, ask: &DossierArgs<'_>) -> Result<Prints
     let batch = key_of(seat, "list_batches", name, "batches")?;
     let mut job = seat.answer(
         "start_prints",
-        json!({ "batch": batch, "prints": [ask.print], "language": ask.language.code(), "joined": ask.joined }),
+        json!({ "batch": batch, "prints": [ask.print], "language": ask.language.code(), "joined": ask.joined,
+            "shipped": ask.shipped }),
     )?;
     while job["state"] == "running" {
         std::thread::sleep(std::time::Duration::from_millis(50));

@@ -102,6 +102,9 @@ enum Command {
         /// One file with everybody besides.
         #[arg(long)]
         joined: bool,
+        /// As it is shipped, also where the office has a template of its own.
+        #[arg(long)]
+        shipped: bool,
     },
     /// What a NIK says.
     Nik { number: String },
@@ -196,6 +199,9 @@ enum Shown {
 }
 
 fn main() -> ExitCode {
+    if let Some(ended) = seat::serve_if_asked() {
+        return ended;
+    }
     let cli = Cli::parse();
     let json = cli.json;
     let words = commands::words(&cli);

@@ -1,7 +1,7 @@
 //! A form: a template, and the finished facts that it reads. Every paper that an office hands over about people, a batch or
 //! a programme is one, our own as well as the official ones and those an office writes itself.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -80,7 +80,7 @@ impl Default for Template {
 }
 
 /// A page as a picture for the screen, and what on it can be clicked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// The picture, SVG.
     pub svg: String,
@@ -89,7 +89,7 @@ pub struct Page {
 }
 
 /// A place on a page that shows a field. Measures are parts of a thousand of the page's width and height.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spot {
     /// The field, as the template names it.
     pub field: String,
@@ -104,7 +104,7 @@ pub struct Spot {
 }
 
 /// A form looked at before it is printed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Look {
     /// Its pages.
     pub pages: Vec<Page>,

@@ -6,11 +6,13 @@
 //!
 //! Code map: `catalogue.rs` which papers there are, `form.rs` what every form has, `person.rs` what forms may say of somebody; `costs.rs`, `hours.rs`, `receipt.rs`,
 //! `recovery.rs`, `picture.rs`, `register.rs` and `report.rs` what goes on those papers; `glyphs.rs` refuses a sign that no
-//! font can draw, `world.rs` is all that typst can see, `spots.rs` where fields stand on a page, `join.rs` puts many papers
+//! font can draw, `apart.rs` sets what an office wrote itself in a process of its own, `faults.rs` says what is wrong with it, `world.rs` is all that typst can see, `spots.rs` where fields stand on a page, `join.rs` puts many papers
 //! into one file.
 
+pub mod apart;
 pub mod catalogue;
 mod costs;
+mod faults;
 mod form;
 mod glyphs;
 mod hours;
@@ -30,7 +32,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+pub use apart::{Apart, Limits};
 pub use costs::{CostStatement, StatedCost};
+pub use faults::{TemplateFault, Why};
 pub use form::{Form, Look, Page, Signer, Spot, Template};
 pub use hours::{CourseHours, HoursProof, LeftOutHours, LessonHours, MonthHours, SubjectHours, TeacherProof};
 pub use join::{Joining, join};
@@ -113,7 +117,7 @@ pub struct Mark {
 
 /// Why a paper was not printed. None of these leaves half a file. A face tells it under the key `trouble-` and the kind,
 /// with the fields as blanks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Error)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Trouble {
     /// A sign that no embedded font can draw; it would have come out as an empty box.
@@ -152,6 +156,27 @@ pub enum Trouble {
         /// What typst says, in English.
         reason: String,
     },
+    /// A template that an office wrote has faults.
+    #[error("the office's template has faults: {faults:?}")]
+    Template {
+        /// Each with its place.
+        faults: Vec<TemplateFault>,
+    },
+    /// An office's template took longer than it may; it was stopped.
+    #[error("the office's template took more than {seconds} s")]
+    TooLong {
+        /// How long it may take.
+        seconds: u64,
+    },
+    /// An office's template wanted more memory than it may have, or its paper is too long; it was stopped.
+    #[error("the office's template wants too much")]
+    TooMuch,
+    /// The process for an office's templates did not start, or did not answer.
+    #[error("the office's template was not set: {reason}")]
+    Apart {
+        /// What the system says, in English.
+        reason: String,
+    },
     /// Finished papers could not be joined, or there were none.
     #[error("the papers cannot be joined: {reason}")]
     Joining {
@@ -167,7 +192,10 @@ impl Printer {
     /// # Errors
     /// [`Trouble`], naming person and field where the data are to blame.
     pub fn render(&self, print: &Print, today: NaiveDate) -> Result<Pdf, Trouble> {
-        self.set(print, today, Purpose::File, |page| page.into_pdf())
+        match self.apart_for(print) {
+            Some((form, apart)) => apart.render(form, self.sheet(print, today, Purpose::File)?),
+            None => self.set(print, today, Purpose::File, |page| page.into_pdf()),
+        }
     }
 
     /// What a paper is made of, in one word of 32 signs: as long as print, day and program are the same, so is the file.
@@ -183,6 +211,18 @@ impl Printer {
     /// # Errors
     /// As [`Printer::render`].
     pub fn look(&self, print: &Print, today: NaiveDate) -> Result<Look, Trouble> {
-        self.set(print, today, Purpose::Look, |page| Ok(page.into_look()))
+        match self.apart_for(print) {
+            Some((form, apart)) => apart.look(form, self.sheet(print, today, Purpose::Look)?),
+            None => self.set(print, today, Purpose::Look, |page| Ok(page.into_look())),
+        }
+    }
+
+    /// What sets the print when it is not set here: its template is an office's own.
+    fn apart_for<'p>(&'p self, print: &'p Print) -> Option<(&'p Form, &'p Apart)> {
+        let Print::Form(form) = print else { return None };
+        match form.template {
+            Template::Own(_) => Some((form, self.apart.as_ref()?)),
+            Template::Shipped(_) => None,
+        }
     }
 }

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value};
 use typst::{
     Library, LibraryExt, World,
-    diag::{FileError, FileResult, SourceDiagnostic},
+    diag::{FileError, FileResult, PackageError, SourceDiagnostic},
     foundations::{Bytes, Datetime, Duration, Smart},
     model::Document,
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
@@ -17,7 +17,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use crate::{Form, Look, Page, Pdf, Print, Template, Trouble, glyphs, recovery, spots};
+use crate::{Apart, Form, Look, Page, Pdf, Print, Template, Trouble, faults, glyphs, recovery, spots};
 use std::collections::BTreeMap;
 
 /// Latin, Japanese, and the letters of a recovery code. Sources and licences are beside the files.
@@ -34,7 +34,7 @@ macro_rules! templates {
         &[$((concat!($name, ".typ"), include_str!(concat!("../templates/", $name, ".typ")))),*]
     };
 }
-const TEMPLATES: &[(&str, &str)] = templates! {
+pub(crate) const TEMPLATES: &[(&str, &str)] = templates! {
     "paper" "form" "agreement-summary" "completion" "costs" "course-hours" "cover" "departure-manifest" "dossier"
     "hours" "id-card" "interview-cv" "month-matrix" "photos" "picture" "pre-entry-plan" "pre-entry-record"
     "programme-summary" "receipt" "recovery" "register" "report" "resume-1-3" "rirekisho" "roster" "transcript"
@@ -45,7 +45,7 @@ const TEXT_FONTS: usize = 5;
 const DATA: &str = "data.json";
 const DRAWING: &str = "drawing.svg";
 /// A template that an office wrote.
-const OWN: &str = "own.typ";
+pub(crate) const OWN: &str = "own.typ";
 
 /// Fonts and templates, read once and shared by every thread that prints.
 pub struct Printer {
@@ -53,6 +53,19 @@ pub struct Printer {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     templates: Vec<(FileId, Source)>,
+    pub(crate) apart: Option<Apart>,
+}
+
+/// What typst is given to set one paper, and nothing else is read meanwhile.
+pub(crate) struct Sheet {
+    /// The name of the template.
+    pub main: String,
+    /// Its text, where an office wrote it.
+    pub own: Option<String>,
+    /// The facts, JSON.
+    pub data: String,
+    pub pictures: BTreeMap<String, Bytes>,
+    pub today: NaiveDate,
 }
 
 /// What a paper is set for.
@@ -67,6 +80,7 @@ pub enum Purpose {
 /// One paper, set.
 pub struct Setting {
     document: PagedDocument,
+    own: Option<Source>,
     title: String,
     identity: String,
     today: Option<Datetime>,
@@ -77,7 +91,7 @@ struct Desk<'a> {
     main: FileId,
     own: Option<Source>,
     data: Bytes,
-    pictures: BTreeMap<String, Bytes>,
+    pictures: &'a BTreeMap<String, Bytes>,
     today: Option<Datetime>,
 }
 
@@ -98,6 +112,17 @@ impl Printer {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             templates: templates.collect(),
             fonts,
+            apart: None,
+        }
+    }
+
+    /// The same printer, which leaves what an office wrote itself to a process apart. A program that prints for people has
+    /// it; without it such templates are set here, without limits.
+    #[must_use]
+    pub fn with_own_templates(self, apart: Apart) -> Self {
+        Self {
+            apart: Some(apart),
+            ..self
         }
     }
 
@@ -109,49 +134,69 @@ impl Printer {
         purpose: Purpose,
         finish: impl FnOnce(Setting) -> Result<T, Trouble>,
     ) -> Result<T, Trouble> {
-        let finished = self.lay_out(print, today, purpose).and_then(finish);
+        let finished = self
+            .sheet(print, today, purpose)
+            .and_then(|sheet| self.lay_out(&sheet))
+            .and_then(finish);
         comemo::evict(FORGET_AFTER);
         finished
     }
 
-    fn lay_out(&self, print: &Print, today: NaiveDate, purpose: Purpose) -> Result<Setting, Trouble> {
-        let template = match print {
+    /// Everything that a paper is set from.
+    pub(crate) fn sheet(&self, print: &Print, today: NaiveDate, purpose: Purpose) -> Result<Sheet, Trouble> {
+        let (main, own) = match print {
             Print::Form(form) => match &form.template {
-                Template::Shipped(name) => format!("{name}.typ"),
-                Template::Own(_) => OWN.to_owned(),
+                Template::Shipped(name) => (format!("{name}.typ"), None),
+                Template::Own(text) => (OWN.to_owned(), Some(text.clone())),
             },
-            Print::CostStatement(_) => "costs.typ".to_owned(),
-            Print::OriginalReceipt(_) => "receipt.typ".to_owned(),
-            Print::RecoverySheet(_) => "recovery.typ".to_owned(),
-            Print::Picture(_) => "picture.typ".to_owned(),
-            Print::HoursProof(_) => "hours.typ".to_owned(),
-            Print::ClassRegister(_) => "register.typ".to_owned(),
-            Print::Report(_) => "report.typ".to_owned(),
+            Print::CostStatement(_) => ("costs.typ".to_owned(), None),
+            Print::OriginalReceipt(_) => ("receipt.typ".to_owned(), None),
+            Print::RecoverySheet(_) => ("recovery.typ".to_owned(), None),
+            Print::Picture(_) => ("picture.typ".to_owned(), None),
+            Print::HoursProof(_) => ("hours.typ".to_owned(), None),
+            Print::ClassRegister(_) => ("register.typ".to_owned(), None),
+            Print::Report(_) => ("report.typ".to_owned(), None),
         };
         if let Print::Report(report) = print {
             report.check()?;
         }
-        let today = u8::try_from(today.month())
+        Ok(Sheet {
+            main,
+            own,
+            data: self.data(print, purpose)?.to_string(),
+            pictures: pictures(print)?,
+            today,
+        })
+    }
+
+    pub(crate) fn lay_out(&self, sheet: &Sheet) -> Result<Setting, Trouble> {
+        let day = sheet.today;
+        let today = u8::try_from(day.month())
             .ok()
-            .zip(u8::try_from(today.day()).ok())
-            .and_then(|(month, day)| Datetime::from_ymd(today.year(), month, day));
-        let data = self.data(print, purpose)?.to_string();
-        let main = file(&template).ok_or_else(|| setting("no such template"))?;
+            .zip(u8::try_from(day.day()).ok())
+            .and_then(|(month, at)| Datetime::from_ymd(day.year(), month, at));
+        let main = file(&sheet.main).ok_or_else(|| setting("no such template"))?;
+        let own = sheet.own.as_ref().map(|text| Source::new(main, text.clone()));
         let desk = Desk {
             printer: self,
             main,
-            own: own(print, main),
-            data: Bytes::from_string(data.clone()),
-            pictures: pictures(print)?,
+            own: own.clone(),
+            data: Bytes::from_string(sheet.data.clone()),
+            pictures: &sheet.pictures,
             today,
         };
-        let identity = format!("{:032x}", typst::utils::hash128(&(&data, &desk.pictures, today)));
-        let document: PagedDocument = typst::compile(&desk).output.map_err(|errors| explain(&errors))?;
+        let identity = typst::utils::hash128(&(&sheet.data, &sheet.pictures, &sheet.own, today));
+        let set = typst::compile::<PagedDocument>(&desk);
+        let document = set.output.map_err(|errors| explain(own.as_ref(), &errors))?;
+        if let (Some(own), warnings @ [_, ..]) = (&own, &*faults::grave(&set.warnings)) {
+            return Err(faults::faults(own, warnings));
+        }
         let title = document.info().title.clone().unwrap_or_default().to_string();
         Ok(Setting {
             document,
+            own,
             title,
-            identity,
+            identity: format!("{identity:032x}"),
             today,
         })
     }
@@ -219,7 +264,7 @@ impl Setting {
             ..PdfOptions::default()
         };
         Ok(Pdf {
-            bytes: typst_pdf::pdf(&self.document, &options).map_err(|errors| explain(&errors))?,
+            bytes: typst_pdf::pdf(&self.document, &options).map_err(|errors| explain(self.own.as_ref(), &errors))?,
             title: self.title,
             pages: self.document.pages().len(),
             blanks: spots::blanks(&self.document),
@@ -266,7 +311,11 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        match id.get().vpath().get_without_slash() {
+        let path = id.get();
+        if matches!(path.root(), VirtualRoot::Package(_)) {
+            return Err(missing(id));
+        }
+        match path.vpath().get_without_slash() {
             DATA => Ok(self.data.clone()),
             name => self.pictures.get(name).cloned().ok_or_else(|| missing(id)),
         }
@@ -278,15 +327,6 @@ impl World for Desk<'_> {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         self.today
-    }
-}
-
-/// The template, where an office wrote it.
-fn own(print: &Print, main: FileId) -> Option<Source> {
-    let Print::Form(form) = print else { return None };
-    match &form.template {
-        Template::Shipped(_) => None,
-        Template::Own(text) => Some(Source::new(main, text.clone())),
     }
 }
 
@@ -340,7 +380,10 @@ fn file(name: &str) -> Option<FileId> {
 }
 
 fn missing(id: FileId) -> FileError {
-    FileError::NotFound(id.get().vpath().get_without_slash().into())
+    match id.get().root() {
+        VirtualRoot::Package(package) => FileError::Package(PackageError::NotFound(package.clone())),
+        VirtualRoot::Project => FileError::NotFound(id.get().vpath().get_without_slash().into()),
+    }
 }
 
 fn setting(reason: impl ToString) -> Trouble {
@@ -349,7 +392,10 @@ fn setting(reason: impl ToString) -> Trouble {
     }
 }
 
-fn explain(errors: &[SourceDiagnostic]) -> Trouble {
+fn explain(own: Option<&Source>, errors: &[SourceDiagnostic]) -> Trouble {
+    if let Some(own) = own {
+        return faults::faults(own, errors);
+    }
     let reasons: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
     setting(reasons.join("; "))
 }

@@ -145,6 +145,7 @@ deeds! {
     HandOver = "hand_over" by [Clerk] undo,
     KeepPrintOrder = "keep_print_order" by [Clerk] undo,
     ApplyToBatch = "apply_to_batch" by [Clerk] undo,
+    EditTemplate = "edit_template" by [] undo,
     Decide = "decide" by [Clerk] keep,
     Undo = "undo" by [Clerk Teacher] keep,
     Redo = "redo" by [Clerk Teacher] keep,

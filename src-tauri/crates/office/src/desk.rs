@@ -50,7 +50,8 @@ use crate::{
         AgreementId, AgreementPageId, BatchId, BranchId, CandidateId, ClassId, ContactId, CostLineId, CourseId,
         EventId, ExtensionId, FollowUpId, GuestId, HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId,
         OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, PlacementId, PrintOrderId, ProgrammeId,
-        QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TermId,
+        QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TemplateId,
+        TermId,
     },
     katakana::Proposal,
     lessons::{
@@ -111,6 +112,7 @@ use crate::{
     },
     staff::StaffLine,
     teachers::{Qualification, Teacher, TeacherLine},
+    templates::Template,
     today::{BlanksLine, TodayPage},
     vocabulary::Role,
     warnings::WarningsPage,
@@ -323,6 +325,8 @@ macro_rules! with_desk {
             mark_guests(MarkGuests) -> EventSheet,
             edit_event_task(Keyed<TaskId, EventTask>) -> EventSheet,
             withdraw_event_task(TaskId) -> EventSheet,
+            list_templates(()) -> Vec<Keyed<TemplateId, Template>>,
+            withdraw_template(TemplateId) -> Vec<Keyed<TemplateId, Template>>,
             list_branches(()) -> Vec<Keyed<BranchId, Branch>>,
             list_placements(ListPlacements) -> Vec<PlacementLine>,
             placement_totals(Option<ProgrammeId>) -> PlacementTotals,
@@ -949,6 +953,15 @@ fn edit_exam_need(office: O, stamp: Stamp, ask: Keyed<NeedId, Need>) -> Result<V
     office.write(stamp, Deed::EditExamNeed, |office| {
         office.edit_exam_need(ask)?;
         office.list_exam_needs()
+    })
+}
+fn list_templates(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<TemplateId, Template>>> {
+    office.read(stamp, |office| office.list_templates())
+}
+fn withdraw_template(office: O, stamp: Stamp, ask: TemplateId) -> Result<Vec<Keyed<TemplateId, Template>>> {
+    office.write(stamp, Deed::EditTemplate, |office| {
+        office.withdraw_template(ask)?;
+        office.list_templates()
     })
 }
 fn list_paper_kinds(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<PaperKindId, PaperKind>>> {

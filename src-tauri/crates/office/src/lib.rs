@@ -22,6 +22,7 @@
 //!   about it is kept
 //! - [`prints`] in which order partners want papers, and what was handed over to them · [`completions`] certificates
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
+//! - [`templates`] papers that the office sets in its own way
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
 //!   codes at the head of a NIK
@@ -68,6 +69,7 @@ mod shipped;
 pub mod staff;
 pub mod store;
 pub mod teachers;
+pub mod templates;
 pub mod today;
 pub mod typescript;
 pub mod vocabulary;

@@ -3,7 +3,7 @@
 //! A [`Refusal`] is an answer to a person and is put into words by whoever shows it. A fault is not: it is kept whole
 //! for the log of the program and shown as "something went wrong", with nothing personal in it.
 
-use crate::{pipeline::moving::HeldUp, vocabulary::Stage};
+use crate::{pipeline::moving::HeldUp, templates::TemplateFault, vocabulary::Stage};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -335,6 +335,20 @@ pub enum Refusal {
         /// Which.
         queue: String,
     },
+    /// A template that the office wrote has faults.
+    TemplateBroken {
+        /// The line of the first; 0 where none is known.
+        line: u32,
+        /// Each of them.
+        faults: Vec<TemplateFault>,
+    },
+    /// A template that the office wrote took too long and was stopped.
+    TemplateTooLong {
+        /// How long it may take.
+        seconds: u32,
+    },
+    /// A template that the office wrote wanted too much memory or too many pages, and was stopped.
+    TemplateTooMuch,
     /// Something broke; the program's log has the details.
     Broken {
         /// What, without personal data.
@@ -428,6 +442,8 @@ pub enum Problem {
     NotMonths,
     /// A branch of another partner.
     NotOfPartner,
+    /// No paper of the catalogue is called that, or it is about something else.
+    UnknownPaper,
 }
 
 impl Refusal {

@@ -141,6 +141,10 @@ vocabulary! {
         Programmes = "programmes", Agreements = "agreements", Funnel = "funnel", Placements = "placements", Origins = "origins",
         PassRates = "pass_rates", Costs = "costs", Events = "events", Originals = "originals",
     }
+    /// What a paper of the office's own is about.
+    PrintedAbout { Person = "person", Batch = "batch", }
+    /// The language of a paper.
+    PaperLanguage { Id = "id", En = "en", Ja = "ja", }
     /// A sheet that the ministry asks for each month.
     MonthlySheet { Departures = "departures", Returns = "returns", }
 }

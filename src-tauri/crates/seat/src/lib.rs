@@ -37,6 +37,7 @@ mod session;
 mod spooling;
 mod statements;
 
+pub use dossiers::apart::serve_if_asked;
 pub use files::FileBytes;
 pub use list::NAMES;
 pub use session::{Clock, Seat};

@@ -3,7 +3,7 @@
 use crate::files::FileBytes;
 use chrono::NaiveDate;
 use dossiers::{Labels, Letterhead, Picture, Print, Printer, RecoverySheet, Trouble};
-use office::{Refusal, Result, centre::Centre, hours::course::InLanguages};
+use office::{Refusal, Result, centre::Centre, hours::course::InLanguages, templates::TemplateFault};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::{Language, Words};
@@ -83,10 +83,31 @@ pub(crate) fn refusal(trouble: &Trouble) -> Refusal {
         Trouble::Photo { .. } => Refusal::Picture {
             why: "damaged".to_owned(),
         },
-        Trouble::Drawing { reason } => Refusal::NotUnderstood { detail: reason.clone() },
-        Trouble::Code { .. } | Trouble::Setting { .. } | Trouble::Joining { .. } => Refusal::Broken {
-            detail: trouble.to_string(),
+        Trouble::Template { faults } => Refusal::TemplateBroken {
+            line: faults.first().and_then(|fault| fault.line).unwrap_or_default(),
+            faults: faults.iter().map(fault).collect(),
         },
+        Trouble::TooLong { seconds } => Refusal::TemplateTooLong {
+            seconds: u32::try_from(*seconds).unwrap_or(u32::MAX),
+        },
+        Trouble::TooMuch => Refusal::TemplateTooMuch,
+        Trouble::Drawing { reason } => Refusal::NotUnderstood { detail: reason.clone() },
+        Trouble::Code { .. } | Trouble::Setting { .. } | Trouble::Apart { .. } | Trouble::Joining { .. } => {
+            Refusal::Broken {
+                detail: trouble.to_string(),
+            }
+        }
+    }
+}
+
+/// A fault of an office's template as an answer for a person.
+pub(crate) fn fault(fault: &dossiers::TemplateFault) -> TemplateFault {
+    TemplateFault {
+        line: fault.line,
+        column: fault.column,
+        why: fault.why.word().to_owned(),
+        name: fault.name.clone(),
+        detail: fault.detail.clone(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     list, papers,
 };
 use chrono::{DateTime, Local, NaiveDate, Utc};
-use dossiers::Printer;
+use dossiers::{Apart, Printer};
 use office::{
     Founding, Office, Refusal, Result, Stamp,
     ids::StaffId,
@@ -218,7 +218,7 @@ impl Seat {
             cost: Cost::PEOPLE,
             language: Mutex::new(language),
             session: Arc::default(),
-            printer: Arc::new(Printer::new()),
+            printer: Arc::new(Printer::new().with_own_templates(Apart::in_this_program())),
             jobs: Jobs::default(),
         }
     }

@@ -55,6 +55,10 @@ const FAMILIES: &[(&str, &str)] = &[
     ("exams-problem-", "so is the problem of a score"),
     ("exams-sure-", "how sure a rule is, is the end of the key"),
     ("marks-missing-", "why a mark is missing is the end of the key"),
+    (
+        "template-fault-",
+        "the kind of a template's fault is the end of the key",
+    ),
     ("print-", "a paper's name in the catalogue is the end of the key"),
     ("interview-cv-", "so is what the interview CV tells"),
     ("certificates-", "how a certificate stands is the end of the key"),

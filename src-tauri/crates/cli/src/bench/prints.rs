@@ -42,6 +42,7 @@ fn largest(seat: &Seat) -> Result<(BatchId, CandidateId), Trouble> {
 fn batch_of(seat: &Seat, folder: &Path, today: NaiveDate, (batch, papers): (BatchId, usize)) -> Result<Value, Stopped> {
     fs::create_dir_all(folder)?;
     let ask = StartPrints {
+        shipped: true,
         batch,
         prints: vec![DOSSIER.to_owned(); papers],
         language: "ja".to_owned(),
@@ -106,6 +107,7 @@ fn finished(seat: &Seat, ask: &StartPrints) -> Result<u32, Stopped> {
 /// A paper on the screen: the first time, and after each change of a field.
 fn preview(seat: &Seat, person: CandidateId) -> Result<Value, Stopped> {
     let ask = PrintAsk {
+        shipped: true,
         print: DOSSIER.to_owned(),
         language: "ja".to_owned(),
         about: PrintAbout::Person { candidate: person },

@@ -4,7 +4,11 @@
 //! Nothing is gathered before it is set: a thread asks the office for one person, sets that person's papers and lets them
 //! go, so that the largest batch needs no more memory than a few people do.
 
-use super::{Edition, Given, Kind, Room, find, language_of, person::PersonFacts};
+use super::{
+    Given, Room,
+    own::{self, Paper},
+    person::PersonFacts,
+};
 use crate::{
     Seat,
     files::names_apart,
@@ -53,12 +57,16 @@ pub struct StartPrints {
     #[serde(default)]
     #[ts(optional)]
     pub folder: Option<String>,
+    /// As they are shipped, also where the office has templates of its own.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub shipped: bool,
 }
 
 /// What a job of papers prints.
 struct Plan {
     ask: StartPrints,
-    kinds: Vec<(&'static Kind, &'static Edition, &'static Words)>,
+    papers: Vec<Paper>,
     /// The words of the sheet on top.
     words: &'static Words,
     today: NaiveDate,
@@ -139,24 +147,24 @@ impl Seat {
     fn plan(&self, ask: &StartPrints) -> Result<Plan> {
         let today = self.today();
         let words = read_language(&ask.language)?;
-        let mut kinds = Vec::new();
-        for print in &ask.prints {
-            let (kind, edition) = find(print, today)?;
-            if kind.about != About::Person {
-                return Err(Refusal::NotUnderstood { detail: print.clone() }.into());
-            }
-            kinds.push((kind, edition, language_of(kind, &ask.language)?));
-        }
-        let (what, language) = match kinds.as_slice() {
-            [] => {
-                let detail = "no paper".to_owned();
-                return Err(Refusal::NotUnderstood { detail }.into());
-            }
-            [(kind, _, words)] => (words.say(&format!("print-{}", kind.name)), words.language()),
-            _ => (words.say("cover-file"), words.language()),
-        };
         self.at_work(|office, stamp| {
             office.read(stamp, |office| {
+                let mut papers = Vec::new();
+                for print in &ask.prints {
+                    let paper = own::find(office, print, &ask.language, today, ask.shipped)?;
+                    if paper.kind.about != About::Person {
+                        return Err(Refusal::NotUnderstood { detail: print.clone() }.into());
+                    }
+                    papers.push(paper);
+                }
+                let (what, language) = match papers.as_slice() {
+                    [] => {
+                        let detail = "no paper".to_owned();
+                        return Err(Refusal::NotUnderstood { detail }.into());
+                    }
+                    [only] => (only.name(), only.words.language()),
+                    _ => (words.say("cover-file"), words.language()),
+                };
                 let page = office.batch_page(ask.batch)?;
                 let files = page.people.iter().map(|line| {
                     let seat = line.seat.map_or_else(String::new, |seat| format!("{seat:02} "));
@@ -173,7 +181,7 @@ impl Seat {
                     readiness: ask.cover.then(|| office.readiness_of(ask.batch)).transpose()?,
                     batch: page.line.row.name.unwrap_or_default(),
                     ask: ask.clone(),
-                    kinds,
+                    papers,
                     words,
                     today,
                 })
@@ -197,9 +205,9 @@ fn hand_over(plan: &Arc<Plan>, partner: PartnerId, errand: Errand) -> WriteDown 
             partner,
             batch: Some(plan.ask.batch),
             prints: plan
-                .kinds
+                .papers
                 .iter()
-                .map(|(kind, edition, _)| format!("{}@{}", kind.name, edition.edition))
+                .map(|paper| format!("{}@{}", paper.kind.name, paper.edition.edition))
                 .collect(),
             language: plan.ask.language.clone(),
             people: printed.collect(),
@@ -212,20 +220,8 @@ fn hand_over(plan: &Arc<Plan>, partner: PartnerId, errand: Errand) -> WriteDown 
 }
 
 impl Plan {
-    fn room<'r>(
-        &self,
-        (kind, edition, words): (&'static Kind, &'static Edition, &'static Words),
-        office: &'r Reading<'r>,
-    ) -> Room<'r> {
-        Room {
-            kind,
-            edition,
-            words,
-            today: self.today,
-            office,
-            copy_for: self.ask.copy_for,
-            given: Given::new(),
-        }
+    fn room<'r>(&'r self, paper: &'r Paper, office: &'r Reading<'r>) -> Room<'r> {
+        Room::at(office, paper, self.today, self.ask.copy_for, Given::new())
     }
 
     /// Asks the office for one person, and lets go of it again.
@@ -233,7 +229,7 @@ impl Plan {
         errand.at_work(|office, stamp| {
             office.read(stamp, |office| {
                 let facts = PersonFacts::gather(office, planned.candidate)?;
-                let rooms = self.kinds.iter().map(|kind| self.room(*kind, office));
+                let rooms = self.papers.iter().map(|paper| self.room(paper, office));
                 let papers: Result<Vec<Form>> = rooms.map(|room| room.of_person(&facts)).collect();
                 Ok(PersonPrints {
                     candidate: planned.candidate,
@@ -251,10 +247,12 @@ impl Plan {
 
     /// The sheet on top, as far as it is known before the papers are set. One paper alone has neither that nor numbers.
     fn cover(&self, office: &Reading<'_>, facts: &PersonFacts) -> Result<Option<Form>> {
-        let (Some(first), true) = (self.kinds.first(), self.kinds.len() > 1 || self.ask.cover) else {
+        let (Some(first), true) = (self.papers.first(), self.papers.len() > 1 || self.ask.cover) else {
             return Ok(None);
         };
-        let mut form = self.room((first.0, first.1, self.words), office).of_person(facts)?;
+        let mut room = self.room(first, office);
+        room.words = self.words;
+        let mut form = room.of_person(facts)?;
         form.template = Template::Shipped("cover".to_owned());
         form.labels = labels(self.words, "cover-");
         // The papers count their own pages; the sheet stands outside.

@@ -4,26 +4,28 @@
 //! - [`person`] what papers say of one candidate · [`study`] of marks, hours and certificates · `cards` on a trainee's card
 //! - [`batch`] of a batch's people together · [`course`] of the course before entry · [`month`] of a class's month
 //! - [`agreement`] of an agreement, of a programme
-//! - [`bundle`] several papers about one person or a whole batch as one job
+//! - [`bundle`] several papers about one person or a whole batch as one job · [`own`] papers that the office sets in its own way
 
 pub mod agreement;
 pub mod batch;
 pub mod bundle;
 mod cards;
 pub mod course;
+mod invented;
 pub mod month;
+pub mod own;
 pub mod person;
 pub mod study;
 
 use crate::{
     Seat,
     files::{FileBytes, legal_name},
-    jobs::read_language,
     papers::{labels, letterhead, refusal},
+    prints::own::{OwnTemplate, Paper},
 };
 use chrono::NaiveDate;
 use dossiers::{
-    Form, Print, Signer, Template,
+    Form, Look, Print, Signer, Template,
     catalogue::{self, About, Edition, Kind},
 };
 use office::{
@@ -90,6 +92,10 @@ pub struct PrintAsk {
     #[serde(default)]
     #[ts(optional)]
     pub given: Option<Given>,
+    /// As it is shipped, also where the office has a template of its own.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub shipped: bool,
 }
 
 /// What is said by hand for one paper, by name.
@@ -110,6 +116,9 @@ pub struct PrintLine {
     pub edition: Option<String>,
     /// Where that edition comes from.
     pub source: String,
+    /// What the office calls its own template for it; none where the shipped one holds. A paper of the office's own has no
+    /// other name.
+    pub own: Option<String>,
 }
 
 /// A paper on the screen.
@@ -154,8 +163,9 @@ const LOGO: &str = "logo";
 
 /// A paper about to be composed: the catalogue's kind, its edition of the day, and the reader's words.
 struct Room<'r> {
-    kind: &'static Kind,
-    edition: &'static Edition,
+    kind: &'r Kind,
+    edition: &'r Edition,
+    own: Option<&'r OwnTemplate>,
     words: &'static Words,
     today: NaiveDate,
     office: &'r Reading<'r>,
@@ -163,11 +173,41 @@ struct Room<'r> {
     given: Given,
 }
 
-impl Room<'_> {
+impl<'r> Room<'r> {
+    fn at(
+        office: &'r Reading<'r>,
+        paper: &'r Paper,
+        today: NaiveDate,
+        copy_for: Option<PartnerId>,
+        given: Given,
+    ) -> Self {
+        Room {
+            kind: &paper.kind,
+            edition: &paper.edition,
+            own: paper.own.as_ref(),
+            words: paper.words,
+            today,
+            office,
+            copy_for,
+            given,
+        }
+    }
+
+    /// What the paper is called.
+    fn name(&self) -> String {
+        match self.own {
+            Some(own) if !own.replaces => own.name.clone(),
+            Some(_) | None => self.words.say(&format!("print-{}", self.kind.name)),
+        }
+    }
+
     /// The form as it begins: everything that does not depend on what it is about.
     fn form(&self, subject: &str) -> Result<Form> {
-        let name = self.words.say(&format!("print-{}", self.kind.name));
-        let mut found = labels(self.words, &format!("{}-", self.kind.name));
+        let name = self.name();
+        let mut found = match self.own {
+            Some(own) if !own.replaces => own::own_labels(self.words, self.kind.about),
+            Some(_) | None => labels(self.words, &format!("{}-", self.kind.name)),
+        };
         found.extend(labels(self.words, &format!("{}-", self.edition.template)));
         found.extend(labels(self.words, "form-"));
         found.extend(labels(self.words, "group-"));
@@ -179,7 +219,10 @@ impl Room<'_> {
             pictures.insert(LOGO.to_owned(), logo);
         }
         Ok(Form {
-            template: Template::Shipped(self.edition.template.clone()),
+            template: match self.own {
+                Some(own) => Template::Own(own.source.clone()),
+                None => Template::Shipped(self.edition.template.clone()),
+            },
             language: self.words.language().code().to_owned(),
             labels: found,
             letterhead,
@@ -255,6 +298,9 @@ impl Room<'_> {
             (About::Person, PrintAbout::Person { candidate }) => {
                 self.of_person(&PersonFacts::gather(self.office, *candidate)?)
             }
+            (About::Batch, PrintAbout::Batch { batch }) if self.own.is_some_and(|own| !own.replaces) => {
+                self.of_people(*batch)
+            }
             (About::Batch, PrintAbout::Batch { batch }) => self.of_batch(*batch),
             (About::Month, PrintAbout::Month { class, month }) => self.of_month(*class, month),
             (About::Agreement, PrintAbout::Agreement { agreement }) => self.of_agreement(*agreement),
@@ -273,66 +319,71 @@ impl Room<'_> {
     }
 }
 
-/// A print of the catalogue on a day.
-fn find(name: &str, day: NaiveDate) -> Result<(&'static Kind, &'static Edition)> {
-    let kind = catalogue::kind(name).ok_or_else(|| Refusal::NotUnderstood {
-        detail: name.to_owned(),
-    })?;
-    let edition = kind
-        .edition(day)
-        .ok_or_else(|| Refusal::EditionEnded { print: name.to_owned() })?;
-    Ok((kind, edition))
+fn about_word(about: About) -> &'static str {
+    match about {
+        About::Person => "person",
+        About::Batch => "batch",
+        About::Month => "month",
+        About::Agreement => "agreement",
+        About::Programme => "programme",
+        About::Blank => "blank",
+    }
 }
 
-/// The language of a paper: the one asked for where it comes in it, else its own first.
-fn language_of(kind: &'static Kind, asked: &str) -> Result<&'static Words> {
-    let own = kind.languages.first().map_or(asked, String::as_str);
-    let comes = kind.languages.iter().any(|language| language == asked);
-    read_language(if comes { asked } else { own })
+/// The pages as a face is told them.
+fn look_of(look: Look) -> PrintLook {
+    let pages = look.pages.into_iter().map(|page| PageLook {
+        svg: page.svg,
+        spots: page
+            .spots
+            .into_iter()
+            .map(|spot| SpotLook {
+                field: spot.field,
+                left: spot.left,
+                top: spot.top,
+                width: spot.width,
+                height: spot.height,
+            })
+            .collect(),
+    });
+    PrintLook {
+        pages: pages.collect(),
+        blanks: look.blanks,
+    }
 }
 
 impl Seat {
-    /// The papers of the catalogue, as they hold today.
-    #[must_use]
-    pub fn list_prints(&self) -> Vec<PrintLine> {
+    /// The papers of the catalogue and those of the office's own, as they hold today.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn list_prints(&self) -> Result<Vec<PrintLine>> {
         let today = self.today();
         let line = |kind: &Kind| {
             let edition = kind.edition(today);
             PrintLine {
                 print: kind.name.clone(),
-                about: match kind.about {
-                    About::Person => "person",
-                    About::Batch => "batch",
-                    About::Month => "month",
-                    About::Agreement => "agreement",
-                    About::Programme => "programme",
-                    About::Blank => "blank",
-                }
-                .to_owned(),
+                about: about_word(kind.about).to_owned(),
                 languages: kind.languages.clone(),
                 official: kind.official,
                 edition: edition.map(|edition| edition.edition.clone()),
                 source: edition.map(|edition| edition.source.clone()).unwrap_or_default(),
+                own: None,
             }
         };
-        catalogue::KINDS.iter().map(line).collect()
+        let mut lines: Vec<PrintLine> = catalogue::KINDS.iter().map(line).collect();
+        let templates = self.at_work(|office, stamp| office.read(stamp, |office| office.templates_on(today)))?;
+        own::lines(&templates, &mut lines);
+        Ok(lines)
     }
 
     fn composed(&self, ask: &PrintAsk) -> Result<(Form, String)> {
         let today = self.today();
-        let (kind, edition) = find(&ask.print, today)?;
-        let words = language_of(kind, &ask.language)?;
         self.at_work(|office, stamp| {
             office.read(stamp, |office| {
-                let room = Room {
-                    kind,
-                    edition,
-                    words,
-                    today,
-                    office,
-                    copy_for: ask.copy_for,
-                    given: ask.given.clone().unwrap_or_default(),
-                };
+                let paper = own::find(office, &ask.print, &ask.language, today, ask.shipped)?;
+                let given = ask.given.clone().unwrap_or_default();
+                let room = Room::at(office, &paper, today, ask.copy_for, given);
                 let form = room.compose(&ask.about)?;
                 let name = room.file_name(&form);
                 Ok((form, name))
@@ -350,24 +401,7 @@ impl Seat {
             .printer
             .look(&Print::Form(Box::new(form)), self.today())
             .map_err(|trouble| refusal(&trouble))?;
-        let pages = look.pages.into_iter().map(|page| PageLook {
-            svg: page.svg,
-            spots: page
-                .spots
-                .into_iter()
-                .map(|spot| SpotLook {
-                    field: spot.field,
-                    left: spot.left,
-                    top: spot.top,
-                    width: spot.width,
-                    height: spot.height,
-                })
-                .collect(),
-        });
-        Ok(PrintLook {
-            pages: pages.collect(),
-            blanks: look.blanks,
-        })
+        Ok(look_of(look))
     }
 
     /// A paper as PDF.

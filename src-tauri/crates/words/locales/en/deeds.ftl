@@ -114,3 +114,4 @@ deed-hand_over = Copies handed over
 deed-keep_print_order = Partner's order of papers
 deed-apply_to_batch = Answers for a batch
 deed-withdraw_cost = Cost withdrawn
+deed-edit_template = Template of a paper

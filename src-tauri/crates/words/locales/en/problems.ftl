@@ -26,3 +26,4 @@ problem-not_a_currency = Write the three letters of a currency, such as IDR, JPY
 problem-rate_missing = Foreign money needs its rate and where the rate is from.
 problem-not_months = Write the months after arrival, such as 1 3 6 12.
 problem-not_of_partner = This branch belongs to another partner. Choose another.
+problem-unknown_paper = No such paper in the list, or it is about something else. Choose from the list.

@@ -108,3 +108,9 @@ refusal-not_departed = No departure is noted of { $person }. Note that first.
 refusal-never_in_batch = { $person } never was in that batch. Pick their batch, or somebody else.
 refusal-already_certified = { $name } already has a certificate of completion for this batch. A number is never given twice.
 refusal-not_the_host = Certificate numbers are given only on the office’s main computer. Give the certificates there.
+refusal-template_broken = { $line ->
+    [0] The office’s template has a fault. Mend it in Data, Templates, or print with the shipped template.
+   *[other] The office’s template has a fault in line { $line }. Mend it in Data, Templates, or print with the shipped template.
+  }
+refusal-template_too_long = This template had not finished after { $seconds } seconds and was stopped. Look for what repeats too often.
+refusal-template_too_much = This template used too much memory or too many pages and was stopped. Look for what repeats too often.

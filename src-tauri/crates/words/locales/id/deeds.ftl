@@ -107,3 +107,4 @@ deed-hand_over = Serah terima salinan
 deed-keep_print_order = Urutan cetak mitra
 deed-apply_to_batch = Isian untuk seangkatan
 deed-withdraw_cost = Tarik biaya
+deed-edit_template = Templat berkas

@@ -26,3 +26,4 @@ problem-not_a_currency = Tulis tiga huruf mata uang, misalnya IDR, JPY, USD.
 problem-rate_missing = Mata uang asing butuh kurs dan sumbernya.
 problem-not_months = Tulis bulan ke berapa saja, misalnya 1 3 6 12.
 problem-not_of_partner = Cabang ini bukan milik mitra itu. Pilih cabang lain.
+problem-unknown_paper = Berkas ini tidak ada di daftar, atau bukan tentang itu. Pilih dari daftar.

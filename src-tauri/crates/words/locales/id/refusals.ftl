@@ -105,3 +105,9 @@ refusal-not_departed = { $person } belum tercatat berangkat. Catat keberangkatan
 refusal-never_in_batch = { $person } tidak pernah ada di angkatan itu. Pilih angkatannya dulu, atau orang lain.
 refusal-already_certified = { $name } sudah punya sertifikat kelulusan untuk angkatan ini. Nomor tidak diberikan dua kali.
 refusal-not_the_host = Nomor sertifikat hanya diberikan di komputer utama lembaga. Berikan sertifikat di sana.
+refusal-template_broken = { $line ->
+    [0] Templat lembaga ini punya kesalahan. Perbaiki di Data, Templat, atau cetak dengan templat bawaan.
+   *[other] Templat lembaga ini punya kesalahan di baris { $line }. Perbaiki di Data, Templat, atau cetak dengan templat bawaan.
+  }
+refusal-template_too_long = Templat ini belum selesai sesudah { $seconds } detik, jadi dihentikan. Cari bagian yang berulang terlalu banyak.
+refusal-template_too_much = Templat ini memakai terlalu banyak memori atau halaman, jadi dihentikan. Cari bagian yang berulang terlalu banyak.

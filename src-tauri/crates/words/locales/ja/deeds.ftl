@@ -107,3 +107,4 @@ deed-hand_over = 写しの引き渡し
 deed-keep_print_order = 提携先の書類順
 deed-apply_to_batch = 期全体への入力
 deed-withdraw_cost = 費用の取り下げ
+deed-edit_template = 書類のテンプレート

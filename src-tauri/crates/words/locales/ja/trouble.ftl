@@ -6,3 +6,7 @@ trouble-code = { $length }文字の復旧コードは印刷できません。
 trouble-setting = ページを組めません：{ $reason }
 trouble-joining = 書類を一つにまとめられません：{ $reason }
 trouble-drawing = 図を印刷できません：{ $reason }
+trouble-template = 独自のテンプレートに誤りがあります。
+trouble-too_long = 独自のテンプレートは{ $seconds }秒たっても終わらないため停止しました。
+trouble-too_much = 独自のテンプレートはメモリーまたはページを使いすぎたため停止しました。
+trouble-apart = 独自のテンプレートを組版できません：{ $reason }
