@@ -2,8 +2,8 @@
 
 import type { ProfileGroups } from '../generated/desk'
 
-/** How a field is typed. A `number` is whole; a `day` in any shape an office writes. */
-export type Kind = 'text' | 'long' | 'day' | 'phone' | 'email' | 'kana' | 'digits' | 'number' | 'choice'
+/** How a field is typed. A `number` is whole, `points` are kept times a hundred; a `day` in any shape an office writes. */
+export type Kind = 'text' | 'long' | 'day' | 'phone' | 'email' | 'kana' | 'digits' | 'number' | 'points' | 'choice'
 
 /** One field, called as its column. */
 export interface FieldOf {
@@ -161,6 +161,84 @@ export const sections: SectionOf[] = [
     ],
   },
   {
+    id: 'interview',
+    groups: [
+      {
+        id: 'goals',
+        fields: [
+          { name: 'wishes', kind: 'long', wide: true },
+          { name: 'saving_reason', kind: 'text', wide: true },
+          { name: 'saving_goal', kind: 'number' },
+          { name: 'video', kind: 'text' },
+        ],
+      },
+      {
+        id: 'household',
+        fields: [
+          { name: 'children', kind: 'number' },
+          { name: 'mother_tongue', kind: 'text' },
+          { name: 'languages', kind: 'text' },
+          { name: 'driving_licence', kind: 'text' },
+        ],
+      },
+      { id: 'skill', fields: [{ name: 'skill_months', kind: 'number' }] },
+      {
+        id: 'entry_test',
+        fields: [
+          { name: 'iq', kind: 'number' },
+          { name: 'maths', kind: 'points' },
+        ],
+      },
+      {
+        id: 'clothes',
+        fields: [
+          { name: 'waist_cm', kind: 'number' },
+          { name: 'head_cm', kind: 'number' },
+          { name: 'shirt_size', kind: 'text' },
+        ],
+      },
+      {
+        id: 'habits',
+        fields: [
+          { name: 'smoking_abroad', ...yesNo, words: [...yesNo.words] },
+          { name: 'food_limits', kind: 'text' },
+        ],
+      },
+      {
+        id: 'more_health',
+        fields: [
+          { name: 'glasses', ...yesNo, words: [...yesNo.words] },
+          { name: 'cold_tolerance', ...yesNo, words: [...yesNo.words] },
+          { name: 'piercing', ...yesNo, words: [...yesNo.words] },
+          { name: 'tuberculosis', ...yesNo, words: [...yesNo.words] },
+          { name: 'fracture', kind: 'text' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'in_japan',
+    groups: [
+      {
+        id: 'in_japan',
+        fields: [
+          { name: 'stays_in_japan', kind: 'text' },
+          { name: 'relatives_in_japan', kind: 'text' },
+          { name: 'intern_class', kind: 'choice', set: 'intern', words: ['none', 'A', 'B', 'C', 'D', 'E', 'F'] },
+          { name: 'coe_applied', kind: 'number' },
+          { name: 'coe_refused', kind: 'number' },
+        ],
+      },
+      {
+        id: 'record',
+        fields: [
+          { name: 'criminal_record', ...yesNo, words: [...yesNo.words] },
+          { name: 'deported', ...yesNo, words: [...yesNo.words] },
+        ],
+      },
+    ],
+  },
+  {
     id: 'intake',
     groups: [
       {
@@ -288,6 +366,7 @@ function differs(before: Values, now: Values, name: string): boolean {
 function shown(field: FieldOf, held: unknown): string {
   if (held === null || held === undefined) return ''
   if (field.kind === 'day') return typedDay(String(held))
+  if (field.kind === 'points') return decimal(Number(held) / 100)
   return field.kind === 'phone' ? phoneAsRead(String(held)) : String(held)
 }
 
@@ -295,6 +374,7 @@ function shown(field: FieldOf, held: unknown): string {
 function asSent(field: FieldOf, typed: string): string | number | null {
   const text = typed.trim()
   if (text === '') return null
+  if (field.kind === 'points') return /^\d{1,6}([.,]\d{1,2})?$/.test(text) ? Math.round(Number(text.replace(',', '.')) * 100) : -1
   if (field.kind !== 'number') return text
   return /^\d{1,9}$/.test(text) ? Number(text) : -1
 }

@@ -28,6 +28,26 @@ pub struct Person {
     pub home_address: Address,
     /// Body and health; `None` for a reader who may not see them.
     pub body: Option<Body>,
+    /// Sizes for a uniform.
+    pub clothes: Clothes,
+    /// Habits that matter abroad.
+    pub habits: Habits,
+    /// Children, tongues, driving.
+    pub household: Household,
+    /// The centre's entry test.
+    pub entry_test: EntryTest,
+    /// What the person wants to reach, and asks for.
+    pub goals: Goals,
+    /// What ties the person to Japan so far.
+    pub in_japan: InJapan,
+    /// Convictions and deportations; `None` for a reader who may not see them.
+    pub record: Option<CriminalRecord>,
+    /// Experience in the work to be learnt, in months; blank when nobody asked.
+    pub skill_months: String,
+    /// Months of study at the centre with its unit; blank before the first day.
+    pub study: String,
+    /// The code of the card that a scanner reads.
+    pub card: String,
     /// Schools, oldest first.
     pub educations: Vec<Education>,
     /// Jobs, oldest first.
@@ -96,6 +116,8 @@ pub struct Identity {
     pub religion: String,
     /// Marital status.
     pub marital: String,
+    /// The same as the office keeps it: `single`, `married` …
+    pub marital_word: String,
     /// Telephone.
     pub phone: String,
     /// E-mail address.
@@ -146,6 +168,95 @@ pub struct Body {
     pub smoking: String,
     /// Alcohol, yes or no.
     pub alcohol: String,
+    /// Glasses or lenses, yes or no.
+    pub glasses: String,
+    /// Piercings, yes or no.
+    pub piercing: String,
+    /// Tuberculosis so far, yes or no.
+    pub tuberculosis: String,
+    /// Fractures so far.
+    pub fracture: String,
+    /// Whether cooled rooms are borne, yes or no.
+    pub cold_tolerance: String,
+}
+
+/// Sizes for a uniform.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clothes {
+    /// With its unit.
+    pub waist: String,
+    /// Round the head, with its unit.
+    pub head: String,
+    /// `M`, `XL`.
+    pub shirt: String,
+}
+
+/// Habits that matter abroad.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Habits {
+    /// Whether the person would smoke there, yes or no.
+    pub smoking_abroad: String,
+    /// What the person does not eat or touch.
+    pub food_limits: String,
+}
+
+/// Children, tongues, driving.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Household {
+    /// How many children, with the unit.
+    pub children: String,
+    /// The tongue of the home.
+    pub mother_tongue: String,
+    /// Other tongues.
+    pub languages: String,
+    /// Which licences.
+    pub driving_licence: String,
+}
+
+/// The centre's entry test.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EntryTest {
+    /// Points of the IQ test.
+    pub iq: String,
+    /// Points in arithmetic.
+    pub maths: String,
+}
+
+/// What somebody wants to reach, and asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Goals {
+    /// To be saved each month, in yen with the unit.
+    pub saving: String,
+    /// What for.
+    pub saving_reason: String,
+    /// Wishes about the work (本人希望).
+    pub wishes: String,
+    /// Where the self-introduction on video is.
+    pub video: String,
+}
+
+/// What ties somebody to Japan so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InJapan {
+    /// Relatives who live there.
+    pub relatives: String,
+    /// Stays there: when, as what.
+    pub stays: String,
+    /// The kind of technical intern: `none`, or a letter from `A` to `F`.
+    pub intern_class: String,
+    /// How often a certificate of eligibility was applied for.
+    pub coe_applied: String,
+    /// How often one was refused.
+    pub coe_refused: String,
+}
+
+/// Convictions and deportations, restricted data (Law 27/2022).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CriminalRecord {
+    /// Convicted of anything, yes or no.
+    pub criminal: String,
+    /// Sent home from Japan, yes or no.
+    pub deported: String,
 }
 
 /// One school.
@@ -161,6 +272,8 @@ pub struct Education {
     pub to_on: String,
     /// Level.
     pub level: String,
+    /// The same as the office keeps it: `smk`, `d3` …
+    pub level_word: String,
     /// Name of the school.
     pub school: String,
     /// What was studied.
@@ -193,6 +306,8 @@ pub struct Job {
 pub struct Relative {
     /// Father, mother …
     pub relation: String,
+    /// The same as the office keeps it: `father`, `sibling` …
+    pub relation_word: String,
     /// Name.
     pub name: String,
     /// Age, or year of birth.

@@ -57,6 +57,9 @@ vocabulary! {
     YesNo { Yes = "yes", No = "no", }
     /// The hand that writes.
     Hand { Right = "right", Left = "left", Both = "both", }
+    /// The kind of technical intern somebody was in Japan, by the letters of the intern forms (参考様式第1-3号): A to C with
+    /// one company alone, D to F with a supervising organisation, each in its first, second and third class.
+    InternClass { None = "none", A = "A", B = "B", C = "C", D = "D", E = "E", F = "F", }
     /// Level of schooling.
     Level { Sd = "sd", Smp = "smp", Sma = "sma", Smk = "smk", D1 = "d1", D2 = "d2", D3 = "d3", D4 = "d4", S1 = "s1", S2 = "s2", Ners = "ners", }
     /// How a member of the family is related.

@@ -132,8 +132,66 @@ impl ProfileGroups {
         if let Some(note) = &mut self.note {
             tidy([&mut note.note]);
         }
+        self.check_interview(checking);
+    }
+
+    /// What only interviews and forms for Japan ask.
+    fn check_interview(&mut self, checking: &mut Checking) {
+        if let Some(clothes) = &mut self.clothes {
+            tidy([&mut clothes.shirt_size]);
+            checking.number("waist_cm", clothes.waist_cm, 40, 160);
+            checking.number("head_cm", clothes.head_cm, 45, 70);
+            checking.length("shirt_size", &clothes.shirt_size);
+        }
+        if let Some(health) = &mut self.more_health {
+            tidy([&mut health.fracture]);
+            checking.length("fracture", &health.fracture);
+        }
+        if let Some(habits) = &mut self.habits {
+            tidy([&mut habits.food_limits]);
+            checking.length("food_limits", &habits.food_limits);
+        }
+        if let Some(household) = &mut self.household {
+            tidy([
+                &mut household.mother_tongue,
+                &mut household.languages,
+                &mut household.driving_licence,
+            ]);
+            checking.number("children", household.children, 0, 20);
+            checking.length("mother_tongue", &household.mother_tongue);
+            checking.length("languages", &household.languages);
+            checking.length("driving_licence", &household.driving_licence);
+        }
+        if let Some(test) = &self.entry_test {
+            checking.number("iq", test.iq, 40, 200);
+            if test.maths.is_some_and(|points| !(0..=MOST_MATHS * 100).contains(&points)) {
+                let (least, most) = (0, MOST_MATHS);
+                checking.wrong("maths", Problem::OutOfRange { least, most });
+            }
+        }
+        if let Some(goals) = &mut self.goals {
+            tidy([&mut goals.saving_reason, &mut goals.wishes, &mut goals.video]);
+            checking.number("saving_goal", goals.saving_goal, 0, 1_000_000);
+            checking.length("saving_reason", &goals.saving_reason);
+            checking.length("wishes", &goals.wishes);
+            checking.length("video", &goals.video);
+        }
+        if let Some(japan) = &mut self.in_japan {
+            tidy([&mut japan.relatives_in_japan, &mut japan.stays_in_japan]);
+            checking.length("relatives_in_japan", &japan.relatives_in_japan);
+            checking.length("stays_in_japan", &japan.stays_in_japan);
+            checking.number("coe_applied", japan.coe_applied, 0, 20);
+            // Nobody can be refused more often than asked.
+            checking.number("coe_refused", japan.coe_refused, 0, japan.coe_applied.unwrap_or(20).clamp(0, 20));
+        }
+        if let Some(skill) = &self.skill {
+            checking.number("skill_months", skill.skill_months, 0, 600);
+        }
     }
 }
+
+/// The most points that an entry test in arithmetic gives.
+const MOST_MATHS: i32 = 1000;
 
 /// The number's digits, or what is wrong with it.
 fn check_nik(typed: &mut Option<String>, checking: &mut Checking) {

@@ -6,7 +6,7 @@ use crate::{
     office::Writing,
     records::{self, Record, record},
     refusal::{Refusal, Result},
-    vocabulary::{Hand, Marital, Religion, YesNo},
+    vocabulary::{Hand, InternClass, Marital, Religion, YesNo},
 };
 use rusqlite::ToSql;
 use serde::{Deserialize, Serialize};
@@ -225,6 +225,108 @@ record! {
     }
 }
 
+record! {
+    /// Sizes for a uniform.
+    Clothes {
+        /// Waist in centimetres.
+        waist_cm: Option<i32>,
+        /// Round the head in centimetres.
+        head_cm: Option<i32>,
+        /// `M`, `XL`.
+        shirt_size: Option<String>,
+    }
+}
+record! {
+    /// What an interview asks of health beyond the rest; restricted like it.
+    MoreHealth {
+        /// Glasses or lenses.
+        glasses: Option<YesNo>,
+        /// Piercings.
+        piercing: Option<YesNo>,
+        /// Tuberculosis had.
+        tuberculosis: Option<YesNo>,
+        /// Fractures had.
+        fracture: Option<String>,
+        /// Whether cooled rooms are borne.
+        cold_tolerance: Option<YesNo>,
+    }
+}
+record! {
+    /// Habits that matter abroad.
+    Habits {
+        /// Whether the person would smoke there.
+        smoking_abroad: Option<YesNo>,
+        /// What the person does not eat or touch.
+        food_limits: Option<String>,
+    }
+}
+record! {
+    /// Children, tongues, driving.
+    Household {
+        /// How many children.
+        children: Option<i32>,
+        /// The tongue of the home.
+        mother_tongue: Option<String>,
+        /// Other tongues.
+        languages: Option<String>,
+        /// Which licences.
+        driving_licence: Option<String>,
+    }
+}
+record! {
+    /// The centre's entry test.
+    EntryTest {
+        /// Points of the IQ test.
+        iq: Option<i32>,
+        /// Points in arithmetic, times a hundred.
+        maths: Option<i32>,
+    }
+}
+record! {
+    /// What the person wants to reach, and asks for.
+    Goals {
+        /// To be saved each month, in yen.
+        saving_goal: Option<i32>,
+        /// What for.
+        saving_reason: Option<String>,
+        /// Wishes about the work (本人希望).
+        wishes: Option<String>,
+        /// Where the self-introduction on video is.
+        video: Option<String>,
+    }
+}
+record! {
+    /// What ties the person to Japan so far.
+    InJapan {
+        /// Relatives who live there.
+        relatives_in_japan: Option<String>,
+        /// Stays there: when, as what.
+        stays_in_japan: Option<String>,
+        /// As what kind of technical intern.
+        intern_class: Option<InternClass>,
+        /// Certificates of eligibility applied for before.
+        coe_applied: Option<i32>,
+        /// Of those, refused.
+        coe_refused: Option<i32>,
+    }
+}
+record! {
+    /// Convictions and deportations; restricted (Law 27/2022, specific personal data).
+    CriminalRecord {
+        /// Convicted of anything, anywhere.
+        criminal_record: Option<YesNo>,
+        /// Sent home from Japan.
+        deported: Option<YesNo>,
+    }
+}
+record! {
+    /// Experience in the work to be learnt.
+    SkillMonths {
+        /// In months.
+        skill_months: Option<i32>,
+    }
+}
+
 /// The groups of a profile that a form may send; a group left out stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -264,6 +366,24 @@ pub struct ProfileGroups {
     pub intake: Option<Intake>,
     /// A free note.
     pub note: Option<Note>,
+    /// Sizes for a uniform.
+    pub clothes: Option<Clothes>,
+    /// Restricted: left out for who may not see it.
+    pub more_health: Option<MoreHealth>,
+    /// Habits that matter abroad.
+    pub habits: Option<Habits>,
+    /// Children, tongues, driving.
+    pub household: Option<Household>,
+    /// The centre's entry test.
+    pub entry_test: Option<EntryTest>,
+    /// What the person wants to reach.
+    pub goals: Option<Goals>,
+    /// What ties the person to Japan so far.
+    pub in_japan: Option<InJapan>,
+    /// Restricted: left out for who may not see it.
+    pub record: Option<CriminalRecord>,
+    /// Experience in the work to be learnt.
+    pub skill: Option<SkillMonths>,
 }
 
 impl ProfileGroups {
@@ -313,6 +433,15 @@ impl ProfileGroups {
             one(&self.passport),
             one(&self.intake),
             one(&self.note),
+            one(&self.clothes),
+            one(&self.more_health),
+            one(&self.habits),
+            one(&self.household),
+            one(&self.entry_test),
+            one(&self.goals),
+            one(&self.in_japan),
+            one(&self.record),
+            one(&self.skill),
         ];
         groups.into_iter().flatten().collect()
     }

@@ -190,6 +190,15 @@ impl Reading<'_> {
             passport: one(row)?,
             intake: one(row)?,
             note: one(row)?,
+            clothes: one(row)?,
+            more_health: if seen("more_health") { one(row)? } else { None },
+            habits: one(row)?,
+            household: one(row)?,
+            entry_test: one(row)?,
+            goals: one(row)?,
+            in_japan: one(row)?,
+            record: if seen("record") { one(row)? } else { None },
+            skill: one(row)?,
         })
     }
 }
@@ -200,9 +209,16 @@ impl Writing<'_> {
     /// # Errors
     /// [`Refusal::Fields`], [`Refusal::NotFound`], [`Refusal::NotAllowed`] for groups the writer may not see.
     pub fn edit_candidate(&self, mut ask: EditCandidate) -> Result<()> {
-        let hidden = ask.groups.body.is_some() && !self.may_see("candidates", "body")
-            || ask.groups.health.is_some() && !self.may_see("candidates", "health");
-        if hidden {
+        let restricted = [
+            ("body", ask.groups.body.is_some()),
+            ("health", ask.groups.health.is_some()),
+            ("more_health", ask.groups.more_health.is_some()),
+            ("record", ask.groups.record.is_some()),
+        ];
+        if restricted
+            .iter()
+            .any(|(group, is_sent)| *is_sent && !self.may_see("candidates", group))
+        {
             return Err(Refusal::NotAllowed {
                 deed: "edit_candidate".to_owned(),
             }

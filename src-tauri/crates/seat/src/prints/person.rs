@@ -1,10 +1,10 @@
 //! What papers say of one candidate: the office's facts put into the reader's words.
 
 use crate::papers::{in_language, section_name};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use dossiers::{
-    About, Address, Attendance, Body, Education, Emergency, ExamResult, HeldPaper, Identity, Job, Names, Person,
-    Relative, SectionScore, Stage,
+    About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Goals, Habits,
+    HeldPaper, Household, Identity, InJapan, Job, Names, Person, Relative, SectionScore, Stage,
 };
 use office::{
     Result,
@@ -36,6 +36,8 @@ pub struct PersonFacts {
     pub edition: u32,
     /// What is held of the papers that the person's way asks for.
     pub papers: PapersPage,
+    /// What the person's card says.
+    pub card: String,
 }
 
 impl PersonFacts {
@@ -55,6 +57,7 @@ impl PersonFacts {
             photo: office.photo_of(id)?,
             edition: office.edition_of(id)?,
             papers: office.papers_of(id)?,
+            card: office.card_of(id)?.code,
             programme,
             profile,
         })
@@ -91,6 +94,19 @@ impl PersonFacts {
             ktp_address: writer.ktp_address(groups),
             home_address: writer.home_address(groups),
             body: writer.body(groups),
+            clothes: writer.clothes(groups),
+            habits: writer.habits(groups),
+            household: writer.household(groups),
+            entry_test: writer.entry_test(groups),
+            goals: writer.goals(groups),
+            in_japan: writer.in_japan(groups),
+            record: groups.record.as_ref().map(|record| CriminalRecord {
+                criminal: writer.yes_no(record.criminal_record),
+                deported: writer.yes_no(record.deported),
+            }),
+            skill_months: count(groups.skill.as_ref().and_then(|skill| skill.skill_months)),
+            study: writer.study(&self.profile),
+            card: self.card.clone(),
             educations: background
                 .educations
                 .iter()
@@ -118,8 +134,8 @@ impl PersonFacts {
         }
     }
 
-    /// What a copy for a partner leaves out: the numbers of the person's identity card, and health unless the person has
-    /// agreed that it is told (Law 27/2022).
+    /// What a copy for a partner leaves out: the number of the person's identity card, convictions, and health unless the
+    /// person has agreed that it is told (Law 27/2022).
     pub fn leave_out_restricted(&self, person: &mut Person) {
         let agreed = |purpose: Purpose| {
             let consents = self.profile.background.consents.iter();
@@ -128,6 +144,7 @@ impl PersonFacts {
                 .any(|row| row.purpose == Some(purpose) && row.withdrawn_on.is_none())
         };
         person.identity.nik.clear();
+        person.record = None;
         if !agreed(Purpose::Health) {
             person.body = None;
         }
@@ -136,6 +153,11 @@ impl PersonFacts {
 
 fn of(text: Option<&Option<String>>) -> String {
     text.and_then(Clone::clone).unwrap_or_default()
+}
+
+/// A number that says nothing but itself.
+fn count(number: Option<i32>) -> String {
+    number.map_or_else(String::new, |number| number.to_string())
 }
 
 fn names(profile: &Profile) -> Names {
@@ -251,6 +273,9 @@ impl Writer<'_> {
                 "marital",
                 civil.and_then(|civil| civil.marital).map(|marital| marital.word()),
             ),
+            marital_word: civil
+                .and_then(|civil| civil.marital)
+                .map_or_else(String::new, |marital| marital.word().to_owned()),
             phone: of(contact.map(|contact| &contact.phone)),
             email: of(contact.map(|contact| &contact.email)),
             passport_number: of(passport.map(|passport| &passport.passport_number)),
@@ -329,6 +354,7 @@ impl Writer<'_> {
     fn body(&self, groups: &ProfileGroups) -> Option<Body> {
         let body = groups.body.as_ref()?;
         let health = groups.health.as_ref();
+        let more = groups.more_health.as_ref();
         let unit = |value: Option<i32>, unit: &str| value.map_or_else(String::new, |value| format!("{value} {unit}"));
         Some(Body {
             height: unit(body.height_cm, "cm"),
@@ -350,7 +376,101 @@ impl Writer<'_> {
             tattoo: self.yes_no(health.and_then(|health| health.tattoo)),
             smoking: self.yes_no(health.and_then(|health| health.smoking)),
             alcohol: self.yes_no(health.and_then(|health| health.alcohol)),
+            glasses: self.yes_no(more.and_then(|more| more.glasses)),
+            piercing: self.yes_no(more.and_then(|more| more.piercing)),
+            tuberculosis: self.yes_no(more.and_then(|more| more.tuberculosis)),
+            fracture: of(more.map(|more| &more.fracture)),
+            cold_tolerance: self.yes_no(more.and_then(|more| more.cold_tolerance)),
         })
+    }
+
+    fn clothes(&self, groups: &ProfileGroups) -> Clothes {
+        let Some(clothes) = &groups.clothes else {
+            return Clothes::default();
+        };
+        let wide = |value: Option<i32>| value.map_or_else(String::new, |value| format!("{value} cm"));
+        Clothes {
+            waist: wide(clothes.waist_cm),
+            head: wide(clothes.head_cm),
+            shirt: clothes.shirt_size.clone().unwrap_or_default(),
+        }
+    }
+
+    fn habits(&self, groups: &ProfileGroups) -> Habits {
+        let habits = groups.habits.as_ref();
+        Habits {
+            smoking_abroad: self.yes_no(habits.and_then(|habits| habits.smoking_abroad)),
+            food_limits: of(habits.map(|habits| &habits.food_limits)),
+        }
+    }
+
+    fn household(&self, groups: &ProfileGroups) -> Household {
+        let household = groups.household.as_ref();
+        Household {
+            children: household
+                .and_then(|household| household.children)
+                .map_or_else(String::new, |children| {
+                    self.words.say_with("paper-children", &[("children", children.into())])
+                }),
+            mother_tongue: of(household.map(|household| &household.mother_tongue)),
+            languages: of(household.map(|household| &household.languages)),
+            driving_licence: of(household.map(|household| &household.driving_licence)),
+        }
+    }
+
+    fn entry_test(&self, groups: &ProfileGroups) -> EntryTest {
+        let test = groups.entry_test.as_ref();
+        EntryTest {
+            iq: count(test.and_then(|test| test.iq)),
+            maths: test
+                .and_then(|test| test.maths)
+                .map_or_else(String::new, |points| self.words.hundredths(i64::from(points))),
+        }
+    }
+
+    fn goals(&self, groups: &ProfileGroups) -> Goals {
+        let goals = groups.goals.as_ref();
+        Goals {
+            saving: goals.and_then(|goals| goals.saving_goal).map_or_else(String::new, |yen| {
+                let yen = self.words.number(i64::from(yen));
+                self.words.say_with("paper-yen-a-month", &[("yen", yen.as_str().into())])
+            }),
+            saving_reason: of(goals.map(|goals| &goals.saving_reason)),
+            wishes: of(goals.map(|goals| &goals.wishes)),
+            video: of(goals.map(|goals| &goals.video)),
+        }
+    }
+
+    fn in_japan(&self, groups: &ProfileGroups) -> InJapan {
+        let japan = groups.in_japan.as_ref();
+        InJapan {
+            relatives: of(japan.map(|japan| &japan.relatives_in_japan)),
+            stays: of(japan.map(|japan| &japan.stays_in_japan)),
+            intern_class: japan
+                .and_then(|japan| japan.intern_class)
+                .map_or_else(String::new, |class| class.word().to_owned()),
+            coe_applied: count(japan.and_then(|japan| japan.coe_applied)),
+            coe_refused: count(japan.and_then(|japan| japan.coe_refused)),
+        }
+    }
+
+    /// Whole months of training so far; who has not begun has not studied, and who has left studies no longer.
+    fn study(&self, profile: &Profile) -> String {
+        let reached = |stage: office::vocabulary::Stage| {
+            let moves = profile.enrolments.first()?.stages.iter();
+            let moved = moves.map(|keyed| &keyed.row).find(|row| row.stage == stage)?;
+            days::read(moved.moved_on.as_deref()?).ok()
+        };
+        let until = reached(office::vocabulary::Stage::Departed).map_or(self.today, |left| left.min(self.today));
+        let Some(begun) = reached(office::vocabulary::Stage::Training).filter(|begun| *begun <= until) else {
+            return String::new();
+        };
+        let is_over = |month: &i32| {
+            let months = Months::new(month.unsigned_abs());
+            begun.checked_add_months(months).is_some_and(|end| end <= until)
+        };
+        let months = (1..).take_while(is_over).last().unwrap_or_default();
+        self.words.say_with("paper-months", &[("months", months.into())])
     }
 
     fn education(&self, row: &office::candidates::background::Education) -> Education {
@@ -360,6 +480,7 @@ impl Writer<'_> {
             from_on: row.started.clone().unwrap_or_default(),
             to_on: row.ended.clone().unwrap_or_default(),
             level: self.term("education", row.level.map(|level| level.word())),
+            level_word: row.level.map_or_else(String::new, |level| level.word().to_owned()),
             school: row.school.clone().unwrap_or_default(),
             major: row.major.clone().unwrap_or_default(),
             city: row.city.clone().unwrap_or_default(),
@@ -396,6 +517,7 @@ impl Writer<'_> {
         };
         Relative {
             relation: self.term("relation", row.relation.map(|relation| relation.word())),
+            relation_word: row.relation.map_or_else(String::new, |relation| relation.word().to_owned()),
             name: row.name.clone().unwrap_or_default(),
             age,
             occupation: row.occupation.clone().unwrap_or_default(),

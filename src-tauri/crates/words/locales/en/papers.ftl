@@ -5,6 +5,15 @@ paper-licence = Training licence { $number }
 paper-nationality = Indonesian
 paper-age = { $years } years
 paper-age-about = about { $years } years
+paper-children = { $children ->
+    [one] { $children } child
+   *[other] { $children } children
+ }
+paper-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+ }
+paper-yen-a-month = { $yen } yen a month
 paper-until-now = present
 paper-colour-normal = Not colour-blind
 paper-colour-blind = Colour-blind

@@ -142,6 +142,13 @@ term-partner-school = School or campus
 term-hand-right = Right
 term-hand-left = Left
 term-hand-both = Both
+term-intern-none = Never
+term-intern-A = A – company, class 1
+term-intern-B = B – company, class 2
+term-intern-C = C – company, class 3
+term-intern-D = D – supervised, class 1
+term-intern-E = E – supervised, class 2
+term-intern-F = F – supervised, class 3
 
 ## Yes or no, where a form asks
 

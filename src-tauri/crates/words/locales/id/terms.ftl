@@ -142,6 +142,13 @@ term-partner-school = Sekolah atau kampus
 term-hand-right = Kanan
 term-hand-left = Kiri
 term-hand-both = Keduanya
+term-intern-none = Belum pernah
+term-intern-A = A – perusahaan, tahap 1
+term-intern-B = B – perusahaan, tahap 2
+term-intern-C = C – perusahaan, tahap 3
+term-intern-D = D – lembaga pengawas, tahap 1
+term-intern-E = E – lembaga pengawas, tahap 2
+term-intern-F = F – lembaga pengawas, tahap 3
 
 ## Yes or no, where a form asks
 

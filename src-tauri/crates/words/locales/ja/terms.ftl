@@ -142,6 +142,13 @@ term-partner-school = 学校
 term-hand-right = 右利き
 term-hand-left = 左利き
 term-hand-both = 両利き
+term-intern-none = なし
+term-intern-A = A（第1号企業単独型）
+term-intern-B = B（第2号企業単独型）
+term-intern-C = C（第3号企業単独型）
+term-intern-D = D（第1号団体監理型）
+term-intern-E = E（第2号団体監理型）
+term-intern-F = F（第3号団体監理型）
 
 ## Yes or no, where a form asks
 
