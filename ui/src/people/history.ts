@@ -168,6 +168,7 @@ function read(row: Change, column: string, value: string | null): string {
   if (set && hasWords(termOf(set, value))) return say(termOf(set, value))
   if (column === 'nik') return inFours(value)
   if (column.endsWith('phone')) return phoneAsRead(value)
+  if (column === 'maths') return hundredths(Number(value))
   return row.names[value] ?? day(value)
 }
 

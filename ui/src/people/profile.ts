@@ -1,6 +1,7 @@
 // The form of a profile: which fields stand in which group, how they are written down, and which groups a change sends.
 
 import type { ProfileGroups } from '../generated/desk'
+import { language } from '../words.svelte'
 
 /** How a field is typed. A `number` is whole, `points` are kept times a hundred; a `day` in any shape an office writes. */
 export type Kind = 'text' | 'long' | 'day' | 'phone' | 'email' | 'kana' | 'digits' | 'number' | 'points' | 'choice'
@@ -366,7 +367,7 @@ function differs(before: Values, now: Values, name: string): boolean {
 function shown(field: FieldOf, held: unknown): string {
   if (held === null || held === undefined) return ''
   if (field.kind === 'day') return typedDay(String(held))
-  if (field.kind === 'points') return decimal(Number(held) / 100)
+  if (field.kind === 'points') return String(Number(held) / 100).replace('.', language() === 'id' ? ',' : '.')
   return field.kind === 'phone' ? phoneAsRead(String(held)) : String(held)
 }
 

@@ -13,14 +13,15 @@ use office::{
     Result,
     candidates::{
         groups::{
-            About, Body, CallName, Civil, Contact, DiplomaName, Emergency, Health, HomeAddress, Identity, Intake,
-            Katakana, KtpAddress, Motive, Note, Passport, PassportName, ProfileGroups,
+            About, Body, CallName, Civil, Clothes, Contact, CriminalRecord, DiplomaName, Emergency, EntryTest, Goals, Habits,
+            Health, HomeAddress, Household, Identity, InJapan, Intake, Katakana, KtpAddress, MoreHealth, Motive, Note,
+            Passport, PassportName, ProfileGroups, SkillMonths,
         },
         nik::Sex,
     },
     ids::CandidateId,
     photos::picture,
-    vocabulary::{Hand, Level, Marital, YesNo},
+    vocabulary::{Hand, InternClass, Level, Marital, YesNo},
 };
 
 /// Somebody invented, as the office knows them.
@@ -226,7 +227,74 @@ impl Known {
             reason: known("reason").then(|| self.motive()),
             emergency: known("emergency").then(|| self.emergency()),
             passport: known("passport").then(|| self.passport(today)),
-            ..light
+            ..self.interviewed(light)
+        }
+    }
+
+    /// What an interview asks: of some nobody has asked it yet.
+    fn interviewed(&self, known: ProfileGroups) -> ProfileGroups {
+        let mut dice = self.dice("interview");
+        if self.person.group != Group::Fourth && dice.happens(300) {
+            return known;
+        }
+        let is_nurse = matches!(self.degree(), Level::D3 | Level::Ners);
+        ProfileGroups {
+            clothes: Some(Clothes {
+                waist_cm: Some(dice.between(64, 88)),
+                head_cm: Some(dice.between(53, 59)),
+                shirt_size: text(dice.one_of(["S", "M", "M", "L", "XL"])),
+            }),
+            more_health: (!self.lacks("health")).then(|| MoreHealth {
+                glasses: Some(yes(dice.happens(250))),
+                piercing: Some(yes(self.person.sex == Sex::Female)),
+                tuberculosis: Some(YesNo::No),
+                fracture: text(dice.one_of(["Tidak ada", "Tidak ada", "Tidak ada", "Lengan kiri (2014), sembuh"])),
+                cold_tolerance: Some(yes(!dice.happens(60))),
+            }),
+            habits: Some(Habits {
+                smoking_abroad: Some(YesNo::No),
+                food_limits: text(dice.one_of(["Tidak makan babi dan alkohol", "Tidak ada", "Tidak makan udang"])),
+            }),
+            household: Some(Household {
+                children: Some(if self.is_married() { dice.between(0, 2) } else { 0 }),
+                mother_tongue: text("Bahasa Indonesia"),
+                languages: text(dice.one_of(["Bahasa Banjar", "Bahasa Inggris dasar", "Bahasa Jawa"])),
+                driving_licence: text(dice.one_of(["SIM C", "SIM C", "SIM A dan C", "Tidak ada"])),
+            }),
+            entry_test: Some(EntryTest {
+                iq: Some(dice.between(92, 121)),
+                maths: Some(dice.between(55, 98) * 100),
+            }),
+            goals: Some(Goals {
+                saving_goal: Some(dice.between(5, 10) * 10_000),
+                saving_reason: text(dice.one_of([
+                    "Biaya sekolah adik",
+                    "Membangun rumah untuk orang tua",
+                    "Modal usaha rawat lansia",
+                ])),
+                wishes: text(dice.one_of([
+                    "Bersedia bekerja pada jam malam.",
+                    "Ingin belajar sampai lulus ujian kaigo fukushishi.",
+                    "Ingin waktu untuk salat.",
+                ])),
+                // Films are made shortly before the interviews.
+                video: None,
+            }),
+            in_japan: Some(InJapan {
+                relatives_in_japan: text(dice.one_of(["Tidak ada", "Tidak ada", "Sepupu di Osaka, kaigo"])),
+                stays_in_japan: text("Tidak ada"),
+                intern_class: Some(InternClass::None),
+                coe_applied: Some(0),
+                coe_refused: Some(0),
+            }),
+            record: Some(CriminalRecord {
+                criminal_record: Some(YesNo::No),
+                deported: Some(YesNo::No),
+            }),
+            skill: is_nurse.then(|| SkillMonths {
+                skill_months: Some(dice.between(4, 30)),
+            }),
+            ..known
         }
     }
 
@@ -483,6 +551,10 @@ impl Known {
             passport_expires_on: Some(expires.to_string()),
         }
     }
+}
+
+fn yes(is_so: bool) -> YesNo {
+    if is_so { YesNo::Yes } else { YesNo::No }
 }
 
 /// As a passport spells it: letters and spaces only.

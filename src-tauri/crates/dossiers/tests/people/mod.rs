@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use dossiers::{
-    About, Address, Attendance, Body, Education, Emergency, ExamResult, Form, HeldPaper, Identity, Job, Labels,
-    Letterhead, Names, Person, RecoverySheet, Relative, SectionScore, Stage, Template,
+    About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Form, Goals,
+    Habits, HeldPaper, Household, Identity, InJapan, Job, Labels, Letterhead, Names, Person, RecoverySheet, Relative,
+    SectionScore, Stage, Template,
 };
 use words::{Language, Words};
 
@@ -71,6 +72,49 @@ pub fn dewi(language: Language) -> Person {
             postcode: "70000".into(),
         },
         body: Some(body(reader)),
+        clothes: Clothes {
+            waist: "68 cm".into(),
+            head: "54 cm".into(),
+            shirt: "M".into(),
+        },
+        habits: Habits {
+            smoking_abroad: reader.term("no"),
+            food_limits: reader.own("Tidak makan babi", "No pork", "豚肉は食べません"),
+        },
+        household: Household {
+            children: reader.own("0 anak", "0 children", "0人"),
+            mother_tongue: reader.own("Bahasa Indonesia", "Indonesian", "インドネシア語"),
+            languages: reader.own("Inggris dasar, Banjar", "Basic English, Banjar", "英語（初級）、バンジャル語"),
+            driving_licence: reader.own("SIM C (sepeda motor)", "Motorcycle", "普通二輪（インドネシア）"),
+        },
+        entry_test: EntryTest {
+            iq: "112".into(),
+            maths: reader.words().hundredths(8750),
+        },
+        goals: Goals {
+            saving: reader.own("80.000 yen per bulan", "80,000 yen a month", "月80,000円"),
+            saving_reason: reader.own("Biaya kuliah adik", "A brother’s studies", "弟の大学の学費"),
+            wishes: reader.own(
+                "Bersedia kerja malam; ingin waktu untuk salat.",
+                "Ready for night duty; would like time for prayer.",
+                "夜勤可。お祈りの時間をいただければ幸いです。",
+            ),
+            video: "BJM-5-007.mp4".into(),
+        },
+        in_japan: InJapan {
+            relatives: reader.own("Sepupu di Osaka", "A cousin in Osaka", "大阪にいとこ1人（介護職）"),
+            stays: reader.own("Tidak ada", "None", "なし"),
+            intern_class: "none".into(),
+            coe_applied: "0".into(),
+            coe_refused: "0".into(),
+        },
+        record: Some(CriminalRecord {
+            criminal: reader.term("no"),
+            deported: reader.term("no"),
+        }),
+        skill_months: "16".into(),
+        study: reader.own("9 bulan", "9 months", "9か月"),
+        card: "BK7M2Q9XWTDH".into(),
         educations: educations(reader),
         jobs: jobs(reader),
         relatives: relatives(reader),
@@ -94,6 +138,35 @@ pub fn dewi(language: Language) -> Person {
         ),
         papers: papers(reader),
     }
+}
+
+/// The longest life that forms must hold: six jobs, nine relatives, three pages of results, and the 34 letters of a name
+/// that a passport has room for.
+pub fn long_lived(language: Language) -> Person {
+    let reader = Reader(language);
+    let mut person = dewi(language);
+    person.names.ktp = "Dewi Anggraini Kusumawardhani Safi".into();
+    person.names.romaji = person.names.ktp.to_uppercase();
+    let again = |job: &Job, year: i32| Job {
+        from: reader.month(year, 2),
+        to: reader.month(year + 1, 1),
+        from_on: format!("{year}-02"),
+        to_on: format!("{}-01", year + 1),
+        ..job.clone()
+    };
+    let newest = person.jobs.last().cloned().unwrap_or_default();
+    person.jobs.extend((2016..2020).map(|year| again(&newest, year)));
+    person.jobs.sort_by(|one, other| one.from_on.cmp(&other.from_on));
+    let brother = person.relatives.last().cloned().unwrap_or_default();
+    let brothers = (1..=5).map(|number| Relative {
+        name: format!("Muhammad Contoh Nomor {number} bin Syahrani"),
+        age: (14 - number).to_string(),
+        occupation: reader.own("Pelajar", "Pupil", "学生"),
+        ..brother.clone()
+    });
+    person.relatives.extend(brothers);
+    person.exams = (1..=60).map(|chapter| chapter_test(reader, 1 + chapter % 9)).collect();
+    person
 }
 
 /// Nothing but a name.
@@ -178,6 +251,7 @@ fn identity(reader: Reader) -> Identity {
         nationality: reader.own("Indonesia", "Indonesian", "インドネシア"),
         religion: reader.term("religion-islam"),
         marital: reader.term("marital-single"),
+        marital_word: "single".into(),
         phone: "+62 811-1111-0007".into(),
         email: "dewi.anggraini.kusumawardhani.safitri@contoh.example".into(),
         passport_number: "X0000007".into(),
@@ -205,7 +279,12 @@ fn body(reader: Reader) -> Body {
         allergy: reader.own("debu", "dust", "ほこり"),
         tattoo: no.clone(),
         smoking: no.clone(),
-        alcohol: no,
+        alcohol: no.clone(),
+        glasses: no.clone(),
+        piercing: reader.term("yes"),
+        tuberculosis: no.clone(),
+        fracture: reader.own("Tidak ada", "None", "なし"),
+        cold_tolerance: reader.term("yes"),
     }
 }
 
@@ -216,6 +295,7 @@ fn educations(reader: Reader) -> Vec<Education> {
         from_on: format!("{from}-07"),
         to_on: format!("{to}-06"),
         level: reader.term(&format!("education-{level}")),
+        level_word: level.into(),
         school,
         major,
         city: reader.own("Banjarmasin", "Banjarmasin", "バンジャルマシン"),
@@ -286,6 +366,7 @@ fn jobs(reader: Reader) -> Vec<Job> {
 fn relatives(reader: Reader) -> Vec<Relative> {
     let relative = |relation: &str, name: &str, age: u32, occupation: String| Relative {
         relation: reader.term(&format!("relation-{relation}")),
+        relation_word: relation.into(),
         name: name.into(),
         age: age.to_string(),
         occupation,
