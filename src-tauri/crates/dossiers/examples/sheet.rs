@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             people::dewi(language),
             (0..23).map(|_| people::dewi(language)).collect(),
         ),
+        "long" => (people::long_lived(language), vec![people::long_lived(language)]),
         _ => (
             people::dewi(language),
             vec![people::dewi(language), people::walked_in()],
@@ -37,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         title: text("title"),
         copy: text("copy"),
         eras: facts.get("eras").and_then(Value::as_bool).unwrap_or_default(),
+        codes: people.iter().chain([&person]).map(|one| one.card.clone()).filter(|card| !card.is_empty()).collect(),
         person: Some(person),
         people,
         pictures: BTreeMap::from([("photo".to_owned(), people::PHOTO.to_vec())]),

@@ -39,6 +39,9 @@ pub struct Form {
     /// What else the template reads, each under its name.
     #[serde(flatten)]
     pub facts: Map<String, Value>,
+    /// Texts that the template draws as square codes; it finds the modules of each in `data.codes`.
+    #[serde(skip)]
+    pub codes: Vec<String>,
     /// Pictures by name, JPEG or PNG: portraits, a logo.
     #[serde(skip)]
     pub pictures: BTreeMap<String, Vec<u8>>,

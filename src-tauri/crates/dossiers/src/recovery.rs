@@ -31,19 +31,19 @@ pub fn groups(code: &str) -> Vec<String> {
 /// # Errors
 /// [`Trouble::Code`] when there is nothing to draw or too much.
 pub fn modules(code: &str) -> Result<Vec<Vec<bool>>, Trouble> {
-    let bare = bare(code);
-    let refuse = || Trouble::Code {
-        length: bare.chars().count(),
-    };
-    if bare.is_empty() {
-        return Err(refuse());
-    }
-    let drawn = QRBuilder::new(bare.as_str())
-        .ecl(ECL::Q)
-        .build()
-        .map_err(|_| refuse())?;
-    Ok((0..drawn.size)
-        .map(|row| drawn[row].iter().map(|module| module.value()).collect())
+    drawn(&bare(code))
+}
+
+/// A text as a square code, row by row, `true` for a dark module, without its quiet zone. A quarter of it may be damaged.
+///
+/// # Errors
+/// [`Trouble::Code`] when there is nothing to draw or too much.
+pub fn drawn(text: &str) -> Result<Vec<Vec<bool>>, Trouble> {
+    let length = text.chars().count();
+    let code = QRBuilder::new(text).ecl(ECL::Q).build();
+    let code = code.ok().filter(|_| length > 0).ok_or(Trouble::Code { length })?;
+    Ok((0..code.size)
+        .map(|row| code[row].iter().map(|module| module.value()).collect())
         .collect())
 }
 

@@ -2,7 +2,7 @@
 //! computer, no network, no clock.
 
 use chrono::{Datelike, NaiveDate};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use typst::{
     Library, LibraryExt, World,
     diag::{FileError, FileResult, SourceDiagnostic},
@@ -35,7 +35,8 @@ macro_rules! templates {
     };
 }
 const TEMPLATES: &[(&str, &str)] = templates! {
-    "paper" "form" "costs" "dossier" "hours" "picture" "receipt" "recovery" "register" "report"
+    "paper" "form" "costs" "dossier" "hours" "id-card" "interview-cv" "photos" "picture" "receipt" "recovery" "register" "report"
+    "resume-1-3" "rirekisho"
 };
 /// The code of the recovery sheet is set in the last font, the rest in the others.
 const TEXT_FONTS: usize = 5;
@@ -162,8 +163,13 @@ impl Printer {
             let rows: Vec<Value> = recovery::modules(&sheet.code)?.into_iter().map(Value::from).collect();
             fields.insert("modules".to_owned(), rows.into());
         }
-        if let (Print::Form(_), Value::Object(fields)) = (print, &mut data) {
+        if let (Print::Form(form), Value::Object(fields)) = (print, &mut data) {
             fields.insert("marked".to_owned(), (purpose == Purpose::Look).into());
+            let codes = form.codes.iter();
+            let codes: Result<Map<String, Value>, Trouble> = codes
+                .map(|text| Ok((text.clone(), recovery::drawn(text)?.into())))
+                .collect();
+            fields.insert("codes".to_owned(), codes?.into());
         }
         Ok(data)
     }

@@ -225,9 +225,6 @@ fn groups(person: &Person, source: &str) -> ProfileGroups {
             shoe_cm: None,
             hand: None,
         }),
-        health: None,
-        about: None,
-        reason: None,
         emergency: Some(Emergency {
             emergency_name: person.emergency_name.clone(),
             emergency_relation: person.emergency_relation.clone(),
@@ -245,6 +242,7 @@ fn groups(person: &Person, source: &str) -> ProfileGroups {
         note: Some(Note {
             note: leftovers(person),
         }),
+        ..ProfileGroups::default()
     }
 }
 
