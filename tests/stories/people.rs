@@ -242,3 +242,91 @@ fn the_edition_of_a_persons_papers_grows_with_every_deed_and_is_the_same_for_eve
     );
     assert_eq!(edition(&mut story), 5, "also what not every reader sees");
 }
+
+#[test]
+fn what_an_interview_asks_is_kept_and_found_in_the_history() {
+    let mut story = Story::new();
+    let id = story.candidate("Rama Kurniawan");
+    let groups = json!({
+        "clothes": { "waist_cm": 82, "head_cm": 57, "shirt_size": " L " },
+        "more_health": { "glasses": "yes", "piercing": "no", "tuberculosis": "no", "fracture": "Tidak ada", "cold_tolerance": "yes" },
+        "habits": { "smoking_abroad": "no", "food_limits": "Tidak makan babi" },
+        "household": { "children": 0, "mother_tongue": "Bahasa Banjar", "languages": null, "driving_licence": "SIM C" },
+        "entry_test": { "iq": 108, "maths": 8750 },
+        "goals": { "saving_goal": 80000, "saving_reason": "Sekolah adik", "wishes": "Kerja malam", "video": null },
+        "in_japan": { "relatives_in_japan": "Tidak ada", "stays_in_japan": "2019–2022, magang", "intern_class": "E", "coe_applied": 1, "coe_refused": 0 },
+        "record": { "criminal_record": "no", "deported": "no" },
+        "skill": { "skill_months": 16 },
+    });
+    let profile = story.done("edit_candidate", json!({ "candidate": id, "groups": groups }));
+    assert_eq!(
+        profile["groups"]["clothes"]["shirt_size"], "L",
+        "trimmed like any other text"
+    );
+    assert_eq!(profile["groups"]["in_japan"]["intern_class"], "E");
+    assert_eq!(profile["groups"]["entry_test"]["maths"], 8750);
+    let history = story.done("history_of", json!(id)).to_string();
+    for column in ["food_limits", "skill_months", "deported", "saving_goal"] {
+        assert!(history.contains(column), "{column}: {history}");
+    }
+    story.done("undo", json!(null));
+    let profile = story.done("profile_of", json!(id));
+    assert_eq!(
+        profile["groups"]["goals"]["saving_goal"],
+        json!(null),
+        "one deed, one undo"
+    );
+}
+
+#[test]
+fn every_wrong_answer_to_an_interview_is_told_at_once() {
+    let mut story = Story::new();
+    let id = story.candidate("Rama Kurniawan");
+    let groups = json!({
+        "clothes": { "waist_cm": 820, "head_cm": 57, "shirt_size": null },
+        "household": { "children": -1, "mother_tongue": "x".repeat(501), "languages": null, "driving_licence": null },
+        "entry_test": { "iq": 108, "maths": 100_001 },
+        "in_japan": { "relatives_in_japan": null, "stays_in_japan": null, "intern_class": null, "coe_applied": 1, "coe_refused": 2 },
+        "skill": { "skill_months": -1 },
+    });
+    let Refusal::Fields { problems } = story.refused("edit_candidate", json!({ "candidate": id, "groups": groups }))
+    else {
+        panic!("fields are wrong");
+    };
+    let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(
+        fields,
+        [
+            "waist_cm",
+            "children",
+            "mother_tongue",
+            "maths",
+            "coe_refused",
+            "skill_months"
+        ],
+        "nobody is refused more often than they asked"
+    );
+}
+
+#[test]
+fn what_is_restricted_of_an_interview_is_for_those_who_need_it() {
+    let mut story = Story::new();
+    let id = story.candidate("Rama Kurniawan");
+    let record = json!({ "criminal_record": "no", "deported": "yes" });
+    story.done(
+        "edit_candidate",
+        json!({ "candidate": id, "groups": { "record": record } }),
+    );
+    let teacher = office_with_teacher(&mut story);
+    let stamp = story.stamp_of(teacher);
+    let profile = office::desk::answer(&mut story.office, stamp, "profile_of", json!(id)).expect("a profile");
+    assert_eq!(profile["groups"]["record"], json!(null));
+    assert_eq!(profile["groups"]["more_health"], json!(null));
+    assert_ne!(
+        profile["groups"]["goals"],
+        json!(null),
+        "a teacher helps to prepare for an interview"
+    );
+    let history = office::desk::answer(&mut story.office, stamp, "history_of", json!(id)).expect("a history");
+    assert!(!history.to_string().contains("deported"), "nor in the history");
+}

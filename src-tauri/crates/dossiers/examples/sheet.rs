@@ -38,7 +38,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         title: text("title"),
         copy: text("copy"),
         eras: facts.get("eras").and_then(Value::as_bool).unwrap_or_default(),
-        codes: people.iter().chain([&person]).map(|one| one.card.clone()).filter(|card| !card.is_empty()).collect(),
+        codes: people
+            .iter()
+            .chain([&person])
+            .map(|one| one.card.clone())
+            .filter(|card| !card.is_empty())
+            .collect(),
         person: Some(person),
         people,
         pictures: BTreeMap::from([("photo".to_owned(), people::PHOTO.to_vec())]),

@@ -35,8 +35,8 @@ pub use form::{Form, Look, Page, Spot, Template};
 pub use hours::{CourseHours, HoursProof, LeftOutHours, LessonHours, MonthHours, SubjectHours, TeacherProof};
 pub use join::join;
 pub use person::{
-    About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Goals, Habits,
-    HeldPaper, Household, Identity, InJapan, Job, Names, Person, Relative, SectionScore, Stage,
+    About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Goals,
+    Habits, HeldPaper, Household, Identity, InJapan, Job, Names, Person, Relative, SectionScore, Stage,
 };
 pub use picture::Picture;
 pub use receipt::{OriginalReceipt, ReceivedOriginal};

@@ -13,9 +13,9 @@ use office::{
     Result,
     candidates::{
         groups::{
-            About, Body, CallName, Civil, Clothes, Contact, CriminalRecord, DiplomaName, Emergency, EntryTest, Goals, Habits,
-            Health, HomeAddress, Household, Identity, InJapan, Intake, Katakana, KtpAddress, MoreHealth, Motive, Note,
-            Passport, PassportName, ProfileGroups, SkillMonths,
+            About, Body, CallName, Civil, Clothes, Contact, CriminalRecord, DiplomaName, Emergency, EntryTest, Goals,
+            Habits, Health, HomeAddress, Household, Identity, InJapan, Intake, Katakana, KtpAddress, MoreHealth,
+            Motive, Note, Passport, PassportName, ProfileGroups, SkillMonths,
         },
         nik::Sex,
     },

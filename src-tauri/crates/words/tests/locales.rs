@@ -55,6 +55,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("exams-sure-", "how sure a rule is, is the end of the key"),
     ("marks-missing-", "why a mark is missing is the end of the key"),
     ("print-", "a paper's name in the catalogue is the end of the key"),
+    ("interview-cv-", "so is what the interview CV tells"),
     ("report-column-", "a column of a report is the end of the key"),
     ("trouble-", "so is a printer's trouble"),
     (

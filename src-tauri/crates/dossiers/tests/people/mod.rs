@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use dossiers::{
-    About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Form, Goals,
-    Habits, HeldPaper, Household, Identity, InJapan, Job, Labels, Letterhead, Names, Person, RecoverySheet, Relative,
-    SectionScore, Stage, Template,
+    About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Form,
+    Goals, Habits, HeldPaper, Household, Identity, InJapan, Job, Labels, Letterhead, Names, Person, RecoverySheet,
+    Relative, SectionScore, Stage, Template,
 };
 use words::{Language, Words};
 
@@ -84,7 +84,11 @@ pub fn dewi(language: Language) -> Person {
         household: Household {
             children: reader.own("0 anak", "0 children", "0人"),
             mother_tongue: reader.own("Bahasa Indonesia", "Indonesian", "インドネシア語"),
-            languages: reader.own("Inggris dasar, Banjar", "Basic English, Banjar", "英語（初級）、バンジャル語"),
+            languages: reader.own(
+                "Inggris dasar, Banjar",
+                "Basic English, Banjar",
+                "英語（初級）、バンジャル語",
+            ),
             driving_licence: reader.own("SIM C (sepeda motor)", "Motorcycle", "普通二輪（インドネシア）"),
         },
         entry_test: EntryTest {

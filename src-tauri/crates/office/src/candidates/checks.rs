@@ -164,7 +164,10 @@ impl ProfileGroups {
         }
         if let Some(test) = &self.entry_test {
             checking.number("iq", test.iq, 40, 200);
-            if test.maths.is_some_and(|points| !(0..=MOST_MATHS * 100).contains(&points)) {
+            if test
+                .maths
+                .is_some_and(|points| !(0..=MOST_MATHS * 100).contains(&points))
+            {
                 let (least, most) = (0, MOST_MATHS);
                 checking.wrong("maths", Problem::OutOfRange { least, most });
             }
@@ -182,7 +185,12 @@ impl ProfileGroups {
             checking.length("stays_in_japan", &japan.stays_in_japan);
             checking.number("coe_applied", japan.coe_applied, 0, 20);
             // Nobody can be refused more often than asked.
-            checking.number("coe_refused", japan.coe_refused, 0, japan.coe_applied.unwrap_or(20).clamp(0, 20));
+            checking.number(
+                "coe_refused",
+                japan.coe_refused,
+                0,
+                japan.coe_applied.unwrap_or(20).clamp(0, 20),
+            );
         }
         if let Some(skill) = &self.skill {
             checking.number("skill_months", skill.skill_months, 0, 600);

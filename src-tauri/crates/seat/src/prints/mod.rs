@@ -162,6 +162,7 @@ impl Room<'_> {
     fn form(&self, subject: &str) -> Result<Form> {
         let name = self.words.say(&format!("print-{}", self.kind.name));
         let mut found = labels(self.words, &format!("{}-", self.kind.name));
+        found.extend(labels(self.words, &format!("{}-", self.edition.template)));
         found.extend(labels(self.words, "form-"));
         Ok(Form {
             template: Template::Shipped(self.edition.template.clone()),

@@ -3,8 +3,8 @@
 use crate::papers::{in_language, section_name};
 use chrono::{Datelike, Months, NaiveDate};
 use dossiers::{
-    About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Goals, Habits,
-    HeldPaper, Household, Identity, InJapan, Job, Names, Person, Relative, SectionScore, Stage,
+    About, Address, Attendance, Body, Clothes, CriminalRecord, Education, Emergency, EntryTest, ExamResult, Goals,
+    Habits, HeldPaper, Household, Identity, InJapan, Job, Names, Person, Relative, SectionScore, Stage,
 };
 use office::{
     Result,
@@ -431,10 +431,13 @@ impl Writer<'_> {
     fn goals(&self, groups: &ProfileGroups) -> Goals {
         let goals = groups.goals.as_ref();
         Goals {
-            saving: goals.and_then(|goals| goals.saving_goal).map_or_else(String::new, |yen| {
-                let yen = self.words.number(i64::from(yen));
-                self.words.say_with("paper-yen-a-month", &[("yen", yen.as_str().into())])
-            }),
+            saving: goals
+                .and_then(|goals| goals.saving_goal)
+                .map_or_else(String::new, |yen| {
+                    let yen = self.words.number(i64::from(yen));
+                    self.words
+                        .say_with("paper-yen-a-month", &[("yen", yen.as_str().into())])
+                }),
             saving_reason: of(goals.map(|goals| &goals.saving_reason)),
             wishes: of(goals.map(|goals| &goals.wishes)),
             video: of(goals.map(|goals| &goals.video)),
@@ -517,7 +520,9 @@ impl Writer<'_> {
         };
         Relative {
             relation: self.term("relation", row.relation.map(|relation| relation.word())),
-            relation_word: row.relation.map_or_else(String::new, |relation| relation.word().to_owned()),
+            relation_word: row
+                .relation
+                .map_or_else(String::new, |relation| relation.word().to_owned()),
             name: row.name.clone().unwrap_or_default(),
             age,
             occupation: row.occupation.clone().unwrap_or_default(),

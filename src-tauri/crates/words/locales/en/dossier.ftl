@@ -3,6 +3,8 @@
 form-edition = Edition { $edition }
 form-copy = Copy for { $name }
 form-page = Page { $page } of { $pages }
+form-katakana-provisional = katakana not approved yet
+form-phone = Tel.
 form-photo-here = Photo { $size }
 dossier-title = Candidate Dossier
 dossier-number = Candidate no.
@@ -103,3 +105,9 @@ dossier-file-everybody = { $batch }, everybody
 
 # What papers are called.
 print-dossier = Candidate dossier
+print-id-card = Trainee card
+print-id-cards = Trainee cards of a batch
+print-interview-cv = Interview CV
+print-photos = Portraits
+print-resume-1-3 = Résumé of a technical intern (form 1-3)
+print-rirekisho = Rirekisho

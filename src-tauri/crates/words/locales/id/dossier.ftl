@@ -3,6 +3,8 @@
 form-edition = Edisi { $edition }
 form-copy = Salinan untuk { $name }
 form-page = Halaman { $page } dari { $pages }
+form-katakana-provisional = katakana belum disetujui
+form-phone = Telp.
 form-photo-here = Foto { $size }
 dossier-title = Berkas Calon
 dossier-number = No. peserta
@@ -103,3 +105,9 @@ dossier-file-everybody = { $batch }, semua
 
 # What papers are called.
 print-dossier = Berkas calon
+print-id-card = Kartu peserta
+print-id-cards = Kartu peserta seangkatan
+print-interview-cv = CV wawancara
+print-photos = Pasfoto
+print-resume-1-3 = Riwayat hidup pemagang (formulir 1-3)
+print-rirekisho = Rirekisho

@@ -3,6 +3,8 @@
 form-edition = { $edition } 版
 form-copy = { $name } 様用 写し
 form-page = { $page } / { $pages } ページ
+form-katakana-provisional = フリガナ未確認
+form-phone = 電話
 form-photo-here = 写真 { $size }
 dossier-title = 候補者身上書
 dossier-number = 候補者番号
@@ -103,3 +105,9 @@ dossier-file-everybody = { $batch }、全員
 
 # What papers are called.
 print-dossier = 候補者書類
+print-id-card = 研修生証
+print-id-cards = 研修生証（全員）
+print-interview-cv = 面接用履歴書
+print-photos = 証明写真
+print-resume-1-3 = 技能実習生の履歴書（参考様式第1－3号）
+print-rirekisho = 履歴書
