@@ -1,8 +1,9 @@
 //! The print room: every paper that the office hands over about people, a batch or a programme. A paper is looked at before
 //! it is kept, with what is blank on it; one person's comes at once, a whole batch's as a job.
 //!
-//! - [`person`] what papers say of one candidate
+//! - [`person`] what papers say of one candidate; `cards` the cards of trainees
 
+mod cards;
 pub mod person;
 
 use crate::{
@@ -146,6 +147,8 @@ pub struct StartPrints {
 
 /// The name of a portrait among a form's pictures.
 const PORTRAIT: &str = "photo";
+/// The template of a trainee's card.
+const CARD: &str = "id-card";
 
 /// A paper about to be composed: the catalogue's kind, its edition of the day, and the reader's words.
 struct Room<'r> {
@@ -206,12 +209,16 @@ impl Room<'_> {
             form.pictures.insert(PORTRAIT.to_owned(), photo.clone());
         }
         form.person = Some(person);
+        if self.edition.template == CARD {
+            self.make_card(&mut form, facts)?;
+        }
         Ok(form)
     }
 
     /// Whatever was asked.
     fn compose(&self, about: &PrintAbout) -> Result<Form> {
         match (self.kind.about, about) {
+            (About::Batch, PrintAbout::Batch { batch }) if self.edition.template == CARD => self.cards_of(*batch),
             (About::Person, PrintAbout::Person { candidate }) => {
                 self.of_person(&PersonFacts::gather(self.office, *candidate)?)
             }
