@@ -44,6 +44,15 @@ describe('a profile in a form', () => {
     expect(changed(dewi, before, { ...before, height_cm: '160' }).body?.height_cm).toBe(160)
   })
 
+  it('takes points with a comma or a dot, and keeps them times a hundred', () => {
+    const tested: ProfileGroups = { entry_test: { iq: 108, maths: 8750 } }
+    const before = valuesOf(tested)
+    expect(before.maths).toBe('87,5')
+    expect(changed(tested, before, { ...before, maths: '90.25' }).entry_test).toEqual({ iq: 108, maths: 9025 })
+    expect(changed(tested, before, { ...before, maths: '100' }).entry_test?.maths).toBe(10000)
+    expect(changed(tested, before, { ...before, maths: 'baik' }).entry_test?.maths).toBe(-1)
+  })
+
   it('keeps what is being written when the profile changes beneath it', () => {
     const before = valuesOf(dewi)
     const typing = { ...before, phone: '0812 9' }
