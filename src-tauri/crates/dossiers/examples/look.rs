@@ -1,5 +1,6 @@
 //! Prints the invented people's papers into a folder, to be looked at: `cargo run -p dossiers --example look -- DIR`.
 
+#[expect(dead_code, reason = "not everybody is printed here")]
 #[path = "../tests/people/mod.rs"]
 mod people;
 

@@ -1,5 +1,6 @@
 //! The papers about one person for Japan, and the card: true sizes, the forms' own terms, the fullest life and the emptiest.
 
+#[expect(dead_code, reason = "not everybody is printed here")]
 mod people;
 
 use std::{fs, path::PathBuf, process::Command};
