@@ -1436,6 +1436,23 @@ by: string,
 at: string, };
 
 /**
+ * Sizes for a uniform.
+ */
+export type Clothes = { 
+/**
+ * Waist in centimetres.
+ */
+waist_cm: number | null, 
+/**
+ * Round the head in centimetres.
+ */
+head_cm: number | null, 
+/**
+ * `M`, `XL`.
+ */
+shirt_size: string | null, };
+
+/**
  * Somebody whose colour a changed set would change.
  */
 export type ColourChange = { 
@@ -1894,6 +1911,19 @@ planned: number,
  * Fewest minutes.
  */
 least: number, };
+
+/**
+ * Convictions and deportations; restricted (Law 27/2022, specific personal data).
+ */
+export type CriminalRecord = { 
+/**
+ * Convicted of anything, anywhere.
+ */
+criminal_record: YesNo | null, 
+/**
+ * Sent home from Japan.
+ */
+deported: YesNo | null, };
 
 /**
  * The part that is kept, in points of the upright picture. A box that is not 3:4 is narrowed around its middle.
@@ -2500,6 +2530,19 @@ absent: boolean,
  * A note on the cell.
  */
 note: string | null, };
+
+/**
+ * The centre's entry test.
+ */
+export type EntryTest = { 
+/**
+ * Points of the IQ test.
+ */
+iq: number | null, 
+/**
+ * Points in arithmetic, times a hundred.
+ */
+maths: number | null, };
 
 /**
  * Something that was held, or will be.
@@ -3226,6 +3269,27 @@ placements: Array<PlacementId>,
 row: Flight, };
 
 /**
+ * What the person wants to reach, and asks for.
+ */
+export type Goals = { 
+/**
+ * To be saved each month, in yen.
+ */
+saving_goal: number | null, 
+/**
+ * What for.
+ */
+saving_reason: string | null, 
+/**
+ * Wishes about the work (本人希望).
+ */
+wishes: string | null, 
+/**
+ * Where the self-introduction on video is.
+ */
+video: string | null, };
+
+/**
  * A letter and the lowest mark that earns it.
  */
 export type Grade = { 
@@ -3366,6 +3430,19 @@ came: boolean | null, };
  * Somebody on an event's list.
  */
 export type GuestId = string;
+
+/**
+ * Habits that matter abroad.
+ */
+export type Habits = { 
+/**
+ * Whether the person would smoke there.
+ */
+smoking_abroad: YesNo | null, 
+/**
+ * What the person does not eat or touch.
+ */
+food_limits: string | null, };
 
 /**
  * The hand that writes.
@@ -3619,6 +3696,27 @@ courses: Array<CourseHead>,
 people: Array<PersonHours>, };
 
 /**
+ * Children, tongues, driving.
+ */
+export type Household = { 
+/**
+ * How many children.
+ */
+children: number | null, 
+/**
+ * The tongue of the home.
+ */
+mother_tongue: string | null, 
+/**
+ * Other tongues.
+ */
+languages: string | null, 
+/**
+ * Which licences.
+ */
+driving_licence: string | null, };
+
+/**
  * As on the identity card (KTP).
  */
 export type Identity = { 
@@ -3815,6 +3913,31 @@ problems: Array<CellTrouble>,
 set_aside_file: FileBytes | null, };
 
 /**
+ * What ties the person to Japan so far.
+ */
+export type InJapan = { 
+/**
+ * Relatives who live there.
+ */
+relatives_in_japan: string | null, 
+/**
+ * Stays there: when, as what.
+ */
+stays_in_japan: string | null, 
+/**
+ * As what kind of technical intern.
+ */
+intern_class: InternClass | null, 
+/**
+ * Certificates of eligibility applied for before.
+ */
+coe_applied: number | null, 
+/**
+ * Of those, refused.
+ */
+coe_refused: number | null, };
+
+/**
  * A name in the three languages that papers are written in.
  */
 export type InLanguages = { 
@@ -3843,6 +3966,12 @@ source: string | null,
  * The day of registration.
  */
 registered_on: string | null, };
+
+/**
+ * The kind of technical intern somebody was in Japan, by the letters of the intern forms (参考様式第1-3号): A to C with
+ * one company alone, D to F with a supervising organisation, each in its first, second and third class.
+ */
+export type InternClass = "none" | "A" | "B" | "C" | "D" | "E" | "F";
 
 /**
  * An interview.
@@ -5322,6 +5451,31 @@ sheet: MonthlySheet,
  * `YYYY-MM`.
  */
 month: string, };
+
+/**
+ * What an interview asks of health beyond the rest; restricted like it.
+ */
+export type MoreHealth = { 
+/**
+ * Glasses or lenses.
+ */
+glasses: YesNo | null, 
+/**
+ * Piercings.
+ */
+piercing: YesNo | null, 
+/**
+ * Tuberculosis had.
+ */
+tuberculosis: YesNo | null, 
+/**
+ * Fractures had.
+ */
+fracture: string | null, 
+/**
+ * Whether cooled rooms are borne.
+ */
+cold_tolerance: YesNo | null, };
 
 /**
  * Why abroad, and what then.
@@ -7482,7 +7636,43 @@ intake?: Intake,
 /**
  * A free note.
  */
-note?: Note, };
+note?: Note, 
+/**
+ * Sizes for a uniform.
+ */
+clothes?: Clothes, 
+/**
+ * Restricted: left out for who may not see it.
+ */
+more_health?: MoreHealth, 
+/**
+ * Habits that matter abroad.
+ */
+habits?: Habits, 
+/**
+ * Children, tongues, driving.
+ */
+household?: Household, 
+/**
+ * The centre's entry test.
+ */
+entry_test?: EntryTest, 
+/**
+ * What the person wants to reach.
+ */
+goals?: Goals, 
+/**
+ * What ties the person to Japan so far.
+ */
+in_japan?: InJapan, 
+/**
+ * Restricted: left out for who may not see it.
+ */
+record?: CriminalRecord, 
+/**
+ * Experience in the work to be learnt.
+ */
+skill?: SkillMonths, };
 
 /**
  * A way abroad: a scheme, a destination, a partner, and who pays.
@@ -9636,6 +9826,15 @@ rule: Rule | null,
  * Its people by seat.
  */
 lines: Array<ScoreLine>, };
+
+/**
+ * Experience in the work to be learnt.
+ */
+export type SkillMonths = { 
+/**
+ * In months.
+ */
+skill_months: number | null, };
 
 /**
  * A day of the plan without a new lesson.

@@ -161,7 +161,8 @@ fn every_paper_of_somebody_who_has_just_walked_in_can_be_looked_at_in_each_of_it
     {
         for language in print["languages"].as_array().expect("languages") {
             let ask = json!({ "print": print["print"], "language": language, "about": "person", "candidate": office.people[0] });
-            let look = office.done("look_at_print", ask);
+            let look = office.seat.answer("look_at_print", ask);
+            let look = look.unwrap_or_else(|trouble| panic!("{print} in {language}: {trouble:?}"));
             assert_ne!(look["blanks"], json!([]), "{print}: something is blank");
             seen += 1;
         }
