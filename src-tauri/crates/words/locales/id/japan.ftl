@@ -81,7 +81,7 @@ interview-cv-wishes = Keinginan
 id-card-title = Kartu peserta
 id-card-number = Nomor
 id-card-class = Kelas
-id-card-valid = Berlaku sampai
+id-card-valid = Berlaku s.d.
 id-card-found = Bila menemukan kartu ini, harap hubungi lembaga.
 
 photos-title = Pasfoto

@@ -82,7 +82,7 @@ id-card-title = 研修生証
 id-card-number = 番号
 id-card-class = クラス
 id-card-valid = 有効期限
-id-card-found = 拾得された方は上記までご連絡ください。
+id-card-found = 拾得された方はご連絡ください。
 
 photos-title = 証明写真
 photos-how = 写真用紙に実寸（100 %）で印刷し、印に沿って切ってください。
