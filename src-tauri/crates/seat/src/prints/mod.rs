@@ -206,9 +206,8 @@ impl<'r> Room<'r> {
         let name = self.name();
         let mut found = match self.own {
             Some(own) if !own.replaces => own::own_labels(self.words, self.kind.about),
-            Some(_) | None => labels(self.words, &format!("{}-", self.kind.name)),
+            Some(_) | None => own::labels_of(self.words, self.kind),
         };
-        found.extend(labels(self.words, &format!("{}-", self.edition.template)));
         found.extend(labels(self.words, "form-"));
         found.extend(labels(self.words, "group-"));
         found.insert("title".to_owned(), name.clone());

@@ -196,7 +196,12 @@ fn with(kind: Kind, words: &'static Words, template: Template) -> Option<Paper> 
             edition: template.edition.unwrap_or_default(),
             from,
             until: template.until_on.and_then(|until| until.parse().ok()),
-            template: String::new(),
+            // What goes with the paper besides its text goes with the office's text too: words, codes.
+            template: kind
+                .editions
+                .last()
+                .map(|edition| edition.template.clone())
+                .unwrap_or_default(),
             source: String::new(),
         },
         own: Some(OwnTemplate {
@@ -257,8 +262,15 @@ fn printed_about(about: About) -> Option<PrintedAbout> {
 /// The words on a paper of the office's own: those of every shipped paper about the same, so that a copied text finds its own.
 pub(super) fn own_labels(words: &Words, about: About) -> Labels {
     let alike = KINDS.iter().filter(|kind| kind.about == about);
-    alike
-        .flat_map(|kind| labels(words, &format!("{}-", kind.name)))
+    alike.flat_map(|kind| labels_of(words, kind)).collect()
+}
+
+/// The words on a paper, under its own name and those of its templates.
+pub(super) fn labels_of(words: &Words, kind: &Kind) -> Labels {
+    let templates = kind.editions.iter().map(|edition| &edition.template);
+    let families = templates.chain([&kind.name]);
+    families
+        .flat_map(|family| labels(words, &format!("{family}-")))
         .collect()
 }
 
@@ -316,6 +328,7 @@ impl Room<'_> {
     fn of_invented(&self) -> Result<Form> {
         let person = invented::person(self.words, self.today);
         let mut form = self.form(&person.names.ktp)?;
+        form.codes.push(person.card.clone());
         match self.kind.about {
             About::Batch => {
                 let batch = json!({ "name": person.batch, "programme": "" });
