@@ -149,8 +149,9 @@ impl PersonFacts {
     pub fn left_out(&self) -> Vec<String> {
         let groups = &self.profile.groups;
         let nik = groups.identity.as_ref().is_some_and(|identity| identity.nik.is_some());
-        let body = (knows(&groups.body) || knows(&groups.health)) && !self.has_agreed(Purpose::Health);
-        let found = [("nik", nik), ("body", body)].into_iter();
+        let knows_body = knows(&groups.body) || knows(&groups.health) || knows(&groups.more_health);
+        let body = knows_body && !self.has_agreed(Purpose::Health);
+        let found = [("nik", nik), ("body", body), ("record", knows(&groups.record))].into_iter();
         found.filter(|(_, is)| *is).map(|(name, _)| name.to_owned()).collect()
     }
 
