@@ -20,6 +20,10 @@ pub struct Kind {
     /// Whether days are counted in years of an era.
     #[serde(default)]
     pub eras: bool,
+    /// What its template reads besides people. Somebody invented has none of it, so that such a template is not offered to
+    /// begin one's own from.
+    #[serde(default)]
+    pub needs: Vec<String>,
     /// Its editions.
     pub editions: Vec<Edition>,
 }

@@ -19,6 +19,8 @@ use std::{
 const DOTS: &str = "36";
 /// A page is compared in cells, so many across and down; each is as bright as the mean of its dots.
 const CELLS: (u32, u32) = (32, 44);
+/// Papers with square codes, which say something else in each store: their words are held, their pictures are not.
+const CODED: [&str; 3] = ["completion", "id-card", "id-cards"];
 /// How far a cell may be from what it was, of 255.
 const NOBODY_SEES: u8 = 14;
 
@@ -51,12 +53,16 @@ impl Pages {
     }
 
     /// A paper as it is now against what it was; its first and its last page as pictures, all its words.
-    fn hold(&mut self, name: &str, file: &FileBytes) {
+    fn hold(&mut self, name: &str, file: &FileBytes, has_codes: bool) {
         let pdf = self.scratch.path().join("paper.pdf");
         fs::write(&pdf, file.contents().expect("a file")).expect("a place for it");
         let text = poppler("pdftotext", &["-raw"], &pdf, Path::new("-"));
         let words: Vec<&str> = text.split_whitespace().collect();
         self.hold_text(name, &words.join(" "));
+        self.held += 1;
+        if has_codes {
+            return;
+        }
         let root = self.scratch.path().join("page");
         poppler("pdftoppm", &["-r", DOTS, "-gray", "-png"], &pdf, &root);
         let mut drawn: Vec<PathBuf> = fs::read_dir(self.scratch.path())
@@ -75,7 +81,6 @@ impl Pages {
         for page in drawn {
             fs::remove_file(page).expect("thrown away");
         }
-        self.held += 1;
     }
 
     fn hold_text(&mut self, name: &str, found: &str) {
@@ -222,7 +227,8 @@ fn every_paper_looks_and_reads_as_it_did_when_somebody_found_it_good() {
                 match pages.seat.answer("print_file", ask) {
                     Ok(file) => {
                         let file: FileBytes = serde_json::from_value(file).expect("a file");
-                        pages.hold(&format!("{print}-{which}-{language}"), &file);
+                        let has_codes = CODED.contains(&print);
+                        pages.hold(&format!("{print}-{which}-{language}"), &file, has_codes);
                     }
                     Err(trouble) => {
                         let said = format!("{trouble:?}");

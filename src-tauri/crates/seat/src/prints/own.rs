@@ -240,6 +240,7 @@ fn own_kind(name: &str, editions: &[Template]) -> Option<Kind> {
             .collect(),
         official: false,
         eras: false,
+        needs: Vec::new(),
         editions: Vec::new(),
     })
 }
@@ -350,7 +351,8 @@ impl Seat {
     /// A fault of the store.
     pub fn template_bench(&self) -> Result<TemplateBench> {
         let today = self.today();
-        let shipped = KINDS.iter().filter_map(|kind| {
+        let about_people = KINDS.iter().filter(|kind| kind.needs.is_empty());
+        let shipped = about_people.filter_map(|kind| {
             Some(ShippedTemplate {
                 print: kind.name.clone(),
                 about: printed_about(kind.about)?,
