@@ -12,7 +12,7 @@ const dialogs = {
   'new lesson': ['classes', 'Control+n'],
   'dossiers of a batch': ['batch', 'Control+p'],
   'lists of a batch': ['batch', 'l'],
-  'certificates of a batch': ['batch', 'k'],
+  'certificates of a batch': ['batch', 's'],
   enrol: ['batch', 'Control+n'],
   stage: ['batch', 'g'],
   seat: ['batch', 'n'],
