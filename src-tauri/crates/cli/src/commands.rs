@@ -394,25 +394,21 @@ fn history(seat: &Seat, id: &str) -> Answer {
 }
 
 fn dossier(seat: &Seat, ask: &DossierArgs<'_>) -> Answer {
-    let (files, pages, blanks) = match (ask.candidate, ask.batch) {
-        (Some(id), _) => {
-            let asked = json!({
-                "print": ask.print, "language": ask.language.code(), "about": "person", "candidate": candidate(id)?,
-                "shipped": ask.shipped,
-            });
-            let file = seat.answer("print_file", asked.clone())?;
-            let look = seat.answer("look_at_print", asked)?;
-            let pages = look["pages"].as_array().map_or(0, Vec::len);
-            let blanks: Vec<Value> = look["blanks"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .map(|field| json!({ "candidate": id, "field": field }))
-                .collect();
-            (json!([file]), pages, blanks)
+    let about = about_of(seat, ask.print)?;
+    let (files, pages, blanks) = match (ask.candidate, ask.batch, about.as_str()) {
+        (Some(id), _, "person") => one_print(seat, ask, json!({ "about": "person", "candidate": candidate(id)? }))?,
+        (None, Some(name), "person") => batch_prints(seat, name, ask)?,
+        (None, Some(name), "batch") => {
+            let batch = key_of(seat, "list_batches", name, "batches")?;
+            one_print(seat, ask, json!({ "about": "batch", "batch": batch }))?
         }
-        (None, Some(name)) => batch_prints(seat, name, ask)?,
-        (None, None) => return Err(Stopped::Usage("--candidate ID or --batch NAME is needed".to_owned())),
+        _ => {
+            let said = format!(
+                "{} is about a {about}: --candidate ID or --batch NAME does not say which",
+                ask.print
+            );
+            return Err(Stopped::Usage(said));
+        }
     };
     let out = ask.out;
     fs::create_dir_all(out)?;
@@ -424,6 +420,38 @@ fn dossier(seat: &Seat, ask: &DossierArgs<'_>) -> Answer {
         written.push(path);
     }
     Ok(json!({ "files": written, "pages": pages, "blanks": blanks }))
+}
+
+/// What a paper of the catalogue is about; names that are not in it are answered with those that are.
+fn about_of(seat: &Seat, print: &str) -> Result<String, Stopped> {
+    let prints = seat.answer("list_prints", Value::Null)?;
+    let lines = prints.as_array().cloned().unwrap_or_default();
+    let found = lines.iter().find(|line| line["print"] == print);
+    if let Some(about) = found.and_then(|line| line["about"].as_str()) {
+        return Ok(about.to_owned());
+    }
+    let names: Vec<&str> = lines
+        .iter()
+        .filter(|line| line["about"] == "person" || line["about"] == "batch")
+        .filter_map(|line| line["print"].as_str())
+        .collect();
+    Err(Stopped::Usage(format!("--print {print}: one of {}", names.join(", "))))
+}
+
+/// One paper, with what is blank on it.
+fn one_print(seat: &Seat, ask: &DossierArgs<'_>, about: Value) -> Result<Prints, Stopped> {
+    let mut asked = json!({ "print": ask.print, "language": ask.language.code(), "shipped": ask.shipped });
+    for (name, value) in about.as_object().into_iter().flatten() {
+        asked[name] = value.clone();
+    }
+    let file = seat.answer("print_file", asked.clone())?;
+    let look = seat.answer("look_at_print", asked)?;
+    let pages = look["pages"].as_array().map_or(0, Vec::len);
+    let fields = look["blanks"].as_array().cloned().unwrap_or_default();
+    let blanks = fields
+        .into_iter()
+        .map(|field| json!({ "candidate": ask.candidate, "field": field }));
+    Ok((json!([file]), pages, blanks.collect()))
 }
 
 /// What `dossier` was asked.

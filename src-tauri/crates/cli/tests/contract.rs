@@ -74,6 +74,24 @@ fn a_sample_centre_is_made_listed_shown_printed_and_checked() {
     assert!(std::fs::read(file).expect("the file").starts_with(b"%PDF-1.7"));
     assert!(printed["pages"].as_u64() >= Some(1));
 
+    let out = out.to_str().expect("a path");
+    let roster = ask(&["dossier", "--batch", "Angkatan 5", "--print", "roster", "--out", out]);
+    assert_eq!(
+        roster["files"].as_array().map(Vec::len),
+        Some(1),
+        "a paper about a batch is one file: {roster}"
+    );
+    let unknown = bekal(
+        Some(&store),
+        &["dossier", "--candidate", id, "--print", "rosters", "--out", out],
+    );
+    assert_eq!(unknown.status.code(), Some(2), "no such paper is a wrong use");
+    let told = String::from_utf8_lossy(&unknown.stderr);
+    assert!(
+        told.contains("rirekisho"),
+        "and the answer names those there are: {told}"
+    );
+
     let health = ask(&["check"]);
     assert_eq!(health["ok"], true, "{health}");
 }
