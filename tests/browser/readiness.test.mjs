@@ -13,8 +13,8 @@ test('one key tells who will not fly, Enter writes the paper that lacks, and the
   await office.press('Alt+4')
   await office.focused('[role=gridcell]')
   assert.equal(office.count, 1)
+  const page = await office.ask('readiness_of', await toCaregivers(office))
   await office.see(/terlambat sejak/)
-  const page = await office.ask('readiness_of', await batchHere(office))
   const [first] = page.people.filter(({ ready }) => !ready)
   assert.match(await here(office), new RegExp(`^${first.name}, .*: kurang`), 'the hand lies on what presses most')
 
@@ -49,7 +49,7 @@ test('every demand opens exactly where it is mended', limit, async (t) => {
   const office = await openSample(t)
   await office.press('Alt+4')
   await office.focused('[role=gridcell]')
-  const page = await office.ask('readiness_of', await batchHere(office))
+  const page = await office.ask('readiness_of', await toCaregivers(office))
   const lands = {
     field: (opens) => (opens.field === 'consents' ? '[data-field^=consent-]' : `[data-field=${opens.field}], [data-field=${opens.field}] *, dialog *`),
     paper: () => 'dialog input',
@@ -152,12 +152,16 @@ const stateOf = (page, candidate, demand) =>
 /** What a screen reader says of the cell in hand. */
 const here = (office) => office.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
-/** The batch that the page chose by itself: the one that leaves next. */
-async function batchHere(office) {
-  const name = await office.page.locator('main select').first().evaluate((field) => field.value)
+/** Goes from the batch that the page chose by itself, the one that leaves next, to the batch of caregivers. */
+async function toCaregivers(office) {
+  const chosen = await office.page.locator('main select').first().evaluate((field) => field.value)
   const { batches } = await office.ask('today')
-  assert.equal(name, batches[0].id)
-  return name
+  const [next] = batches.filter(({ row }) => row.departs_on).sort((one, other) => one.row.departs_on.localeCompare(other.row.departs_on))
+  assert.equal(chosen, next.id)
+  const { id } = batches.find(({ row }) => row.name === 'Angkatan 5')
+  await office.go(`#/readiness?batch=${id}`)
+  await office.focused('[role=gridcell]')
+  return id
 }
 
 /** Walks along the row to a cell. */
