@@ -88,6 +88,18 @@ impl Story {
         }
     }
 
+    /// An office that is open already, with somebody signed in, a minute after the first stories began.
+    #[must_use]
+    pub fn at(office: Office, admin: StaffId, folder: TempDir) -> Self {
+        Story {
+            office,
+            admin,
+            recovery: String::new(),
+            folder,
+            seconds: 60,
+        }
+    }
+
     /// Closes the program and starts it again.
     ///
     /// # Panics

@@ -2,10 +2,12 @@
 //!
 //! | file | what it is for |
 //! | --- | --- |
+//! | `closing` | a last backup before the window goes |
 //! | `commands` | every question of the page, on its way to the office and back |
 //! | `files` | what only the system can do: choose a place, show a finished file |
 //! | `painting` | a computer whose graphics cannot show the window (Linux) |
 
+mod closing;
 pub mod commands;
 pub mod files;
 #[cfg(target_os = "linux")]
@@ -13,7 +15,9 @@ mod painting;
 
 use seat::Seat;
 use std::{env, error::Error, path::PathBuf};
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse};
+use tauri::{
+    AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, webview::NewWindowResponse,
+};
 use tauri_plugin_window_state::StateFlags;
 
 /// The one window's name towards the system and the capability.
@@ -34,6 +38,12 @@ pub fn run() -> tauri::Result<()> {
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
                 .build(),
         )
+        .manage(closing::Closing::default())
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                closing::asked(window, api);
+            }
+        })
         .invoke_handler(commands::answer)
         .setup(|app| open(app.handle()))
         .run(tauri::generate_context!())

@@ -24,6 +24,7 @@ const told = {
   follow_ups: ({ name }) => [name],
   contracts: ({ name }) => [name],
   waiting: ({ batch_name }) => [batch_name],
+  same_people: () => ['Kemungkinan orang yang sama'],
 }
 
 test('every line of what needs somebody leads to a page that is about it', limit, async (t) => {

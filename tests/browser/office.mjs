@@ -82,7 +82,7 @@ export async function placesOf(office) {
   const [term] = await office.ask('list_terms', batch.id)
   const [order] = (await office.ask('list_orders')).filter(({ put_forward }) => put_forward > 0)
   const tabs = ['short', 'profile', 'attendance', 'scores', 'papers', 'placement', 'history'].map((tab) => [`person-${tab}`, `#/people/${person.id}/${tab}`])
-  const parts = ['import', 'export', 'deeds', 'teachers', 'holidays', 'templates', 'staff', 'centre', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
+  const parts = ['import', 'export', 'visits', 'questions', 'deeds', 'teachers', 'holidays', 'templates', 'staff', 'centre', 'backup', 'network', 'store', 'password'].map((part) => [`data-${part}`, `#/data/${part}`])
   const [one] = batch.classes
   const [agreement] = await office.ask('list_agreements')
   const events = await office.ask('list_events')

@@ -81,6 +81,38 @@ test('answers are given to the batch after a look, as one deed that can be undon
   assert.deepEqual(office.complaints, [])
 })
 
+test('one paper for a partner is named, waits for consent and is written down; its years are chosen where its form takes both', limit, async (t) => {
+  const office = await openSample(t)
+  const { page } = office
+  const { person } = await openPaper(office)
+  const { partners } = await office.ask('partners')
+  const partner = partners.find(({ row }) => row.country === 'JP')
+  await office.ask('give_consent', { candidate: person.id, purpose: 'partner_abroad', given: true })
+  assert.equal(await page.locator('.ways .chip').count(), 0, 'a dossier has one kind of years')
+  await page.locator('select.which').selectOption('rirekisho')
+  await page.getByRole('group', { name: 'Hitungan tahun' }).waitFor()
+  await office.settle()
+  const looked = () => page.waitForResponse((answer) => answer.url().endsWith('/desk/look_at_print'))
+  const asked = async (look) => (await look).request().postDataJSON()
+  const western = looked()
+  await office.press('Alt+y')
+  assert.deepEqual((await asked(western)).given, { eras: 'yes' })
+  const copy = looked()
+  await page.locator('.ways select').selectOption(partner.id)
+  assert.equal((await asked(copy)).copy_for, partner.id)
+  await page.getByText(/NIK tidak ikut/).waitFor()
+  await page.locator('.tray .spot').first().waitFor()
+  await office.picture('print-room-partner')
+  assert.deepEqual(await office.ask('handovers_to', partner.id), [], 'looking hands nothing over')
+  const saved = page.waitForEvent('download')
+  await office.press('Control+Shift+S')
+  await saved
+  const [line] = await office.askUntil('handovers_to', partner.id, (lines) => lines.length > 0)
+  assert.equal(line.candidate, person.id)
+  assert.deepEqual(line.prints, ['rirekisho'])
+  assert.deepEqual(office.complaints, [])
+})
+
 test('copies for a partner go in its order and are written down', limit, async (t) => {
   const office = await openSample(t)
   const { page } = office

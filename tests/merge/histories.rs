@@ -205,6 +205,7 @@ impl World {
                 refusal,
                 Refusal::NotFound { .. }
                     | Refusal::QuestionOpen
+                    | Refusal::QuestionChanged
                     | Refusal::NothingToUndo
                     | Refusal::NothingToRedo
                     | Refusal::ChangedSince { .. }

@@ -6,9 +6,11 @@ use std::{
 };
 
 /// Everything that would tie the business to a window, a network, a printer or the time of day.
-const FORBIDDEN_IN_OFFICE: [&str; 8] = [
-    "tauri", "tokio", "typst", "fluent", "axum", "dossiers", "words", "reqwest",
+const FORBIDDEN_IN_OFFICE: [&str; 10] = [
+    "tauri", "tokio", "typst", "fluent", "axum", "dossiers", "words", "reqwest", "hub", "rustls",
 ];
+/// What carries things between computers knows nothing of what it carries.
+const FORBIDDEN_IN_HUB: [&str; 4] = ["office", "seat", "words", "rusqlite"];
 const CLOCKS: [&str; 4] = ["Utc::now", "Local::now", "SystemTime::now", "Instant::now"];
 
 fn office() -> PathBuf {
@@ -30,14 +32,24 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn the_office_depends_on_nothing_that_has_a_face() {
-    let manifest = fs::read_to_string(office().join("Cargo.toml")).expect("the manifest");
+    must_not_know("office", &FORBIDDEN_IN_OFFICE);
+}
+
+#[test]
+fn the_network_depends_on_nothing_that_knows_an_office() {
+    must_not_know("hub", &FORBIDDEN_IN_HUB);
+}
+
+fn must_not_know(crate_name: &str, forbidden: &[&str]) {
+    let manifest = office().join("..").join(crate_name).join("Cargo.toml");
+    let manifest = fs::read_to_string(manifest).expect("the manifest");
     let dependencies = manifest.split_once("[dependencies]").expect("a list of dependencies").1;
-    for name in FORBIDDEN_IN_OFFICE {
+    for name in forbidden {
         let named = dependencies.lines().any(|line| {
             line.strip_prefix(name)
                 .is_some_and(|rest| rest.starts_with(['.', ' ', '=', '-']))
         });
-        assert!(!named, "office must not know {name}");
+        assert!(!named, "{crate_name} must not know {name}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod attempts;
+mod backups;
 mod book;
 mod cards;
 mod class_sheets;
@@ -34,13 +35,17 @@ mod phones;
 mod photos;
 mod pipeline;
 mod placements;
+mod questions;
 mod readiness;
 mod regions;
 mod register;
 mod released;
 mod reports;
+mod same_person;
 mod sample;
 mod templates;
 mod timetable;
+mod trouble;
+mod visits;
 mod warnings;
 mod workbooks;

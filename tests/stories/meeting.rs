@@ -297,11 +297,7 @@ fn nobody_decides_against_a_value_they_have_not_seen() {
     assert_eq!(on_screen[0].versions.len(), 2);
     office.hear(&third);
     let refused = refusal(decide(&mut office, &on_screen[0], 0));
-    assert_eq!(
-        refused,
-        Refusal::not_found("questions"),
-        "the question has grown a third side"
-    );
+    assert_eq!(refused, Refusal::QuestionChanged, "the question has grown a third side");
     let now = questions(&office);
     assert_eq!(now[0].versions.len(), 3, "and is still open");
     decide(&mut office, &now[0], 2).expect("a decision in sight of all three");

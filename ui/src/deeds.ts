@@ -5,7 +5,7 @@ import { blanksOf } from './refusals'
 import { hasWords, say } from './words.svelte'
 
 /** The facts that tell one deed from another, the most telling first. */
-const telling = ['source', 'class', 'batch', 'exam', 'paper', 'agreement', 'event', 'order', 'partner', 'name', 'staff', 'stage', 'choice', 'day', 'month', 'reason']
+const telling = ['source', 'class', 'batch', 'exam', 'paper', 'agreement', 'event', 'order', 'partner', 'device', 'name', 'staff', 'stage', 'choice', 'day', 'month', 'reason']
 /** Facts that are counts, each with its noun under `deed-count-<fact>`. */
 const counted = ['people', 'cells', 'lessons']
 

@@ -5,7 +5,7 @@ import { monthlySheets, reportNames, toReports } from './partners/reports/report
 import { people } from './people/find'
 import { places } from './places'
 import { go, to } from './routes.svelte'
-import { chooseLanguage, lockDesk, signedIn, signOut } from './session.svelte'
+import { chooseLanguage, lockDesk, signedIn, signOut, visit } from './session.svelte'
 import { complain, dress } from './shared/frame.svelte'
 import type { IconName } from './shared/icons'
 import type { Find, Source } from './shared/Palette.svelte'
@@ -94,6 +94,13 @@ function commands({ account, leave }: DeskWays): Command[] {
     { word: 'katakana-title', icon: 'note', take: () => go(to('people', ['katakana'])) },
     { word: 'finds-import', icon: 'file', take: () => go(to('data', ['import'])) },
     { word: 'finds-export', icon: 'disk', take: () => go(to('data', ['export'])) },
+    { word: 'questions-title', icon: 'note', take: () => go(to('data', ['questions'])) },
+    ...(visit()
+      ? []
+      : ([
+          { word: 'visits-title', icon: 'laptop', take: () => go(to('data', ['visits'])) },
+          { word: 'visits-home-title', icon: 'laptop', take: () => go(to('data', ['visits'], { at: 'home' })) },
+        ] satisfies Command[])),
     { word: 'finds-deeds', icon: 'undo', take: () => go(to('data', ['deeds'])) },
     { word: 'exams-desk', icon: 'file', take: () => go(to('classes', ['exams'])) },
     { word: 'orders-title', icon: 'partners', take: () => go(to('partners', ['orders'])) },

@@ -29,3 +29,11 @@ export const places: Place[] = [
   { id: 'partners', word: 'place-partners', icon: 'partners', page: () => import('./partners/Page.svelte') },
   { id: 'data', word: 'place-data', icon: 'data', page: () => import('./data/Page.svelte') },
 ]
+
+/** On a laptop the first place is the visit: what is done there, and how it comes home. */
+const visiting: Place = { id: 'today', word: 'place-visit', icon: 'laptop', page: () => import('./visit/Page.svelte') }
+
+/** The places of this computer. */
+export function placesOf(isOnVisit: boolean): Place[] {
+  return isOnVisit ? [visiting, ...places.slice(1)] : places
+}

@@ -1,7 +1,7 @@
 // Who works at this seat: which centres there are, who is signed in, and whether the desk was locked meanwhile.
 
 import { Refused } from './backend'
-import { office, type SeatState, type SignedIn } from './generated/desk'
+import { office, type SeatState, type SignedIn, type Visit } from './generated/desk'
 import { go, home, to } from './routes.svelte'
 import { languages, speak, type Language } from './words.svelte'
 
@@ -26,6 +26,22 @@ export function seat(): SeatState | null {
 /** Who is signed in. */
 export function signedIn(): SignedIn | null {
   return kept.seat?.signed_in ?? null
+}
+
+/** The visit that this laptop is on; nothing on a computer of the office. */
+export function visit(): Visit | null {
+  return kept.seat?.signed_in?.visit ?? null
+}
+
+/** Counts anew what the office has not received. */
+export async function lookAtVisit() {
+  try {
+    const next = await office.state()
+    // Whoever left meanwhile has left.
+    if (visit() && next.signed_in) kept.seat = next
+  } catch {
+    // The count stays what it was; whatever is wrong shows where it was asked for.
+  }
 }
 
 /** Whose desk this is, to tell what was left lying here by somebody else; empty when nobody is signed in. */

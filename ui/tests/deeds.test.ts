@@ -31,7 +31,7 @@ it('an undo says what it took back', () => {
 })
 
 it('a deed of a newer program is named by its own word rather than hidden', () => {
-  expect(deedInWords({ deed: 'lend_laptop', facts: {} })).toBe('lend_laptop')
+  expect(deedInWords({ deed: 'lend_wings', facts: {} })).toBe('lend_wings')
 })
 
 it('counts are counted in the reader’s language', async () => {

@@ -12,6 +12,7 @@ const line = (name: string, ...scores: (number | null)[]): ScoreLine => ({
   scores,
   absent: false,
   note: 'duduk depan',
+  in_question: false,
   verdict: null,
   before: null,
 })

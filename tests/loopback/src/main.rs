@@ -1,6 +1,9 @@
 //! The real office behind loopback HTTP, for the browser tests of the face; never part of the program people install.
 //!
 //! `loopback --stores DIR --port N --ui DIR [--today YYYY-MM-DD]` serves the built face and answers `POST /desk/<name>`.
+//! `POST /elsewhere` is another computer that was away and came home.
+
+mod elsewhere;
 
 use axum::{
     Json, Router,
@@ -10,6 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
+use elsewhere::Elsewhere;
 use office::{Refusal, store::keys::Cost};
 use seat::{Clock, Seat};
 use serde_json::Value;
@@ -56,6 +60,7 @@ async fn serve() -> std::io::Result<()> {
     let server = Arc::new(Server { seat, ui });
     let routes = Router::new()
         .route("/desk/{name}", post(desk))
+        .route("/elsewhere", post(elsewhere))
         .fallback(page)
         .layer(DefaultBodyLimit::max(100 * 1024 * 1024))
         .with_state(server);
@@ -76,6 +81,16 @@ async fn desk(State(server): State<Arc<Server>>, Path(name): Path<String>, body:
             };
             (StatusCode::INTERNAL_SERVER_ERROR, Json(refusal)).into_response()
         }
+    }
+}
+
+/// Lets somebody work on a copy of the open store, as on a laptop, and brings home what they did.
+async fn elsewhere(State(server): State<Arc<Server>>, Json(ask): Json<Elsewhere>) -> Response {
+    let met = tokio::task::spawn_blocking(move || elsewhere::meet(&server.seat, &ask)).await;
+    match met {
+        Ok(Ok(())) => Json(Value::Null).into_response(),
+        Ok(Err(trouble)) => (StatusCode::UNPROCESSABLE_ENTITY, Json(trouble.to_refusal())).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
     }
 }
 

@@ -1,6 +1,6 @@
 // What stands beside a mark, and a lesson in few words.
 
-import type { DayLine, LessonLine, PlanLine } from '../generated/desk'
+import type { ContestedMark, DayLine, LessonLine, PlanLine } from '../generated/desk'
 import { taughtIn } from '../subjects'
 import { clock, day, percent, say } from '../words.svelte'
 import { hasLeft } from './marking'
@@ -11,11 +11,20 @@ export function permille(share: number): string {
   return percent(Math.floor(share / 10))
 }
 
+/** Marks between which nobody has decided: `Hadir (Budi) / Sakit (Dewi)`. */
+export function contestedInWords(marks: ContestedMark[]): string {
+  return marks
+    .map(({ presence, by }) => say('question-mark', { mark: say(presence ? `term-presence-${presence}` : 'classes-not-marked'), by }))
+    .join(' / ')
+}
+
 /** What is to be said of a person in one lesson: what somebody must look after comes before everything else. */
 export function remarkOf(line: DayLine, column: number, minimum: number | null): string {
   const { absent_days, attendance, below_minimum, leave } = line.standing
   const mark = line.marks[column]
+  const contested = line.contested[column] ?? []
   return [
+    contested.length > 0 && contestedInWords(contested),
     absent_days > 1 && say('day-absent-days', { count: absent_days }),
     hasLeft(line.stage) && say(`term-stage-${line.stage}`),
     mark?.minutes_late != null && say('classes-minutes-late', { minutes: mark.minutes_late }),

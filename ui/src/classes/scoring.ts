@@ -7,7 +7,7 @@ import type { EnteredLine, KeyedLine, KeyingLine, ReadScores, ScoreLine, Section
 export type ScoreProblem = 'unread' | 'beyond' | 'between'
 
 /** One person's line in a grid of scores, whoever keys it and for what. */
-export type ScoredLine = Pick<ScoreLine, 'candidate' | 'seat' | 'name' | 'scores' | 'absent' | 'note'>
+export type ScoredLine = Pick<ScoreLine, 'candidate' | 'seat' | 'name' | 'scores' | 'absent' | 'note'> & Partial<Pick<ScoreLine, 'in_question'>>
 
 /** What was typed into one cell: a score, nobody there, nothing, or something that is no score. */
 export type Typed = { score: number } | { absent: true } | { blank: true } | { problem: ScoreProblem }

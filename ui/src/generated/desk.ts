@@ -650,6 +650,104 @@ relatives: Array<Keyed<RelativeId, Relative>>,
 consents: Array<Keyed<ConsentId, Consent>>, };
 
 /**
+ * A backup as a list shows it: what it says of itself.
+ */
+export type BackupLine = { 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * The centre's name.
+ */
+centre: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * What was counted in it.
+ */
+counts: Counts, 
+/**
+ * What it takes, with what it shares with others.
+ */
+bytes: number, };
+
+/**
+ * The work under way.
+ */
+export type BackupRun = { 
+/**
+ * What it is.
+ */
+work: BackupWork, 
+/**
+ * How far it is.
+ */
+far: HowFar, };
+
+/**
+ * What is being done.
+ */
+export type BackupStage = "database" | "pictures" | "proving" | "salvage";
+
+/**
+ * How the backups of the open centre stand.
+ */
+export type BackupState = { 
+/**
+ * Where they go.
+ */
+place: string | null, 
+/**
+ * Whether that place is there now.
+ */
+place_there: boolean, 
+/**
+ * Whether the place would be lost with the store's own disk, as far as the system tells.
+ */
+same_disk: boolean, 
+/**
+ * Whether something is in no backup yet.
+ */
+due: boolean, 
+/**
+ * The newest that was proven.
+ */
+proven: ProvenOnce | null, 
+/**
+ * Days since then.
+ */
+days: number | null, 
+/**
+ * The newest proof that one can be restored.
+ */
+restored: ProvenOnce | null, 
+/**
+ * Days since then.
+ */
+restored_days: number | null, 
+/**
+ * What went wrong since the newest.
+ */
+trouble: Told | null, 
+/**
+ * The work under way.
+ */
+run: BackupRun | null, };
+
+/**
+ * Why a backup cannot be used.
+ */
+export type BackupTrouble = "not_a_backup" | "forged" | "database_missing" | "database_damaged" | "pictures_missing" | "other_centre" | "does_not_hold";
+
+/**
+ * What is being done with backups.
+ */
+export type BackupWork = "make" | "rehearse" | "restore";
+
+/**
  * A level that a total reaches, such as A2.2 from 200 points.
  */
 export type Band = { 
@@ -985,6 +1083,19 @@ export type CallName = {
  * One word.
  */
 call_name: string | null, };
+
+/**
+ * Rows of one table that came in.
+ */
+export type CameIn = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * How many rows.
+ */
+rows: number, };
 
 /**
  * A lesson that is not held.
@@ -1840,6 +1951,19 @@ export type ContactId = string;
 export type Content = "yes" | "partly" | "no";
 
 /**
+ * One of the marks between which nobody has decided.
+ */
+export type ContestedMark = { 
+/**
+ * The mark; blank where it was cleared.
+ */
+presence: Presence | null, 
+/**
+ * Who set it.
+ */
+by: string, };
+
+/**
  * What money is for.
  */
 export type CostItem = "training" | "language" | "exam" | "health_check" | "passport" | "visa" | "documents" | "transport" | "ticket" | "boarding" | "insurance" | "uniform" | "allowance" | "placement_fee" | "other";
@@ -2009,6 +2133,23 @@ sums: CostSums,
  * The lines, those that burden somebody first, then the newest.
  */
 lines: Array<CostShown>, };
+
+/**
+ * What was counted in a backup after it was written.
+ */
+export type Counts = { 
+/**
+ * People on the list.
+ */
+candidates: number, 
+/**
+ * Entries of the book.
+ */
+entries: number, 
+/**
+ * Photos and scans.
+ */
+papers: number, };
 
 /**
  * A course with its rules, for a page that shows or edits them.
@@ -2242,6 +2383,10 @@ stage: Stage | null,
  */
 marks: Array<Mark>, 
 /**
+ * The marks between which nobody has decided, for each lesson of the day; empty where there is no question.
+ */
+contested: Array<Array<ContestedMark>>, 
+/**
  * What is seen about the person on this day.
  */
 standing: Noticed, };
@@ -2258,6 +2403,81 @@ class: ClassId,
  * The day, in any office shape.
  */
 day: string, };
+
+/**
+ * Another choice after a decision.
+ */
+export type DecideAgain = { 
+/**
+ * The entry that decided, as [`DecidedLine::entry`].
+ */
+entry: string, 
+/**
+ * The field group.
+ */
+group: string, 
+/**
+ * An entry of the former version that is chosen now.
+ */
+chosen: string, };
+
+/**
+ * A choice.
+ */
+export type DecideQuestion = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The row.
+ */
+row: string, 
+/**
+ * The field group.
+ */
+group: string, 
+/**
+ * Every entry that was shown, in any order.
+ */
+seen: Array<string>, 
+/**
+ * An entry of the version that was chosen.
+ */
+chosen: string, };
+
+/**
+ * A question that somebody has decided.
+ */
+export type DecidedLine = { 
+/**
+ * The entry that decided.
+ */
+entry: string, 
+/**
+ * What was in question.
+ */
+question: QuestionLine, 
+/**
+ * Which version was chosen; none when somebody wrote what no version said.
+ */
+chosen: number | null, 
+/**
+ * Who decided.
+ */
+by: string, 
+/**
+ * On which computer.
+ */
+device: string, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * Whether one can choose again: nothing has changed the group since.
+ */
+stands: boolean, };
 
 /**
  * A deed in a list.
@@ -2436,6 +2656,11 @@ with_blanks: number,
  * People who are not ready to leave.
  */
 not_ready: number, };
+
+/**
+ * A computer with a store of this centre.
+ */
+export type DeviceId = string;
 
 /**
  * Two papers that do not say the same.
@@ -3114,7 +3339,7 @@ export type FieldProblem = {
 /**
  * The field, as its column is called.
  */
-field: string, } & ({ "problem": "empty" } | { "problem": "not_a_day" } | { "problem": "in_the_future" } | { "problem": "nik_length", 
+field: string, } & ({ "problem": "empty" } | { "problem": "not_an_address" } | { "problem": "not_a_day" } | { "problem": "in_the_future" } | { "problem": "nik_length", 
 /**
  * Digits found.
  */
@@ -3172,7 +3397,11 @@ name: string,
 /**
  * Its contents in base 64.
  */
-bytes: string, };
+bytes: string, 
+/**
+ * How many cells of a list were left empty because nobody has decided what stands there.
+ */
+undecided?: number, };
 
 /**
  * Somebody who may be put forward.
@@ -3690,6 +3919,44 @@ exam_name: string,
 sittings: Array<TermSitting>, };
 
 /**
+ * A group of a person about which two computers say different things.
+ */
+export type GroupInQuestion = { 
+/**
+ * The group.
+ */
+group: string, 
+/**
+ * Its columns in which the versions differ.
+ */
+columns: Array<string>, 
+/**
+ * Whether papers and exports wait for it.
+ */
+holds: boolean, };
+
+/**
+ * What two records say in one field group.
+ */
+export type GroupSides = { 
+/**
+ * The group.
+ */
+group: string, 
+/**
+ * What the one says.
+ */
+one: { [key in string]: string | null }, 
+/**
+ * What the other says.
+ */
+other: { [key in string]: string | null }, 
+/**
+ * Whether the other's is proposed: the one says nothing here.
+ */
+take_other: boolean, };
+
+/**
  * Somebody on an event's list.
  */
 export type Guest = { 
@@ -4065,6 +4332,23 @@ languages: string | null,
  * Which licences.
  */
 driving_licence: string | null, };
+
+/**
+ * How far it is.
+ */
+export type HowFar = { 
+/**
+ * What is being done.
+ */
+stage: BackupStage, 
+/**
+ * So many of …
+ */
+done: number, 
+/**
+ * … so many; 0 when that is not known.
+ */
+total: number, };
 
 /**
  * As on the identity card (KTP).
@@ -4662,6 +4946,19 @@ handed_over: boolean,
  * Why it failed.
  */
 problem: Refusal | null, };
+
+/**
+ * Where the host is, and the code that it shows.
+ */
+export type JoinOffice = { 
+/**
+ * The host's address.
+ */
+address: string, 
+/**
+ * The code, as it was typed.
+ */
+code: string, };
 
 /**
  * The reading in katakana: proposed by anybody, approved by a person, then printed.
@@ -5298,6 +5595,127 @@ stage: Stage,
 since: string, };
 
 /**
+ * What somebody wants to take along.
+ */
+export type Lend = { 
+/**
+ * What the laptop is called.
+ */
+name: string, 
+/**
+ * Who carries it and signs in on it.
+ */
+holder: StaffId, 
+/**
+ * The password on the laptop.
+ */
+password: string, 
+/**
+ * The batch that goes along; nobody without one and without an event.
+ */
+batch: BatchId | null, 
+/**
+ * The event whose guests go along.
+ */
+event: EventId | null, 
+/**
+ * Whether photos go along.
+ */
+photos: boolean, 
+/**
+ * When it is to be back.
+ */
+back_by: string | null, };
+
+/**
+ * A laptop's store to be made.
+ */
+export type LendLaptop = { 
+/**
+ * What goes along.
+ */
+lend: Lend, 
+/**
+ * A folder on a stick, or on the laptop itself; the store becomes a folder in it.
+ */
+folder: string, };
+
+/**
+ * A laptop lent out, once.
+ */
+export type LendingId = string;
+
+/**
+ * A laptop that is out or was.
+ */
+export type LendingLine = { 
+/**
+ * Which lending.
+ */
+id: LendingId, 
+/**
+ * Which laptop.
+ */
+device: DeviceId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Who carries it.
+ */
+holder: string, 
+/**
+ * The batch that went along.
+ */
+batch: string | null, 
+/**
+ * The event.
+ */
+event: string | null, 
+/**
+ * When (RFC 3339, UTC).
+ */
+lent_at: string, 
+/**
+ * When it is to be back.
+ */
+back_by: string | null, 
+/**
+ * When it came back.
+ */
+returned_on: string | null, 
+/**
+ * When it was struck off.
+ */
+revoked_on: string | null, 
+/**
+ * Why.
+ */
+revoked_why: RevokedWhy | null, 
+/**
+ * People whose data went along.
+ */
+people: number, 
+/**
+ * When something of it was taken in last (RFC 3339, UTC).
+ */
+settled_at: string | null, };
+
+/**
+ * A laptop's store that was made.
+ */
+export type LentLaptop = { 
+/**
+ * As it is written down.
+ */
+lending: LendingLine, 
+/**
+ * Where its store lies.
+ */
+store: string, };
+
+/**
  * One lesson of a class.
  */
 export type Lesson = { 
@@ -5481,6 +5899,23 @@ source: string,
 confidence: Confidence, };
 
 /**
+ * Two records to be linked.
+ */
+export type LinkPeople = { 
+/**
+ * The one that stands for the person from now on.
+ */
+main: CandidateId, 
+/**
+ * The other.
+ */
+other: CandidateId, 
+/**
+ * Groups that the main one takes from the other.
+ */
+take: Array<string>, };
+
+/**
  * Which requests.
  */
 export type ListLeaves = { 
@@ -5613,6 +6048,61 @@ candidate: CandidateId | null,
  * About which batch; invented people when left out.
  */
 batch: BatchId | null, };
+
+/**
+ * What a laptop held, as the law wants it told (Law 27/2022, article 46: what was disclosed, when, how).
+ */
+export type LostList = { 
+/**
+ * The lending.
+ */
+lending: LendingLine, 
+/**
+ * The field groups, as history names them.
+ */
+fields: Array<string>, 
+/**
+ * Everybody, by name.
+ */
+people: Array<LostPerson>, };
+
+/**
+ * The account of a lost laptop that goes out.
+ */
+export type LostPaper = { 
+/**
+ * Which lending.
+ */
+lending: LendingId, 
+/**
+ * As what.
+ */
+format: ReportFormat, };
+
+/**
+ * Somebody whose data a laptop held.
+ */
+export type LostPerson = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where the person can be told: the phone number.
+ */
+phone: string | null, 
+/**
+ * Whether the photo went along.
+ */
+photo: boolean, 
+/**
+ * Whether the person was written down on that laptop and is known from what it sent home.
+ */
+written_there: boolean, };
 
 /**
  * What came of making lessons.
@@ -6236,6 +6726,62 @@ remarks: Array<Remark>, };
 export type NeedState = "satisfied" | "lapses_before_departure" | "expired" | "provisional" | "missing";
 
 /**
+ * What is kept beside the store: no personal data, and nothing that another computer needs.
+ */
+export type NetworkPlan = { 
+/**
+ * What this computer is.
+ */
+role: NetworkRole, 
+/**
+ * The host's address, as `192.168.1.20` or with a port behind a colon; of a guest only.
+ */
+address: string | null, 
+/**
+ * The port on which a host listens.
+ */
+port: number | null, };
+
+/**
+ * What this computer is to the others.
+ */
+export type NetworkRole = "alone" | "host" | "guest";
+
+/**
+ * How the network stands.
+ */
+export type NetworkState = { 
+/**
+ * What was chosen.
+ */
+plan: NetworkPlan, 
+/**
+ * Where a host can be called.
+ */
+reachable_at: Array<string>, 
+/**
+ * When another computer was met last (RFC 3339, UTC).
+ */
+met_at: string | null, 
+/**
+ * Why it does not work now.
+ */
+trouble: NetworkTrouble | null, 
+/**
+ * The code for a new computer, while it is good.
+ */
+code: string | null, 
+/**
+ * Packages that laptops have brought over the network and nobody has taken in.
+ */
+brought: Array<string>, };
+
+/**
+ * Why computers do not meet; a face names it under `network-trouble`.
+ */
+export type NetworkTrouble = "address" | "nobody_there" | "port_taken" | "not_trusted" | "declined";
+
+/**
  * When somebody may sit an exam next.
  */
 export type NextTry = { 
@@ -6570,6 +7116,27 @@ left: Left | null, };
 export type Outcome = "fit" | "unfit" | "pending";
 
 /**
+ * A batch with more people than seats.
+ */
+export type OverSeats = { 
+/**
+ * Which.
+ */
+batch: BatchId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * People in it.
+ */
+people: number, 
+/**
+ * Its seats.
+ */
+seats: number, };
+
+/**
  * Another lesson of the same time that shares something.
  */
 export type Overlap = { 
@@ -6589,6 +7156,49 @@ class_name: string,
  * When it starts, `HH:MM`.
  */
 starts_at: string, };
+
+/**
+ * A package to be written.
+ */
+export type PackVisit = { 
+/**
+ * The folder into which it goes.
+ */
+folder: string, 
+/**
+ * Everything once more, where the office has lost what it had received.
+ */
+all: boolean, };
+
+/**
+ * Why a package is not taken in; a face names it under `refusal-package`.
+ */
+export type PackageFault = "not_a_package" | "cut" | "damaged" | "unknown_sender" | "revoked" | "forged" | "newer" | "other_centre" | "not_for_here" | "not_allowed" | "waiting";
+
+/**
+ * What was written.
+ */
+export type Packed = { 
+/**
+ * The files, in the order in which they are taken in.
+ */
+files: Array<string>, 
+/**
+ * People with something in them.
+ */
+people: number, 
+/**
+ * Entries in them.
+ */
+entries: number, 
+/**
+ * Pictures in them.
+ */
+pictures: number, 
+/**
+ * Bytes in all, for a person to read.
+ */
+bytes: number, };
 
 /**
  * A page in a list.
@@ -7399,6 +8009,14 @@ registered_on: string | null,
  */
 withdrawn: boolean, 
 /**
+ * The record that this one was found to be of the same person as; lists show that one.
+ */
+same_as: CandidateId | null, 
+/**
+ * Whether two computers say different things about who this is, or about the passport.
+ */
+unsure: boolean, 
+/**
  * Why the search found this person; blank without a search.
  */
 matched: Matched | null, };
@@ -7494,6 +8112,11 @@ candidates: Array<CandidateId>,
  * Where, and on which contract.
  */
 row: Terms, };
+
+/**
+ * Why the place of backups cannot be used.
+ */
+export type PlaceTrouble = "not_chosen" | "missing" | "read_only" | "full" | "inside_store" | "unreliable";
 
 /**
  * Where somebody works abroad, from the contract to the way home.
@@ -7843,6 +8466,11 @@ line: PersonLine,
 because: Array<SameBecause>, };
 
 /**
+ * Which side is taken where two people changed one thing.
+ */
+export type Prefer = "newest" | "here" | "laptop";
+
+/**
  * A mark in the register: H T S I A.
  */
 export type Presence = "present" | "late" | "sick" | "excused" | "absent";
@@ -7890,7 +8518,8 @@ language: string,
  */
 copy_for?: PartnerId, 
 /**
- * What is said by hand for this paper alone: `signatures` is `yes` where people sign, `entry` the day of entry.
+ * What is said by hand for this paper alone: `signatures` is `yes` where people sign, `entry` the day of entry, `eras` is
+ * `yes` or `no` where a form takes years of an era as well as western ones, `original` the one that a receipt is for.
  */
 given?: { [key in string]: string }, 
 /**
@@ -7944,7 +8573,8 @@ export type PrintLine = {
  */
 print: string, 
 /**
- * What it is about: `person`, `batch`, `month`, `agreement`, `programme` or `blank`.
+ * What it is about: `person`, `batch`, `month`, `agreement`, `programme` or `blank`; `place`: made
+ * where it belongs, of a class, a report or figures.
  */
 about: string, 
 /**
@@ -7955,6 +8585,10 @@ languages: Array<string>,
  * Whether an authority prescribes it.
  */
 official: boolean, 
+/**
+ * Whether years of an era are proposed, where the form takes those and western years; none where it takes one alone.
+ */
+eras: boolean | null, 
 /**
  * Its edition; none when the last one has ended.
  */
@@ -8067,7 +8701,7 @@ export type PrintedAbout = "person" | "batch";
 /**
  * What can be wrong with a field.
  */
-export type Problem = { "problem": "empty" } | { "problem": "not_a_day" } | { "problem": "in_the_future" } | { "problem": "nik_length", 
+export type Problem = { "problem": "empty" } | { "problem": "not_an_address" } | { "problem": "not_a_day" } | { "problem": "in_the_future" } | { "problem": "nik_length", 
 /**
  * Digits found.
  */
@@ -8133,6 +8767,18 @@ results: Array<ResultLine>,
  * Attendance of all lessons so far.
  */
 attendance: AttendanceTotals, 
+/**
+ * Groups about which two computers say different things, and whether papers wait until somebody decides.
+ */
+in_question: Array<GroupInQuestion>, 
+/**
+ * The record that stands for this person, where this is another one of the same person.
+ */
+main: PersonLine | null, 
+/**
+ * Other records of the same person; what hangs on them is shown here.
+ */
+linked: Array<PersonLine>, 
 /**
  * What a person should look at.
  */
@@ -8386,6 +9032,27 @@ candidate: CandidateId,
 batch: BatchId, };
 
 /**
+ * Something that was proven once.
+ */
+export type ProvenOnce = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The backup's file.
+ */
+file: string, 
+/**
+ * When that backup was made.
+ */
+made_at: string, 
+/**
+ * What was counted.
+ */
+counts: Counts, };
+
+/**
  * What a candidate has agreed to (Law 27/2022: one consent for each purpose).
  */
 export type Purpose = "training" | "partner_abroad" | "health" | "publicity";
@@ -8449,6 +9116,114 @@ text: string,
  * Most points; blank: only words.
  */
 points: number | null, };
+
+/**
+ * What kind of choice it is.
+ */
+export type QuestionKind = "value" | "mark" | "withdrawn";
+
+/**
+ * A question as a person reads it.
+ */
+export type QuestionLine = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The row, as the book writes its key.
+ */
+row: string, 
+/**
+ * The field group.
+ */
+group: string, 
+/**
+ * What kind of choice it is.
+ */
+kind: QuestionKind, 
+/**
+ * Whose it is, where it is about a person.
+ */
+person: CandidateId | null, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * What the row is about, by kind of fact, in the names of today.
+ */
+about: { [key in string]: string }, 
+/**
+ * What the other rows are called whose keys stand among the values.
+ */
+names: { [key in string]: string }, 
+/**
+ * Whether papers and exports wait for it.
+ */
+holds: boolean, 
+/**
+ * Other groups of a withdrawn row that were changed too, and are decided with it.
+ */
+also: Array<string>, 
+/**
+ * The values, the proposed one first.
+ */
+versions: Array<QuestionVersion>, };
+
+/**
+ * One of the values between which somebody chooses.
+ */
+export type QuestionVersion = { 
+/**
+ * The entries that say so, as `replica:number`: two computers may have written the same.
+ */
+entries: Array<string>, 
+/**
+ * Who wrote it.
+ */
+by: string, 
+/**
+ * On which computer.
+ */
+device: string, 
+/**
+ * When, as that computer's clock said.
+ */
+at: string | null, 
+/**
+ * Whether it is a withdrawal of the whole row.
+ */
+withdrawn: boolean, 
+/**
+ * The group's columns; empty for a withdrawal.
+ */
+values: { [key in string]: string | null }, };
+
+/**
+ * Everything that waits until somebody decides; empty for whoever may not.
+ */
+export type QuestionsPage = { 
+/**
+ * Values that two computers left, those first for which papers wait.
+ */
+open: Array<QuestionLine>, 
+/**
+ * People who may be one.
+ */
+same: Array<SamePair>, 
+/**
+ * What came in under what is withdrawn.
+ */
+under_withdrawn: Array<UnderWithdrawn>, 
+/**
+ * Batches with more people than seats.
+ */
+over_seats: Array<OverSeats>, 
+/**
+ * Computers whose clock is wrong.
+ */
+clocks: Array<WrongClock>, };
 
 /**
  * A line that reaches a person, with the person's part of it.
@@ -8634,6 +9409,19 @@ section: string, } | { "kind": "part_passed",
 section: string, } | { "kind": "unsettled" };
 
 /**
+ * What a laptop has heard of the office.
+ */
+export type ReceiptsHeard = { 
+/**
+ * Whether there was a receipt for this laptop.
+ */
+heard: boolean, 
+/**
+ * Where the visit stands.
+ */
+visit: Visit, };
+
+/**
  * A recovery code and the new password of a staff member.
  */
 export type Recover = { 
@@ -8677,7 +9465,19 @@ found: number,
 /**
  * The newest this program knows.
  */
-known: number, } | { "kind": "store_read_only" } | { "kind": "store_in_use" } | { "kind": "disk_full" } | { "kind": "not_found", 
+known: number, } | { "kind": "store_on_share" } | { "kind": "backup_place", 
+/**
+ * Why.
+ */
+why: PlaceTrouble, } | { "kind": "backup", 
+/**
+ * Why.
+ */
+why: BackupTrouble, } | { "kind": "store_read_only" } | { "kind": "store_in_use" } | { "kind": "disk_full" } | { "kind": "disk_fails", 
+/**
+ * What the system or SQLite calls it, for whoever helps on the telephone.
+ */
+code: string, } | { "kind": "not_permitted" } | { "kind": "file_in_use" } | { "kind": "not_found", 
 /**
  * The table, in the office's word.
  */
@@ -8697,7 +9497,23 @@ file: string, } | { "kind": "fields",
 /**
  * What is wrong with each.
  */
-problems: Array<FieldProblem>, } | { "kind": "question_open" } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "changed_since", 
+problems: Array<FieldProblem>, } | { "kind": "question_open" } | { "kind": "package", 
+/**
+ * Why.
+ */
+why: PackageFault, } | { "kind": "on_a_visit" } | { "kind": "not_on_a_visit" } | { "kind": "not_joined", 
+/**
+ * `nobody_there`, or `code` where it is not the one that is shown.
+ */
+why: string, } | { "kind": "not_a_host" } | { "kind": "nothing_to_pack" } | { "kind": "not_received" } | { "kind": "question_changed" } | { "kind": "undecided", 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * What.
+ */
+what: Array<Undecided>, } | { "kind": "linked_already" } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "changed_since", 
 /**
  * Who.
  */
@@ -8999,6 +9815,10 @@ name: string,
  * The mark.
  */
 mark: Mark, 
+/**
+ * The marks between which nobody has decided, the shown one first; empty where there is no question.
+ */
+contested: Array<ContestedMark>, 
 /**
  * Marks of the last ten lessons before this one, oldest first; blank where there was none.
  */
@@ -9422,6 +10242,56 @@ rules: Array<DemandRule>, };
 export type RequirementSetId = string;
 
 /**
+ * Which backup becomes the store of which centre.
+ */
+export type RestoreBackup = { 
+/**
+ * The centre's folder; none where the centre is not on this computer yet.
+ */
+folder: string | null, 
+/**
+ * The backup's file.
+ */
+file: string, 
+/**
+ * Who, where nobody is signed in.
+ */
+username: string | null, 
+/**
+ * The password, where nobody is signed in.
+ */
+password: string | null, };
+
+/**
+ * What came of it.
+ */
+export type RestoredBackup = { 
+/**
+ * The seat, signed in.
+ */
+state: SeatState, 
+/**
+ * When the backup was made.
+ */
+made_at: string, 
+/**
+ * What is in the store now.
+ */
+counts: Counts, 
+/**
+ * Photos and scans that the backup lacked.
+ */
+papers_missing: number, 
+/**
+ * What a damaged store still gave.
+ */
+salvaged: Salvaged | null, 
+/**
+ * Where the former store is kept.
+ */
+before: string | null, };
+
+/**
  * One person's result of one sitting.
  */
 export type ResultKey = { 
@@ -9495,6 +10365,10 @@ confidence: Confidence | null,
  */
 provisional: boolean, 
 /**
+ * Two computers say different scores and nobody has decided: nothing rests on it yet.
+ */
+in_question: boolean, 
+/**
  * Whether it repeats an earlier sitting of the same exam.
  */
 remedial: boolean, 
@@ -9538,6 +10412,24 @@ returned_to: string | null, };
 export type ReturnReason = "finished" | "early" | "other";
 
 /**
+ * What is known of a laptop that is struck off.
+ */
+export type Revoke = { 
+/**
+ * Which lending.
+ */
+lending: LendingId, 
+/**
+ * Why; nothing takes the striking-off back.
+ */
+why: RevokedWhy | null, };
+
+/**
+ * Why a laptop was struck off.
+ */
+export type RevokedWhy = "lost" | "returned" | "replaced";
+
+/**
  * What a staff member may do.
  */
 export type Role = "admin" | "clerk" | "teacher" | "viewer";
@@ -9574,6 +10466,19 @@ repeats: number | null,
  * The seat that the person has here, where the sheet says another.
  */
 seat_here: number | null, };
+
+/**
+ * A row.
+ */
+export type RowKey = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * Its key, as the book writes it.
+ */
+row: string, };
 
 /**
  * What counts as a pass, from one day on until the next rule begins.
@@ -9658,9 +10563,47 @@ field: IdentityField,
 value: string, };
 
 /**
+ * What came back.
+ */
+export type Salvaged = { 
+/**
+ * Deeds that the backup lacked.
+ */
+deeds: number, 
+/**
+ * Their entries.
+ */
+entries: number, 
+/**
+ * Photos and scans.
+ */
+papers: number, 
+/**
+ * Whether some of the damaged book could not be read, so that something may be lost.
+ */
+unread: boolean, };
+
+/**
  * Why two entries may be one person.
  */
-export type SameBecause = "nik" | "name_and_birth_date" | "near_name_and_birth_date" | "phone" | "name";
+export type SameBecause = "nik" | "passport" | "name_and_birth_date" | "near_name_and_birth_date" | "phone" | "name";
+
+/**
+ * Two records that may be of one person; the older one first.
+ */
+export type SamePair = { 
+/**
+ * One.
+ */
+one: PersonLine, 
+/**
+ * The other.
+ */
+other: PersonLine, 
+/**
+ * Why, the strongest reason first.
+ */
+because: Array<SameBecause>, };
 
 /**
  * The legal route abroad.
@@ -9748,6 +10691,10 @@ absent: boolean,
  * A note on the cell.
  */
 note: string | null, 
+/**
+ * Two computers say different scores and nobody has decided.
+ */
+in_question: boolean, 
 /**
  * What the scores are worth; blank before any is entered.
  */
@@ -10053,6 +11000,57 @@ changes: Array<ColourChange>,
 gates: Array<GateChange>, };
 
 /**
+ * What shall be taken in.
+ */
+export type Settle = { 
+/**
+ * Any file of the package; its other parts lie beside it.
+ */
+file: string, 
+/**
+ * Which side, of each question that somebody has answered.
+ */
+choices: Array<SettleChoice>, 
+/**
+ * Which side of every other question; without it they stay open.
+ */
+prefer: Prefer | null, };
+
+/**
+ * One question answered before anything is taken in.
+ */
+export type SettleChoice = { 
+/**
+ * The table.
+ */
+tbl: string, 
+/**
+ * The row.
+ */
+key: string, 
+/**
+ * The field group.
+ */
+group: string, 
+/**
+ * Which side.
+ */
+prefer: Prefer, };
+
+/**
+ * A question that a package opens.
+ */
+export type SettleQuestion = { 
+/**
+ * What is asked, and both sides.
+ */
+line: QuestionLine, 
+/**
+ * Which of its versions the laptop brings, counted from nought.
+ */
+laptop: number | null, };
+
+/**
  * Brings two keyings together.
  */
 export type SettleScores = { 
@@ -10064,6 +11062,88 @@ sitting: SittingId,
  * A decision for every difference; one about a cell on which both agree corrects it.
  */
 choices: Array<Choice>, };
+
+/**
+ * Somebody in a package.
+ */
+export type SettledPerson = { 
+/**
+ * Who.
+ */
+candidate: CandidateId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Whether the office did not know the person.
+ */
+new: boolean, 
+/**
+ * Who looks like the same person.
+ */
+looks_like: Array<CandidateId>, };
+
+/**
+ * What a package brings, or has brought.
+ */
+export type Settlement = { 
+/**
+ * What the laptop is called.
+ */
+device: string, 
+/**
+ * When it was packed, by the laptop's clock (RFC 3339, UTC).
+ */
+made_at: string, 
+/**
+ * Whether all of it was taken in before.
+ */
+already_settled: boolean, 
+/**
+ * People whom the office did not know.
+ */
+new: number, 
+/**
+ * People known here with something changed.
+ */
+changed: number, 
+/**
+ * People who went along and came back as they were.
+ */
+same: number, 
+/**
+ * New people who look like somebody known.
+ */
+possible_same_person: number, 
+/**
+ * Questions that it opens.
+ */
+conflicts: number, 
+/**
+ * Files that were not taken in.
+ */
+refused: number, 
+/**
+ * Pictures that it brings.
+ */
+pictures: number, 
+/**
+ * The people, new ones first, by name.
+ */
+people: Array<SettledPerson>, 
+/**
+ * The same as people read them; a row that somebody withdrew is one.
+ */
+asked: Array<SettleQuestion>, 
+/**
+ * By how many hours the laptop's clock is off, if by more than a day.
+ */
+clock_off_hours: number | null, 
+/**
+ * The receipt that was written beside the package.
+ */
+receipt: string | null, };
 
 /**
  * Sex as the identity papers write it.
@@ -10274,6 +11354,48 @@ languages: Array<string>,
 source: string, };
 
 /**
+ * Two records side by side.
+ */
+export type SideBySide = { 
+/**
+ * One, which stands for both when they are linked.
+ */
+one: SideOf, 
+/**
+ * The other.
+ */
+other: SideOf, 
+/**
+ * Field groups of which at least one says something.
+ */
+groups: Array<GroupSides>, };
+
+/**
+ * One of two records.
+ */
+export type SideOf = { 
+/**
+ * Who.
+ */
+line: PersonLine, 
+/**
+ * Batches.
+ */
+enrolments: number, 
+/**
+ * Marks in registers.
+ */
+marks: number, 
+/**
+ * Results.
+ */
+results: number, 
+/**
+ * Papers.
+ */
+papers: number, };
+
+/**
  * What was planned and what was spent, in rupiah.
  */
 export type Sides = { 
@@ -10363,7 +11485,11 @@ sample: boolean,
 /**
  * Where the store lies on this computer.
  */
-store_path: string, };
+store_path: string, 
+/**
+ * The visit that this laptop is on; nothing on a computer of the office.
+ */
+visit: Visit | null, };
 
 /**
  * An exam held on a day.
@@ -10921,6 +12047,23 @@ row: Teacher,
 qualifications: Array<Keyed<QualificationId, Qualification>>, };
 
 /**
+ * Two people who look like one and are not.
+ */
+export type TellApart = { 
+/**
+ * One.
+ */
+one: CandidateId, 
+/**
+ * The other.
+ */
+other: CandidateId, 
+/**
+ * How one knows.
+ */
+reason?: string, };
+
+/**
  * An edition of a template.
  */
 export type Template = { 
@@ -11293,6 +12436,19 @@ people: number,
 batches: Array<BatchLine>, };
 
 /**
+ * Something that went wrong.
+ */
+export type Told = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What.
+ */
+why: Refusal, };
+
+/**
  * How the total comes about.
  */
 export type Totalling = "sum" | "printed" | "weighted";
@@ -11313,6 +12469,65 @@ changed: boolean,
  * What the keys would do next.
  */
 next: UndoState, };
+
+/**
+ * Which two.
+ */
+export type TwoPeople = { 
+/**
+ * One.
+ */
+one: CandidateId, 
+/**
+ * The other.
+ */
+other: CandidateId, };
+
+/**
+ * Something about a person that nobody has decided, and on which papers rest.
+ */
+export type Undecided = { 
+/**
+ * The field group: `identity`, `passport` or `result`.
+ */
+group: string, 
+/**
+ * The exam, where it is a result.
+ */
+exam: string | null, };
+
+/**
+ * A person or a batch that is withdrawn, and under which new data came in.
+ */
+export type UnderWithdrawn = { 
+/**
+ * `candidates` or `batches`.
+ */
+table: string, 
+/**
+ * The row.
+ */
+row: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What came in, by table, and how many rows of each.
+ */
+came: Array<CameIn>, 
+/**
+ * Who wrote the newest of it.
+ */
+by: string, 
+/**
+ * On which computer.
+ */
+device: string, 
+/**
+ * When.
+ */
+at: string | null, };
 
 /**
  * What `Ctrl+Z` and `Ctrl+Y` would do.
@@ -11377,6 +12592,27 @@ reasons: Array<Reason>,
  * Parts passed by themselves in this sitting, where passed parts are kept.
  */
 parts: Array<string>, };
+
+/**
+ * What the bar of a laptop shows of its visit.
+ */
+export type Visit = { 
+/**
+ * What people call this laptop.
+ */
+name: string, 
+/**
+ * When it is to be back.
+ */
+back_by: string | null, 
+/**
+ * People with something that the office has not received.
+ */
+people_waiting: number, 
+/**
+ * Deeds that the office has not received.
+ */
+deeds_waiting: number, };
 
 /**
  * What a wage is paid for.
@@ -11452,7 +12688,15 @@ days: number,
 /**
  * How many of them have a demand whose last safe day is over or near.
  */
-pressed: number, } | { "kind": "blanks", 
+pressed: number, } | { "kind": "questions", 
+/**
+ * How many questions.
+ */
+questions: number, } | { "kind": "same_people", 
+/**
+ * How many pairs.
+ */
+pairs: number, } | { "kind": "blanks", 
 /**
  * Which batch.
  */
@@ -11958,6 +13202,23 @@ withdrawn_on: string | null,
 withdrawn_why: string | null, };
 
 /**
+ * A computer whose clock is wrong.
+ */
+export type WrongClock = { 
+/**
+ * What the computer is called.
+ */
+device: string, 
+/**
+ * What its clock said when somebody last did something there.
+ */
+said: string, 
+/**
+ * Whether it is this computer.
+ */
+here: boolean, };
+
+/**
  * Yes or no, where a blank means "not asked".
  */
 export type YesNo = "yes" | "no";
@@ -11973,7 +13234,29 @@ export const office = {
   recover: (it: Recover): Promise<SeatState> => ask("recover", it),
   changePassword: (it: ChangePassword): Promise<void> => ask("change_password", it),
   newRecoverySheet: (it: Confirm): Promise<FileBytes> => ask("new_recovery_sheet", it),
+  backupState: (): Promise<BackupState> => ask("backup_state", null),
+  backupRun: (): Promise<BackupRun | null> => ask("backup_run", null),
+  stopBackup: (): Promise<BackupRun | null> => ask("stop_backup", null),
+  listBackups: (): Promise<Array<BackupLine>> => ask("list_backups", null),
+  chooseBackupPlace: (it: string): Promise<BackupState> => ask("choose_backup_place", it),
+  startBackup: (): Promise<BackupState> => ask("start_backup", null),
+  proveRestore: (it: string): Promise<BackupState> => ask("prove_restore", it),
+  backupsFound: (it: string): Promise<Array<BackupLine>> => ask("backups_found", it),
+  lookAtBackup: (it: string): Promise<BackupLine> => ask("look_at_backup", it),
+  restoreBackup: (it: RestoreBackup): Promise<RestoredBackup> => ask("restore_backup", it),
   addStaff: (it: AddStaff): Promise<Array<StaffLine>> => ask("add_staff", it),
+  lendLaptop: (it: LendLaptop): Promise<LentLaptop> => ask("lend_laptop", it),
+  takeAlong: (it: string): Promise<SeatState> => ask("take_along", it),
+  previewVisit: (it: string): Promise<Settlement> => ask("preview_visit", it),
+  settleVisit: (it: Settle): Promise<Settlement> => ask("settle_visit", it),
+  packVisit: (it: PackVisit): Promise<Packed> => ask("pack_visit", it),
+  receiveReceipts: (it: string): Promise<ReceiptsHeard> => ask("receive_receipts", it),
+  wipeVisit: (it: Confirm): Promise<SeatState> => ask("wipe_visit", it),
+  networkState: (): Promise<NetworkState> => ask("network_state", null),
+  planNetwork: (it: NetworkPlan): Promise<NetworkState> => ask("plan_network", it),
+  joiningCode: (): Promise<NetworkState> => ask("joining_code", null),
+  joinOffice: (it: JoinOffice): Promise<SeatState> => ask("join_office", it),
+  lostPaper: (it: LostPaper): Promise<FileBytes> => ask("lost_paper", it),
   logo: (): Promise<string | null> => ask("logo", null),
   keepLogo: (it: KeepLogo): Promise<string | null> => ask("keep_logo", it),
   keepPhoto: (it: KeepPhoto): Promise<Profile> => ask("keep_photo", it),
@@ -12048,6 +13331,16 @@ export const office = {
   giveConsent: (it: GiveConsent): Promise<Profile> => ask("give_consent", it),
   withdrawCandidate: (it: CandidateId): Promise<Profile> => ask("withdraw_candidate", it),
   restoreCandidate: (it: CandidateId): Promise<Profile> => ask("restore_candidate", it),
+  questions: (): Promise<QuestionsPage> => ask("questions", null),
+  decideQuestion: (it: DecideQuestion): Promise<QuestionsPage> => ask("decide_question", it),
+  decidedQuestions: (it: number): Promise<Array<DecidedLine>> => ask("decided_questions", it),
+  decideAgain: (it: DecideAgain): Promise<Array<DecidedLine>> => ask("decide_again", it),
+  bringBack: (it: RowKey): Promise<QuestionsPage> => ask("bring_back", it),
+  leaveWithdrawn: (it: RowKey): Promise<QuestionsPage> => ask("leave_withdrawn", it),
+  sideBySide: (it: TwoPeople): Promise<SideBySide> => ask("side_by_side", it),
+  linkPeople: (it: LinkPeople): Promise<Profile> => ask("link_people", it),
+  unlinkPerson: (it: CandidateId): Promise<Profile> => ask("unlink_person", it),
+  tellApart: (it: TellApart): Promise<QuestionsPage> => ask("tell_apart", it),
   draftOf: (it: string): Promise<Draft | null> => ask("draft_of", it),
   keepDraft: (it: KeepDraft): Promise<void> => ask("keep_draft", it),
   lookAtApply: (it: SharedGroup): Promise<ApplyLook> => ask("look_at_apply", it),
@@ -12176,6 +13469,10 @@ export const office = {
   markGuests: (it: MarkGuests): Promise<EventSheet> => ask("mark_guests", it),
   editEventTask: (it: Keyed<TaskId, EventTask>): Promise<EventSheet> => ask("edit_event_task", it),
   withdrawEventTask: (it: TaskId): Promise<EventSheet> => ask("withdraw_event_task", it),
+  listLendings: (): Promise<Array<LendingLine>> => ask("list_lendings", null),
+  lostList: (it: LendingId): Promise<LostList> => ask("lost_list", it),
+  revokeLaptop: (it: Revoke): Promise<LendingLine> => ask("revoke_laptop", it),
+  returnLaptop: (it: LendingId): Promise<LendingLine> => ask("return_laptop", it),
   listTemplates: (): Promise<Array<Keyed<TemplateId, Template>>> => ask("list_templates", null),
   withdrawTemplate: (it: TemplateId): Promise<Array<Keyed<TemplateId, Template>>> => ask("withdraw_template", it),
   listBranches: (): Promise<Array<Keyed<BranchId, Branch>>> => ask("list_branches", null),

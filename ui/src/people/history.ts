@@ -2,9 +2,9 @@
 
 import type { Change } from '../generated/desk'
 import type { Deed } from '../shared/DeedThread.svelte'
-import { day, hasWords, hundredths, moment, number, say } from '../words.svelte'
+import { fieldOf, scoresOf, valueOf } from '../values'
+import { day, hasWords, moment, number, say } from '../words.svelte'
 import { grouped } from './grouped'
-import { inFours, phoneAsRead, sets, termOf } from './profile'
 
 type Values = Change['old']
 
@@ -96,7 +96,7 @@ function scoreLines(row: Change): string[] {
 }
 
 function scoreIn(values: Values): string {
-  return values.absent === '1' ? say('people-score-absent') : scores(values.scores ?? '')
+  return values.absent === '1' ? say('people-score-absent') : scoresOf(values.scores ?? '')
 }
 
 /** What stood there and what stands there, and the note when it changed too. */
@@ -148,17 +148,11 @@ function otherLine(row: Change): string {
     if (isToldByName) return []
     const value = old && fresh ? say('people-from-to', { old, new: fresh }) : fresh || old
     const isCleared = row.change === 'change' && fresh === ''
-    return [say('people-part', { field: say(fieldOf(row, column)), value: isCleared ? say('people-from-to', { old, new: say('people-blank') }) : value })]
+    return [say('people-part', { field: fieldOf(row.table, column), value: isCleared ? say('people-from-to', { old, new: say('people-blank') }) : value })]
   })
   const what = { withdraw: 'people-row-withdrawn', restore: 'people-row-restored' }[row.change]
   const field = what ? say(what, { table: named }) : named
   return parts.length === 0 ? field : say('people-was-set', { field, new: parts.join(say('frame-between')) })
-}
-
-/** The word for a column; one that says something else in its own table has a word of its own. */
-function fieldOf(row: Change, column: string): string {
-  const own = `field-${row.table}-${column}`
-  return hasWords(own) ? own : `field-${column}`
 }
 
 /** What names a row, as it is called now; nothing when this row is not named so. */
@@ -177,25 +171,9 @@ function readBoth(row: Change, column: string): [string, string] {
   return [read(row, column, row.old[column] ?? null), read(row, column, row.new[column] ?? null)]
 }
 
-/** A value as people read it: our own words in their language, other rows by name, days and numbers as written. */
+/** A value as people read it, other rows by the names that came with the change. */
 function read(row: Change, column: string, value: string | null): string {
-  if (value === null || value === '') return ''
-  const set = sets[column]
-  if (set && hasWords(termOf(set, value))) return say(termOf(set, value))
-  if (column === 'nik') return inFours(value)
-  if (column.endsWith('phone')) return phoneAsRead(value)
-  if (column === 'maths') return hundredths(Number(value))
-  return row.names[value] ?? day(value)
-}
-
-function scores(value: string): string {
-  try {
-    const read: unknown = JSON.parse(value)
-    if (!Array.isArray(read)) return value
-    return read.map((score) => (typeof score === 'number' ? hundredths(score) : '–')).join(' · ')
-  } catch {
-    return value
-  }
+  return valueOf(column, value, row.names)
 }
 
 function tableInWords(row: Change): string {

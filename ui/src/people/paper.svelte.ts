@@ -1,7 +1,7 @@
 // One paper about one person, on the screen beside the fields that it is made of. Every saved change sets it anew.
 
 import { Refused, saveAndOpen, saveFile } from '../backend'
-import { office, type PrintLine, type PrintLook, type ProfileGroups } from '../generated/desk'
+import { office, type PrintAsk, type PrintLine, type PrintLook, type ProfileGroups } from '../generated/desk'
 import { inWords } from '../refusals'
 import { report } from '../shared/frame.svelte'
 import { say, time } from '../words.svelte'
@@ -55,6 +55,10 @@ export class Paper {
   /** Whether the office's own template stands in the way, so that the shipped one may be taken. */
   isOwnBroken = $state(false)
   shipped = $state(false)
+  /** The partner who receives a copy; blank for the office itself. */
+  partner = $state('')
+  /** Whether years are counted by eras, where the form takes either and somebody said so. */
+  eras: boolean | null = $state(null)
   busy = $state(false)
   #candidate: string
   #asked = 0
@@ -81,24 +85,44 @@ export class Paper {
     return this.prints.find(({ print }) => print === this.print)?.languages ?? []
   }
 
-  /** Another paper, or the same in another language. */
-  async turn(to: { print?: string; language?: string }) {
+  /** Whether this paper counts years by eras; null where its form takes one kind alone. */
+  get years(): boolean | null {
+    const proposed = this.prints.find(({ print }) => print === this.print)?.eras ?? null
+    return proposed === null ? null : (this.eras ?? proposed)
+  }
+
+  /** What is asked of the office. */
+  get ask(): PrintAsk {
+    const { print, language, shipped, partner, years } = this
+    return {
+      ...{ print, about: 'person', candidate: this.#candidate, language, shipped },
+      ...(partner ? { copy_for: partner } : {}),
+      ...(years === null ? {} : { given: { eras: years ? 'yes' : 'no' } }),
+    }
+  }
+
+  /** Another paper, or the same in another language, for somebody else, with other years. */
+  async turn(to: { print?: string; language?: string; partner?: string; eras?: boolean }) {
     this.print = to.print ?? this.print
     this.language = to.language ?? this.language
-    if (to.print) Object.assign(this, { look: null, shipped: false })
+    this.partner = to.partner ?? this.partner
+    this.eras = to.eras ?? this.eras
+    if (to.print) Object.assign(this, { look: null, shipped: false, eras: null })
     await this.draw()
   }
 
   /** Sets it anew; of several at once the newest counts. */
   async draw() {
     const asked = ++this.#asked
-    const { print, language, shipped } = this
-    if (!print) return
+    if (!this.print) return
     try {
-      const look = await office.lookAtPrint({ print, about: 'person', candidate: this.#candidate, language, shipped })
+      const look = await office.lookAtPrint(this.ask)
       if (asked === this.#asked) Object.assign(this, { look, wrong: '', isOwnBroken: false })
     } catch (error) {
-      if (asked === this.#asked) this.#told(error)
+      if (asked !== this.#asked) return
+      // A copy that may not be sent is not shown either.
+      if (error instanceof Refused && error.refusal.kind === 'no_consent_abroad') this.look = null
+      this.#told(error)
     }
   }
 
@@ -107,8 +131,7 @@ export class Paper {
     if (this.busy) return
     this.busy = true
     try {
-      const { print, language, shipped } = this
-      const file = await office.printFile({ print, about: 'person', candidate: this.#candidate, language, shipped })
+      const file = await office.printFile(this.ask)
       if (await keep(file)) report(say('people-dossier-saved', { file: file.name, time: time(new Date()) }))
     } catch (error) {
       this.#told(error)

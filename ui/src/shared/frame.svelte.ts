@@ -1,6 +1,6 @@
 // What the screens tell the frame around them: where we are, what was saved, what has been typed towards a jump.
 
-import { inWords } from '../refusals'
+import { inWords, wayOut } from '../refusals'
 
 /** One step of the way here; the last has no address. */
 export interface Crumb {
@@ -14,6 +14,8 @@ export interface Report {
   words: string
   /** `saved` was written, `open` is not yet written, `refused` was declined. */
   kind: 'saved' | 'open' | 'refused'
+  /** Where what stands in the way is settled. */
+  way?: { words: string; address: string } | null
 }
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -40,7 +42,7 @@ export function report(words: string, kind: Report['kind'] = 'saved') {
 
 /** Says in the foot line why the office declined, or that something broke. */
 export function complain(error: unknown) {
-  report(inWords(error), 'refused')
+  frame.report = { words: inWords(error), kind: 'refused', way: wayOut(error) }
 }
 
 /** Light, dark, or as the system is; kept for the next start. */

@@ -33,6 +33,18 @@ const lines: LineOf = {
     why: say(pressed > 0 ? 'today-act-not-ready-pressed' : 'today-act-not-ready-why', { days, count: pressed }),
     address: to('readiness', [], { batch }),
   }),
+  questions: ({ questions }) => ({
+    count: number(questions),
+    words: say('today-act-questions', { count: questions }),
+    why: say('today-act-questions-why'),
+    address: to('data', ['questions']),
+  }),
+  same_people: ({ pairs }) => ({
+    count: number(pairs),
+    words: say('today-act-same', { count: pairs }),
+    why: say('today-act-same-why'),
+    address: to('data', ['questions'], { at: 'same' }),
+  }),
   blanks: ({ batch, batch_name, people, days }) => ({
     count: number(people),
     words: say('today-blanks', { count: people, batch: batch_name }),

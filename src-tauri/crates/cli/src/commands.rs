@@ -1,15 +1,19 @@
 //! What each command does: a thin skin over the seat, with the field names that scripts rely on.
 
 use crate::{
-    Cli, Command, Export, Import, Lang, bench, katakana, reports,
+    Cli, Command, Export, Import, Lang, backups, bench, katakana, reports,
     sheets::{self, Attendance},
+    visits,
 };
 use office::{
     Refusal, Trouble,
     candidates::{registering::nik_sense, roster::ListPeople},
     exams::judge::{Reason, Score},
     ids::CandidateId,
-    store::{folder::Folder, keys::KeyFile},
+    store::{
+        folder::{Folder, write_whole},
+        keys::KeyFile,
+    },
 };
 use seat::{Clock, FileBytes, Seat};
 use serde_json::{Value, json};
@@ -82,8 +86,20 @@ pub fn run(cli: Cli) -> Answer {
         Command::Katakana { name } => return katakana::proposals(&cli, name),
         Command::Judge { exam, date, scores } => return judge(&cli, exam, *date, scores),
         Command::Demo { dir } => return demo(&cli, dir),
-        Command::Bench { crowd: Some(folder) } => return bench::crowd(folder),
-        Command::Bench { crowd: None } => return bench::run(),
+        Command::Backup { what } => return backups::run(&cli, what),
+        Command::Bench {
+            crowd: Some(folder), ..
+        } => return bench::crowd(folder),
+        Command::Bench {
+            side: Some(side),
+            papers: Some(papers),
+            ..
+        } => {
+            let store = cli.store.as_deref();
+            let store = store.ok_or_else(|| Stopped::Usage("--store DIR".to_owned()))?;
+            return bench::side(store, *papers, *side);
+        }
+        Command::Bench { only, .. } => return bench::run(only.as_deref()),
         Command::Import { .. }
         | Command::Export { .. }
         | Command::List { .. }
@@ -98,6 +114,7 @@ pub fn run(cli: Cli) -> Answer {
         | Command::Agreements
         | Command::Readiness { .. }
         | Command::Report(_)
+        | Command::Visit { .. }
         | Command::Check => {}
     }
     let seat = sit(&cli)?;
@@ -155,22 +172,24 @@ pub fn run(cli: Cli) -> Answer {
         Command::Report(ask) => reports::report(&seat, ask),
         Command::Agreements => sheets::agreements(&seat),
         Command::Readiness { batch } => sheets::readiness(&seat, batch),
+        Command::Visit { what } => visits::run(&seat, what),
         Command::Check => check(&seat),
         Command::Nik { .. }
         | Command::Katakana { .. }
         | Command::Judge { .. }
         | Command::Demo { .. }
+        | Command::Backup { .. }
         | Command::Bench { .. } => Ok(Value::Null),
     }
 }
 
-fn device() -> String {
+pub fn device() -> String {
     env::var("COMPUTERNAME")
         .or_else(|_| env::var("HOSTNAME"))
         .unwrap_or_else(|_| "bekal-cli".to_owned())
 }
 
-fn password() -> Result<String, Stopped> {
+pub fn password() -> Result<String, Stopped> {
     match env::var("BEKAL_PASSWORD") {
         Ok(password) => Ok(password),
         Err(_) => {
@@ -185,6 +204,16 @@ fn new_seat(cli: &Cli, stores: PathBuf) -> Result<Seat, Stopped> {
     Ok(seat)
 }
 
+/// Who signs in: `BEKAL_USER`, or the only name there is, or `admin`.
+pub fn username(keys: &KeyFile) -> String {
+    let names = keys.usernames();
+    match (env::var("BEKAL_USER"), names.as_slice()) {
+        (Ok(name), _) => name,
+        (Err(_), [only]) => only.clone(),
+        (Err(_), _) => "admin".to_owned(),
+    }
+}
+
 /// Signs in at the store: `BEKAL_USER`, or the only name there is, or `admin`.
 pub fn sit(cli: &Cli) -> Result<Seat, Stopped> {
     let store = cli
@@ -194,12 +223,7 @@ pub fn sit(cli: &Cli) -> Result<Seat, Stopped> {
     if !Folder::at(store).holds_a_store() {
         return Err(Refusal::StoreMissing.into());
     }
-    let names = KeyFile::read(&Folder::at(store))?.usernames();
-    let username = match (env::var("BEKAL_USER"), names.as_slice()) {
-        (Ok(name), _) => name,
-        (Err(_), [only]) => only.clone(),
-        (Err(_), _) => "admin".to_owned(),
-    };
+    let username = username(&KeyFile::read(&Folder::at(store))?);
     let seat = new_seat(cli, stores_of(store))?;
     seat.sign_in_at(store, &username, &password()?)?;
     Ok(seat)
@@ -257,8 +281,9 @@ fn import(seat: &Seat, file: &Path, dry_run: bool, set_aside: Option<&Path>) -> 
         let returned = FileBytes {
             name: file_name(path),
             bytes: text.to_owned(),
+            undecided: None,
         };
-        fs::write(path, returned.contents()?)?;
+        write_whole(path, &returned.contents()?)?;
     }
     Ok(json!({
         "read": done["read"], "imported": done["imported"], "set_aside": done["set_aside"],
@@ -345,10 +370,12 @@ fn export(
     let bytes = FileBytes {
         name: file_name(file),
         bytes: answer["bytes"].as_str().unwrap_or_default().to_owned(),
+        undecided: None,
     }
     .contents()?;
-    fs::write(file, bytes)?;
-    Ok(json!({ "rows": rows, "file": file }))
+    write_whole(file, &bytes)?;
+    let undecided = answer["undecided"].as_u64().unwrap_or(0);
+    Ok(json!({ "rows": rows, "file": file, "undecided": undecided }))
 }
 
 fn list(seat: &Seat, search: Option<&str>, limit: u32) -> Answer {
@@ -416,7 +443,7 @@ fn dossier(seat: &Seat, ask: &DossierArgs<'_>) -> Answer {
     for file in files.as_array().into_iter().flatten() {
         let file: FileBytes = serde_json::from_value(file.clone()).map_err(Trouble::from)?;
         let path = out.join(&file.name);
-        fs::write(&path, file.contents()?)?;
+        write_whole(&path, &file.contents()?)?;
         written.push(path);
     }
     Ok(json!({ "files": written, "pages": pages, "blanks": blanks }))

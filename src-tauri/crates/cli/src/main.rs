@@ -3,15 +3,17 @@
 //! Exit code 0: done; 1: refused, with the reason on stderr (or as `{"refused":…}` under `--json`); 2: wrong usage.
 //! The password comes from `BEKAL_PASSWORD` or a prompt, never from an argument.
 //!
-//! - [`commands`] what each command does · [`katakana`] how a name is read · [`sheets`] registers, scores and hours · [`reports`] reports as files
+//! - [`commands`] what each command does · [`backups`] copies of the store · [`katakana`] how a name is read · [`sheets`] registers, scores and hours · [`reports`] reports as files
 //! - [`telling`] answers for people and for scripts · [`bench`] ratios
 
+mod backups;
 mod bench;
 mod commands;
 mod katakana;
 mod reports;
 mod sheets;
 mod telling;
+mod visits;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::{io::Write, path::PathBuf, process::ExitCode};
@@ -153,6 +155,16 @@ enum Command {
     },
     /// Write a report, or the ministry's sheet of a month.
     Report(reports::ReportAsk),
+    /// Laptops that go out and come home.
+    Visit {
+        #[command(subcommand)]
+        what: visits::Visit,
+    },
+    /// Copy the store to a second place, prove a copy, make a store of one.
+    Backup {
+        #[command(subcommand)]
+        what: backups::BackupAsk,
+    },
     /// Prove the integrity of everything in the store.
     Check,
     /// Measure against bare baselines, in a store that is thrown away.
@@ -160,6 +172,15 @@ enum Command {
         /// Leave a store of 5,000 people in this folder instead, for measuring what opens it.
         #[arg(long)]
         crowd: Option<PathBuf>,
+        /// One part alone: `prints`.
+        #[arg(long)]
+        only: Option<String>,
+        /// One side of a ratio in this process, which the measure itself asks for.
+        #[arg(long, hide = true, requires = "papers")]
+        side: Option<bench::prints::Side>,
+        /// What that side prints.
+        #[arg(long, hide = true)]
+        papers: Option<bench::prints::Papers>,
     },
 }
 
@@ -256,6 +277,8 @@ fn table(command: &Command) -> Option<sheets::Table> {
         | Command::Agreements
         | Command::Readiness { .. }
         | Command::Report(_)
+        | Command::Visit { .. }
+        | Command::Backup { .. }
         | Command::Check
         | Command::Bench { .. } => None,
     }

@@ -2,10 +2,13 @@
 
 use crate::commands::{Answer, Stopped, file_name, key_among};
 use clap::Args;
-use office::vocabulary::{MonthlySheet, ReportName};
+use office::{
+    store::folder::write_whole,
+    vocabulary::{MonthlySheet, ReportName},
+};
 use seat::{FileBytes, Seat};
 use serde_json::{Value, json};
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 /// What is asked for.
 #[derive(Args)]
@@ -61,8 +64,9 @@ pub fn report(seat: &Seat, ask: &ReportAsk) -> Answer {
     let written = FileBytes {
         name: file_name(&ask.out),
         bytes: answer["file"]["bytes"].as_str().unwrap_or_default().to_owned(),
+        undecided: None,
     };
-    fs::write(&ask.out, written.contents()?)?;
+    write_whole(&ask.out, &written.contents()?)?;
     Ok(json!({ "file": ask.out, "rows": answer["rows"] }))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::commands::{Answer, Stopped, file_name, key_of};
 use clap::{Args, Subcommand};
-use office::vocabulary::Presence;
+use office::{store::folder::write_whole, vocabulary::Presence};
 use seat::{FileBytes, Seat};
 use serde_json::{Map, Value, json};
 use std::{fs, path::PathBuf};
@@ -134,8 +134,9 @@ fn take(seat: &Seat, ask: &SheetIn, how: Value, names: [&str; 2], made: &str) ->
         let returned = FileBytes {
             name: file_name(path),
             bytes: text.to_owned(),
+            undecided: None,
         };
-        fs::write(path, returned.contents()?)?;
+        write_whole(path, &returned.contents()?)?;
     }
     Ok(json!({
         "read": done["read"], "imported": done["imported"], "set_aside": done["set_aside"],

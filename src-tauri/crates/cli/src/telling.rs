@@ -8,7 +8,15 @@ use words::Words;
 pub fn refusal(words: &Words, refusal: &Refusal) -> String {
     let facts = serde_json::to_value(refusal).unwrap_or_default();
     let kind = facts.get("kind").and_then(Value::as_str).unwrap_or("broken");
-    let mut said = words.say_with(&format!("refusal-{kind}"), &blanks(&facts));
+    let mut blanks_of = blanks(&facts);
+    if let Refusal::Undecided { what, .. } = refusal {
+        let named = what.iter().map(|one| match &one.exam {
+            Some(exam) => exam.clone(),
+            None => words.say(&format!("question-group-{}", one.group)),
+        });
+        blanks_of.push(("what", words::Value::from(named.collect::<Vec<_>>().join(", "))));
+    }
+    let mut said = words.say_with(&format!("refusal-{kind}"), &blanks_of);
     if let Refusal::Fields { problems } = refusal {
         for problem in problems {
             let facts = serde_json::to_value(problem).unwrap_or_default();

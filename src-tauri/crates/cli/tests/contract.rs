@@ -362,3 +362,43 @@ fn a_name_is_read_by_rules_alone_and_by_the_offices_own_approvals_when_there_is_
             .is_some_and(|because| because.contains("承認"))
     );
 }
+
+#[test]
+fn a_backup_is_made_proven_and_restored_by_scripts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = folder.path().join("demo");
+    json(&bekal(None, &["demo", store.to_str().expect("a path")]));
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).expect("a stick");
+    let made = json(&bekal(
+        Some(&store),
+        &["backup", "make", stick.to_str().expect("a path")],
+    ));
+    let file = made["file"].as_str().expect("a file");
+    assert!(made["candidates"].as_u64() > Some(60) && made["bytes"].as_u64() > Some(100_000));
+    assert!(made["entries"].is_u64() && made["papers"].is_u64());
+    assert_eq!(made["verified"], true);
+
+    let verified = json(&bekal(None, &["backup", "verify", file]));
+    assert_eq!(verified, made, "a backup is proven by itself, without the store");
+
+    let back = folder.path().join("back");
+    let into = back.to_str().expect("a path");
+    let restored = json(&bekal(None, &["backup", "restore", file, "--into", into]));
+    for field in ["file", "bytes", "candidates", "entries", "papers", "verified"] {
+        assert_eq!(restored[field], made[field], "{field}");
+    }
+    assert_eq!(json(&bekal(Some(&back), &["check"]))["ok"], true);
+
+    let again = bekal(None, &["backup", "restore", file, "--into", into]);
+    assert_eq!(again.status.code(), Some(1));
+    let said: Value = serde_json::from_slice(&again.stdout).expect("one JSON value");
+    assert_eq!(said["refused"]["kind"], "store_exists");
+    let database = Path::new(file).with_extension("db");
+    let bytes = std::fs::read(&database).expect("the database");
+    std::fs::write(&database, &bytes[..bytes.len() / 2]).expect("cut");
+    let cut = bekal(None, &["backup", "verify", file]);
+    assert_eq!(cut.status.code(), Some(1));
+    let said: Value = serde_json::from_slice(&cut.stdout).expect("one JSON value");
+    assert_eq!(said["refused"]["why"], "database_damaged");
+}

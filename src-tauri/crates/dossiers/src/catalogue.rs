@@ -24,6 +24,9 @@ pub struct Kind {
     /// begin one's own from.
     #[serde(default)]
     pub needs: Vec<String>,
+    /// Whether it tells sums, which not everybody in the office may see.
+    #[serde(default)]
+    pub money: bool,
     /// Its editions.
     pub editions: Vec<Edition>,
 }
@@ -44,6 +47,8 @@ pub enum About {
     Programme,
     /// Nothing: a form to be filled by hand.
     Blank,
+    /// What the place where it is made chooses: a class and its lessons, a report, figures, the store.
+    Place,
 }
 
 /// An edition of a paper.
@@ -58,6 +63,9 @@ pub struct Edition {
     pub until: Option<NaiveDate>,
     /// The name of its template.
     pub template: String,
+    /// Whether western years and years of an era are both allowed, one of them throughout; then `eras` is only proposed.
+    #[serde(default)]
+    pub either_years: bool,
     /// Where its layout comes from: law, form, authority, day.
     pub source: String,
 }

@@ -2,23 +2,9 @@
 
 use serde::Serialize;
 
-use crate::{Labels, Letterhead};
-
-/// What stands on a statement.
+/// What stands on a statement beside the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct CostStatement {
-    /// Language of the labels, two letters of ISO 639.
-    pub language: String,
-    /// The words on the form: `words.family("statement-")`.
-    pub labels: Labels,
-    /// Who states it.
-    pub letterhead: Letterhead,
-    /// The day it was made, written out.
-    pub made_on: String,
-    /// Whose costs.
-    pub person: String,
-    /// The number of the identity card.
-    pub nik: String,
     /// The programme.
     pub programme: String,
     /// The batch.

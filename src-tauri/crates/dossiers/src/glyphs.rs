@@ -25,11 +25,8 @@ pub fn check_print(data: &mut Value, print: &Print, fonts: &[Font]) -> Result<()
             }
             &form.subject
         }
-        Print::CostStatement(statement) => &statement.person,
-        Print::OriginalReceipt(receipt) => &receipt.person,
         Print::RecoverySheet(sheet) => &sheet.letterhead.name,
         Print::Picture(picture) => &picture.title,
-        Print::HoursProof(proof) => &proof.name,
         Print::ClassRegister(register) => &register.class,
         Print::Report(report) => &report.title,
     };

@@ -2,31 +2,15 @@
 
 use serde::Serialize;
 
-use crate::{Labels, Letterhead};
-
-/// One person's proof of hours.
+/// What stands on one person's proof of hours beside the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct HoursProof {
-    /// Language of the labels, two letters of ISO 639.
-    pub language: String,
-    /// The words on the form: `words.family("hours-paper-")`.
-    pub labels: Labels,
-    /// Who proves it.
-    pub letterhead: Letterhead,
-    /// Whose hours.
-    pub name: String,
-    /// The approved reading in katakana.
-    pub katakana: String,
     /// Batch, class and seat.
     pub class: String,
     /// The planned day of entry, written out.
     pub entry: String,
     /// The courses that concern the person.
     pub courses: Vec<CourseHours>,
-    /// The city before the day of printing: `Banjarmasin, `.
-    pub city: String,
-    /// The day of printing, written out.
-    pub printed_on: String,
 }
 
 /// One course.

@@ -60,14 +60,8 @@ pub enum Print {
     RecoverySheet(Box<RecoverySheet>),
     /// Figures drawn, with their table.
     Picture(Box<Picture>),
-    /// The hours of one person, course by course and lesson by lesson.
-    HoursProof(Box<HoursProof>),
     /// A class's register to be filled by hand.
     ClassRegister(Box<ClassRegister>),
-    /// What was spent on one person, and by whom.
-    CostStatement(Box<CostStatement>),
-    /// What the office holds of somebody, or gave back, one page.
-    OriginalReceipt(Box<OriginalReceipt>),
     /// What the office tells others, across the page: bars and a table.
     Report(Box<ReportSheet>),
 }
@@ -89,6 +83,12 @@ pub struct Letterhead {
     /// The name of the logo among the pictures of a [`Form`]; blank without one.
     #[serde(default)]
     pub logo: String,
+}
+
+impl From<Form> for Print {
+    fn from(form: Form) -> Self {
+        Print::Form(Box::new(form))
+    }
 }
 
 /// A finished paper.

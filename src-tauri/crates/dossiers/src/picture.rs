@@ -25,6 +25,8 @@ pub struct Picture {
     pub labels: Labels,
     /// Who prints it.
     pub letterhead: Letterhead,
+    /// The edition of the paper, written out for the foot.
+    pub edition: String,
     /// What it is called.
     pub title: String,
     /// The sentence that says what it shows.

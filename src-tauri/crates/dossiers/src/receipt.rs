@@ -2,23 +2,9 @@
 
 use serde::Serialize;
 
-use crate::{Labels, Letterhead};
-
-/// What stands on a receipt.
+/// What stands on a receipt beside the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct OriginalReceipt {
-    /// Language of the labels, two letters of ISO 639.
-    pub language: String,
-    /// The words on the form: `words.family("receipt-")`.
-    pub labels: Labels,
-    /// Who holds the originals.
-    pub letterhead: Letterhead,
-    /// The day it was made, written out.
-    pub made_on: String,
-    /// Whose originals.
-    pub person: String,
-    /// The number of the identity card.
-    pub nik: String,
     /// Who gives or takes for the office.
     pub staff: String,
     /// Everything on it was given back; otherwise everything is held.

@@ -14,6 +14,8 @@ pub struct RecoverySheet {
     pub labels: Labels,
     /// Whose store it opens.
     pub letterhead: Letterhead,
+    /// The edition of the paper, written out for the foot.
+    pub edition: String,
     /// The day it was made, written out.
     pub made_on: String,
     /// The code, in capital letters and digits; spaces and dashes are set aside.

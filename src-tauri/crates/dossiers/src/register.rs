@@ -13,6 +13,8 @@ pub struct ClassRegister {
     pub labels: Labels,
     /// Who prints it.
     pub letterhead: Letterhead,
+    /// The edition of the paper, written out for the foot.
+    pub edition: String,
     /// The number by which its marks are keyed back, as people read it: `482 170`.
     pub sheet: String,
     /// The class with its batch.

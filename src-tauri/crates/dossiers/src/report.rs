@@ -13,12 +13,16 @@ pub struct ReportSheet {
     pub labels: Labels,
     /// Who tells it.
     pub letterhead: Letterhead,
+    /// The edition of the paper, written out for the foot.
+    pub edition: String,
     /// What it is called.
     pub title: String,
     /// Of what: the programme, the year.
     pub of: String,
     /// The day of printing, written out.
     pub printed_on: String,
+    /// What is said above the table, a paragraph each.
+    pub said: Vec<String>,
     /// From left to right.
     pub columns: Vec<ReportColumn>,
     /// As many cells each as there are columns.

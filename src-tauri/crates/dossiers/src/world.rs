@@ -35,10 +35,10 @@ macro_rules! templates {
     };
 }
 pub(crate) const TEMPLATES: &[(&str, &str)] = templates! {
-    "paper" "form" "agreement-summary" "completion" "costs" "course-hours" "cover" "departure-manifest" "dossier"
-    "hours" "id-card" "interview-cv" "month-matrix" "photos" "picture" "pre-entry-plan" "pre-entry-record"
-    "programme-summary" "receipt" "recovery" "register" "report" "resume-1-3" "rirekisho" "roster" "transcript"
-    "visit-form"
+    "paper" "form" "agreement-summary" "completion" "course-hours" "cover" "departure-manifest" "dossier"
+    "hours-paper" "id-card" "interview-cv" "month-matrix" "photos" "picture-paper" "pre-entry-plan" "pre-entry-record"
+    "programme-summary" "receipt" "recovery" "register-paper" "report-paper" "resume-1-3" "rirekisho" "roster"
+    "statement" "transcript" "visit-form"
 };
 /// The code of the recovery sheet is set in the last font, the rest in the others.
 const TEXT_FONTS: usize = 5;
@@ -149,13 +149,10 @@ impl Printer {
                 Template::Shipped(name) => (format!("{name}.typ"), None),
                 Template::Own(text) => (OWN.to_owned(), Some(text.clone())),
             },
-            Print::CostStatement(_) => ("costs.typ".to_owned(), None),
-            Print::OriginalReceipt(_) => ("receipt.typ".to_owned(), None),
             Print::RecoverySheet(_) => ("recovery.typ".to_owned(), None),
-            Print::Picture(_) => ("picture.typ".to_owned(), None),
-            Print::HoursProof(_) => ("hours.typ".to_owned(), None),
-            Print::ClassRegister(_) => ("register.typ".to_owned(), None),
-            Print::Report(_) => ("report.typ".to_owned(), None),
+            Print::Picture(_) => ("picture-paper.typ".to_owned(), None),
+            Print::ClassRegister(_) => ("register-paper.typ".to_owned(), None),
+            Print::Report(_) => ("report-paper.typ".to_owned(), None),
         };
         if let Print::Report(report) = print {
             report.check()?;
@@ -206,13 +203,7 @@ impl Printer {
         let data = self.data(print, Purpose::File)?.to_string();
         let (pictures, own) = match print {
             Print::Form(form) => (Some(&form.pictures), Some(&form.template)),
-            Print::CostStatement(_)
-            | Print::OriginalReceipt(_)
-            | Print::RecoverySheet(_)
-            | Print::Picture(_)
-            | Print::HoursProof(_)
-            | Print::ClassRegister(_)
-            | Print::Report(_) => (None, None),
+            Print::RecoverySheet(_) | Print::Picture(_) | Print::ClassRegister(_) | Print::Report(_) => (None, None),
         };
         let own = format!("{own:?} {today} {}", env!("CARGO_PKG_VERSION"));
         Ok(format!(
@@ -346,12 +337,7 @@ fn pictures(print: &Print) -> Result<BTreeMap<String, Bytes>, Trouble> {
                 Bytes::from_string(picture.svg.clone()),
             )]))
         }
-        Print::CostStatement(_)
-        | Print::OriginalReceipt(_)
-        | Print::RecoverySheet(_)
-        | Print::HoursProof(_)
-        | Print::ClassRegister(_)
-        | Print::Report(_) => Ok(BTreeMap::new()),
+        Print::RecoverySheet(_) | Print::ClassRegister(_) | Print::Report(_) => Ok(BTreeMap::new()),
     }
 }
 

@@ -295,7 +295,9 @@ impl Reading<'_> {
         let mut statement = self.store.prepare_cached(
             "SELECT e.candidate FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
              LEFT JOIN classes k ON k.id = e.class
-             WHERE e.batch = ?1 AND e.gone = 0 ORDER BY k.name IS NULL, k.name, e.seat IS NULL, e.seat, c.name",
+             WHERE e.batch = ?1 AND e.gone = 0 AND NOT EXISTS (
+               SELECT 1 FROM enrolments m WHERE m.batch = e.batch AND m.candidate = c.same_as AND m.gone = 0)
+             ORDER BY k.name IS NULL, k.name, e.seat IS NULL, e.seat, c.name",
         )?;
         let people: Vec<CandidateId> = statement
             .query_map([id], |row| row.get(0))?
@@ -340,12 +342,14 @@ impl Reading<'_> {
     /// A candidate's enrolments, the newest batch first.
     pub(crate) fn enrolments_of(&self, id: CandidateId) -> Result<Vec<EnrolmentLine>> {
         let mut statement = self.store.prepare_cached(
-            "SELECT e.batch, b.name AS batch_name, k.name AS class_name, e.class, e.seat, e.participant
+            "SELECT e.batch, b.name AS batch_name, k.name AS class_name, e.class, e.seat, e.participant, e.candidate
              FROM enrolments e JOIN batches b ON b.id = e.batch LEFT JOIN classes k ON k.id = e.class
-             WHERE e.candidate = ?1 AND e.gone = 0 ORDER BY b.starts_on DESC, b.id DESC",
+             WHERE e.candidate IN (SELECT value FROM json_each(?1)) AND e.gone = 0
+             ORDER BY b.starts_on DESC, b.id DESC, e.candidate <> ?2",
         )?;
+        let records = self.records_listed(id)?;
         let mut lines: Vec<EnrolmentLine> = statement
-            .query_map([id], |row| {
+            .query_map((&records, id), |row| {
                 Ok(EnrolmentLine {
                     batch: row.get("batch")?,
                     batch_name: row.get::<_, Option<String>>("batch_name")?.unwrap_or_default(),
@@ -357,11 +361,13 @@ impl Reading<'_> {
             .collect::<rusqlite::Result<_>>()?;
         let mut moves = self.store.prepare_cached(
             "SELECT id, batch, candidate, stage, moved_on, reason, unmet FROM stage_moves
-             WHERE candidate = ?1 AND batch = ?2 AND gone = 0 ORDER BY moved_on, id",
+             WHERE candidate IN (SELECT value FROM json_each(?1)) AND batch = ?2 AND gone = 0 ORDER BY moved_on, id",
         )?;
+        // Two records of one person in one batch are one place there.
+        lines.dedup_by_key(|line| line.batch);
         for line in &mut lines {
             line.stages = moves
-                .query_map((id, line.batch), |row| {
+                .query_map((&records, line.batch), |row| {
                     Ok(Keyed {
                         id: Some(row.get("id")?),
                         row: records::Record::from_row(row)?,

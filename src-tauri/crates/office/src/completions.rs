@@ -308,7 +308,7 @@ impl Writing<'_> {
     ///
     /// # Errors
     /// [`Refusal::NotTheHost`] on a computer that gives no numbers, [`Refusal::Fields`], [`Refusal::AlreadyCertified`] when
-    /// somebody has one for this batch that holds, [`Refusal::NotFound`] for somebody who is not in it.
+    /// somebody has one for this batch that holds, [`Refusal::Undecided`], [`Refusal::NotFound`] for somebody who is not in it.
     pub fn give_certificates(&self, mut ask: GiveCertificates) -> Result<()> {
         if !self.gives_numbers()? {
             return Err(Refusal::NotTheHost.into());
@@ -326,6 +326,7 @@ impl Writing<'_> {
         for candidate in &ask.candidates {
             let line = page.people.iter().find(|line| line.candidate == *candidate);
             let line = line.ok_or_else(|| Refusal::not_found("candidates"))?;
+            self.must_be_decided(*candidate)?;
             // Whoever stands twice in the list has one by now.
             let given = self.completions_of(*candidate)?;
             if given

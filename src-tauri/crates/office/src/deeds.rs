@@ -129,6 +129,19 @@ impl Office {
         self.turn(stamp, deed, Deed::Redo, turning, undo::do_again)
     }
 
+    /// Does one undone deed of any age again.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], [`Refusal::NothingToRedo`], [`Refusal::ChangedSince`], [`Refusal::NotAllowed`], or a fault.
+    pub(crate) fn redo_deed(&mut self, stamp: Stamp, id: DeedId) -> Result<undo::Turned> {
+        let deed = self.deed(id)?.ok_or_else(|| Refusal::not_found("deeds"))?;
+        let turning = Turning {
+            undoes: None,
+            redoes: Some(id),
+        };
+        self.turn(stamp, deed, Deed::Redo, turning, undo::do_again)
+    }
+
     /// Takes back one deed of any age; rows that somebody changed since stay as they are and are listed.
     ///
     /// # Errors

@@ -18,6 +18,7 @@ use crate::{
         profile::{EditCandidate, Profile},
         registering::{LikelySame, NikSense, PossibleSame, nik_sense as sense},
         roster::{ListPeople, PeoplePage},
+        same_person::{LinkPeople, SideBySide, TellApart, TwoPeople},
     },
     centre::{Centre, CentreOnPapers, CentreOnSheets},
     completions::{
@@ -48,8 +49,8 @@ use crate::{
     },
     ids::{
         AgreementId, AgreementPageId, BatchId, BranchId, CandidateId, ClassId, ContactId, CostLineId, CourseId,
-        EventId, ExtensionId, FollowUpId, GuestId, HolidayId, InterviewId, JobOrderId, LeaveId, LessonId, NeedId,
-        OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, PlacementId, PrintOrderId, ProgrammeId,
+        EventId, ExtensionId, FollowUpId, GuestId, HolidayId, InterviewId, JobOrderId, LeaveId, LendingId, LessonId,
+        NeedId, OriginalId, PaperId, PaperKindId, PaperPageId, PartnerId, PlacementId, PrintOrderId, ProgrammeId,
         QualificationId, RequirementSetId, SittingId, SlotId, StaffId, SubjectId, TaskId, TeacherId, TemplateId,
         TermId,
     },
@@ -100,6 +101,10 @@ use crate::{
         way::{ComeHome, Extension, OnTheWay},
     },
     prints::{handovers::HandoverLine, orders::PrintOrder},
+    questions::{
+        deciding::{DecideAgain, DecideQuestion, DecidedLine},
+        page::{QuestionsPage, RowKey},
+    },
     readiness::{
         demands::RequirementSet,
         page::{ReadinessPage, SetPreview},
@@ -114,6 +119,7 @@ use crate::{
     teachers::{Qualification, Teacher, TeacherLine},
     templates::Template,
     today::{BlanksLine, TodayPage},
+    visits::lending::{LendingLine, LostList, Revoke},
     vocabulary::Role,
     warnings::WarningsPage,
 };
@@ -197,6 +203,16 @@ macro_rules! with_desk {
             give_consent(GiveConsent) -> Profile,
             withdraw_candidate(CandidateId) -> Profile,
             restore_candidate(CandidateId) -> Profile,
+            questions(()) -> QuestionsPage,
+            decide_question(DecideQuestion) -> QuestionsPage,
+            decided_questions(u32) -> Vec<DecidedLine>,
+            decide_again(DecideAgain) -> Vec<DecidedLine>,
+            bring_back(RowKey) -> QuestionsPage,
+            leave_withdrawn(RowKey) -> QuestionsPage,
+            side_by_side(TwoPeople) -> SideBySide,
+            link_people(LinkPeople) -> Profile,
+            unlink_person(CandidateId) -> Profile,
+            tell_apart(TellApart) -> QuestionsPage,
             draft_of(String) -> Option<Draft>,
             keep_draft(KeepDraft) -> (),
             look_at_apply(SharedGroup) -> ApplyLook,
@@ -325,6 +341,10 @@ macro_rules! with_desk {
             mark_guests(MarkGuests) -> EventSheet,
             edit_event_task(Keyed<TaskId, EventTask>) -> EventSheet,
             withdraw_event_task(TaskId) -> EventSheet,
+            list_lendings(()) -> Vec<LendingLine>,
+            lost_list(LendingId) -> LostList,
+            revoke_laptop(Revoke) -> LendingLine,
+            return_laptop(LendingId) -> LendingLine,
             list_templates(()) -> Vec<Keyed<TemplateId, Template>>,
             withdraw_template(TemplateId) -> Vec<Keyed<TemplateId, Template>>,
             list_branches(()) -> Vec<Keyed<BranchId, Branch>>,
@@ -1092,6 +1112,45 @@ fn withdraw_agreement_page(office: O, stamp: Stamp, ask: AgreementPageId) -> Res
         office.agreement_sheet(id)
     })
 }
+fn questions(office: O, stamp: Stamp, (): ()) -> Result<QuestionsPage> {
+    office.read(stamp, |office| office.questions_page())
+}
+fn decide_question(office: O, stamp: Stamp, ask: DecideQuestion) -> Result<QuestionsPage> {
+    office.write(stamp, Deed::Decide, |office| office.decide_question(&ask))?;
+    questions(office, stamp, ())
+}
+/// How many decisions are looked up after one was made anew.
+const DECISIONS: u32 = 100;
+fn decided_questions(office: O, stamp: Stamp, ask: u32) -> Result<Vec<DecidedLine>> {
+    office.read(stamp, |office| office.decided_questions(ask))
+}
+fn decide_again(office: O, stamp: Stamp, ask: DecideAgain) -> Result<Vec<DecidedLine>> {
+    office.write(stamp, Deed::Decide, |office| office.decide_again(&ask))?;
+    decided_questions(office, stamp, DECISIONS)
+}
+fn bring_back(office: O, stamp: Stamp, ask: RowKey) -> Result<QuestionsPage> {
+    office.write(stamp, Deed::RestoreCandidate, |office| office.bring_back(&ask))?;
+    questions(office, stamp, ())
+}
+fn leave_withdrawn(office: O, stamp: Stamp, ask: RowKey) -> Result<QuestionsPage> {
+    office.write(stamp, Deed::Decide, |office| office.leave_withdrawn(&ask))?;
+    questions(office, stamp, ())
+}
+fn side_by_side(office: O, stamp: Stamp, ask: TwoPeople) -> Result<SideBySide> {
+    office.read(stamp, |office| office.side_by_side(ask))
+}
+fn link_people(office: O, stamp: Stamp, ask: LinkPeople) -> Result<Profile> {
+    let main = office.write(stamp, Deed::LinkPeople, |office| office.link_people(&ask))?;
+    profile_of(office, stamp, main)
+}
+fn unlink_person(office: O, stamp: Stamp, ask: CandidateId) -> Result<Profile> {
+    office.write(stamp, Deed::UnlinkPeople, |office| office.unlink_person(ask))?;
+    profile_of(office, stamp, ask)
+}
+fn tell_apart(office: O, stamp: Stamp, ask: TellApart) -> Result<QuestionsPage> {
+    office.write(stamp, Deed::TellApart, |office| office.tell_apart(&ask))?;
+    questions(office, stamp, ())
+}
 fn look_at_apply(office: O, stamp: Stamp, ask: SharedGroup) -> Result<ApplyLook> {
     office.read(stamp, |office| office.look_at_apply(&ask))
 }
@@ -1200,6 +1259,18 @@ fn withdraw_event_task(office: O, stamp: Stamp, ask: TaskId) -> Result<EventShee
         let id = office.withdraw_event_task(ask)?;
         office.event_sheet(id)
     })
+}
+fn list_lendings(office: O, stamp: Stamp, (): ()) -> Result<Vec<LendingLine>> {
+    office.read(stamp, |office| office.list_lendings())
+}
+fn lost_list(office: O, stamp: Stamp, ask: LendingId) -> Result<LostList> {
+    office.read(stamp, |office| office.lost_list(ask))
+}
+fn revoke_laptop(office: O, stamp: Stamp, ask: Revoke) -> Result<LendingLine> {
+    office.write(stamp, Deed::RevokeLaptop, |office| office.revoke_laptop(&ask))
+}
+fn return_laptop(office: O, stamp: Stamp, ask: LendingId) -> Result<LendingLine> {
+    office.write(stamp, Deed::ReturnLaptop, |office| office.return_laptop(ask))
 }
 fn list_branches(office: O, stamp: Stamp, (): ()) -> Result<Vec<Keyed<BranchId, Branch>>> {
     office.read(stamp, |office| office.list_branches())

@@ -1,6 +1,7 @@
 //! Keys: made on the device, never changed, told apart by type.
 
 use crate::Stamp;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::{NoContext, Timestamp, Uuid};
@@ -8,14 +9,10 @@ use uuid::{NoContext, Timestamp, Uuid};
 /// The namespace of keys that several computers must derive alike.
 const SHARED: Uuid = Uuid::from_u128(0x6265_6b61_6c00_5000_8000_6c70_6b00_0001);
 
-/// A fresh UUIDv7 at the stamp's moment.
-fn fresh(stamp: &Stamp) -> Uuid {
-    let seconds = u64::try_from(stamp.now.timestamp()).unwrap_or(0);
-    Uuid::new_v7(Timestamp::from_unix(
-        NoContext,
-        seconds,
-        stamp.now.timestamp_subsec_nanos(),
-    ))
+/// A fresh UUIDv7 at that moment.
+fn fresh(now: DateTime<Utc>) -> Uuid {
+    let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
+    Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, now.timestamp_subsec_nanos()))
 }
 
 macro_rules! ids {
@@ -30,7 +27,7 @@ macro_rules! ids {
             /// A key that no other row has.
             #[must_use]
             pub fn new(stamp: &Stamp) -> Self {
-                $name(fresh(stamp))
+                $name(fresh(stamp.now))
             }
 
             /// The key that every computer gives to the thing of this name.
@@ -79,6 +76,13 @@ macro_rules! ids {
             }
         }
     )*};
+}
+
+impl PackageId {
+    /// A key that no other package has, for what nobody in particular sends.
+    pub(crate) fn at(now: DateTime<Utc>) -> Self {
+        PackageId(fresh(now))
+    }
 }
 
 impl CandidateId {
@@ -196,4 +200,10 @@ ids! {
     HandoverId,
     /// A template that the office wrote.
     TemplateId,
+    /// A computer with a store of this centre.
+    DeviceId,
+    /// A laptop lent out, once.
+    LendingId,
+    /// A package on its way between two computers.
+    PackageId,
 }

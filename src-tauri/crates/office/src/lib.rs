@@ -6,8 +6,10 @@
 //! - [`office`] the open store: [`Office`], what a [`office::Reading`] sees, the one door [`Office::write`]
 //! - [`desk`] everything a face may ask, in one list · [`today`] the first page · [`deeds`] what was done lately,
 //!   and taking it back
+//! - [`backups`] copies of the whole store at a second place, and the way back
 //! - [`store`] the folder: keys, encrypted database, sealed photos · [`book`] the book of deeds · [`meeting`] other
 //!   computers · [`check`] what does not hold in the store
+//! - [`questions`] what two computers left to be decided, and what waits for it
 //! - [`candidates`] people · [`mod@katakana`] how names are read in Japanese · [`partners`] partners and programmes · [`batches`] batches, classes, seats, stages
 //! - [`lessons`] the weekly plan, lessons, registers, leave, months · [`teachers`] who teaches · [`exams`] exams, sittings, scores, judging
 //! - [`hours`] courses whose hours must be proved, and everybody's account of them
@@ -22,12 +24,13 @@
 //!   about it is kept
 //! - [`prints`] in which order partners want papers, and what was handed over to them · [`completions`] certificates
 //! - [`staff`] who works here · [`centre`] the letterhead · [`drafts`] forms not yet saved
-//! - [`templates`] papers that the office sets in its own way
+//! - [`templates`] papers that the office sets in its own way · [`visits`] laptops that go out and come home
 //! - [`refusal`] what is answered when something cannot be done · [`vocabulary`] closed sets of words · [`ids`] keys
 //! - [`import`] an office's own lists, read · [`export`] lists, written · [`photos`] portraits and scans · [`regions`] the
 //!   codes at the head of a NIK
 
 pub mod agreements;
+pub mod backups;
 pub mod batches;
 pub mod book;
 pub mod branches;
@@ -60,6 +63,7 @@ pub mod photos;
 pub mod pipeline;
 pub mod placements;
 pub mod prints;
+pub mod questions;
 pub mod readiness;
 mod records;
 pub mod refusal;
@@ -72,6 +76,7 @@ pub mod teachers;
 pub mod templates;
 pub mod today;
 pub mod typescript;
+pub mod visits;
 pub mod vocabulary;
 pub mod warnings;
 

@@ -34,10 +34,10 @@ impl Office {
         self.pen.take().now_ms = now.timestamp_millis();
         let transaction = self.store.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let taken = exchange::take_in(&transaction, &self.pen, parcel)?;
+        // Read before it is kept: what cannot be read must not come in.
+        let roster = Roster::read(&transaction)?;
         exchange::finish(transaction)?;
-        if taken.new > 0 {
-            self.roster = Roster::read(&self.store)?;
-        }
+        self.roster = roster;
         Ok(taken)
     }
 

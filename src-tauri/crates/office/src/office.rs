@@ -14,12 +14,13 @@ use crate::{
     refusal::{Refusal, Result},
     staff::StaffMember,
     store::{
-        folder::{Folder, Lock},
+        folder::{self, Folder, Lock},
         keys::{self, Cost, DataKey, KeyFile, RecoveryCode},
         opening,
         pictures::Pictures,
         seals::Seals,
     },
+    visits::{home, keyring::Keyring},
     vocabulary::Role,
 };
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
@@ -46,6 +47,9 @@ pub struct Office {
     pub(crate) pictures: Pictures,
     pub(crate) seals: Seals,
     pub(crate) roster: Roster,
+    pub(crate) keyring: Keyring,
+    /// The store's number, alike on every PC of the office.
+    pub(crate) centre_number: String,
     _lock: Lock,
 }
 
@@ -108,6 +112,22 @@ impl Reading<'_> {
         self.stamp.today
     }
 
+    /// What the reader is called, as papers name who gives or takes for the office.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or a fault of the store.
+    pub fn reader_name(&self) -> Result<String> {
+        let by = self.stamp.by;
+        let line = self.list_staff()?.into_iter().find(|line| line.id == by);
+        Ok(line.ok_or_else(|| Refusal::not_found("staff"))?.member.name)
+    }
+
+    /// Whether the reader may see what was paid and earned.
+    #[must_use]
+    pub fn sees_money(&self) -> bool {
+        may_see_money(self.role)
+    }
+
     /// Refuses what points to a row that there never was.
     pub(crate) fn must_be_there(&self, table: &str, id: &dyn rusqlite::ToSql) -> Result<()> {
         let sql = format!("SELECT 1 FROM {table} WHERE id = ?1");
@@ -166,15 +186,14 @@ impl Office {
     /// Makes a new store in an empty folder, with its first staff member.
     ///
     /// # Errors
-    /// [`Refusal::StoreExists`], [`Refusal::Fields`], [`Refusal::PasswordTooShort`], or a fault of the disk.
+    /// [`Refusal::StoreExists`], [`Refusal::StoreOnShare`], [`Refusal::Fields`], [`Refusal::PasswordTooShort`], or a fault of the disk.
     pub fn found(folder: &Path, founding: &Founding<'_>, now: DateTime<Utc>, today: NaiveDate) -> Result<Founded> {
         let folder = Folder::at(folder);
-        std::fs::create_dir_all(folder.path())?;
-        let lock = folder.lock()?;
-        if folder.holds_a_store() {
-            return Err(Refusal::StoreExists.into());
-        }
+        folder.must_be_on_this_computer()?;
         crate::staff::check_names(founding.name, founding.username)?;
+        folder::make(folder.path())?;
+        let lock = folder.lock()?;
+        folder.begin_store()?;
         let seed = Stamp {
             now,
             today,
@@ -197,6 +216,7 @@ impl Office {
         let seals = Seals::new(&key);
         let roster = Roster::read(&store)?;
         let device = founding.device.to_owned();
+        let keyring = Keyring::of(&key, keys.replica)?;
         let mut office = Office {
             store,
             pen,
@@ -205,6 +225,8 @@ impl Office {
             pictures,
             seals,
             roster,
+            keyring,
+            centre_number: keys.number().to_owned(),
             _lock: lock,
         };
         office.write_as(stamp, &first_member(founding), Deed::FoundOffice, |office| {
@@ -214,6 +236,7 @@ impl Office {
         })?;
         // The keys come last: a store without keys is one that was never finished.
         keys.write(&office.folder)?;
+        office.folder.end_store();
         Ok(Founded {
             office,
             staff: stamp.by,
@@ -225,24 +248,30 @@ impl Office {
     ///
     /// # Errors
     /// [`Refusal::StoreInUse`], [`Refusal::StoreReadOnly`], [`Refusal::StoreMissing`], [`Refusal::StoreDamaged`],
-    /// [`Refusal::StoreNewer`], or a fault of the disk.
+    /// [`Refusal::StoreNewer`], [`Refusal::StoreOnShare`], or a fault of the disk.
     pub fn open(folder: &Path, key: &DataKey, device: &str) -> Result<Office> {
         let folder = Folder::at(folder);
         if !folder.database().exists() {
             return Err(Refusal::StoreMissing.into());
         }
+        folder.must_be_on_this_computer()?;
         let mut keys = KeyFile::read(&folder)?;
         folder.must_be_writable()?;
         let lock = folder.lock()?;
+        folder.end_store();
         let pen = SharedPen::default();
         if keys.replica <= 0 {
             keys.replica = keys::new_replica()?;
             keys.write(&folder)?;
         }
-        let store = opening::open(&folder, key, keys.replica, &pen)?;
-        let pictures = Pictures::new(&folder, key);
+        let store = opening::open(&folder, key, keys.replica, &pen).map_err(|trouble| folder.look_closer(trouble))?;
+        let mut pictures = Pictures::new(&folder, key);
+        if let Some(home) = home::read(&store)? {
+            pictures = pictures.named_by(&home.picture_names)?;
+        }
         let seals = Seals::new(key);
         let roster = Roster::read(&store)?;
+        let keyring = Keyring::of(key, keys.replica)?;
         Ok(Office {
             store,
             pen,
@@ -251,6 +280,8 @@ impl Office {
             pictures,
             seals,
             roster,
+            keyring,
+            centre_number: keys.number().to_owned(),
             _lock: lock,
         })
     }
@@ -266,16 +297,18 @@ impl Office {
     /// # Errors
     /// [`Refusal::StaffRetired`], [`Refusal::NotFound`], whatever the reading refuses, or a fault of the store.
     pub fn read<T>(&self, stamp: Stamp, look: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        let member = self.member(stamp.by)?;
-        look(&Reading {
-            store: &self.store,
-            roster: &self.roster,
-            pictures: &self.pictures,
-            seals: &self.seals,
-            stamp,
-            role: member.role,
-            exams: crate::exams::Shelf::default(),
-        })
+        let looked = self.member(stamp.by).and_then(|member| {
+            look(&Reading {
+                store: &self.store,
+                roster: &self.roster,
+                pictures: &self.pictures,
+                seals: &self.seals,
+                stamp,
+                role: member.role,
+                exams: crate::exams::Shelf::default(),
+            })
+        });
+        looked.map_err(|trouble| self.folder.look_closer(trouble))
     }
 
     /// Does one deed in one transaction: all of it and its entries in the book, or nothing.
@@ -283,7 +316,9 @@ impl Office {
     /// # Errors
     /// [`Refusal::NotAllowed`], [`Refusal::StaffRetired`], whatever the deed refuses, or a fault of the store.
     pub fn write<T>(&mut self, stamp: Stamp, deed: Deed, act: impl FnOnce(&mut Writing<'_>) -> Result<T>) -> Result<T> {
-        let member = self.member(stamp.by)?;
+        let member = self
+            .member(stamp.by)
+            .map_err(|trouble| self.folder.look_closer(trouble))?;
         self.write_as(stamp, &member, deed, act)
     }
 
@@ -298,6 +333,18 @@ impl Office {
     }
 
     pub(crate) fn write_turning<T>(
+        &mut self,
+        stamp: Stamp,
+        member: &StaffMember,
+        deed: Deed,
+        turning: Turning,
+        act: impl FnOnce(&mut Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let done = self.write_once(stamp, member, deed, turning, act);
+        done.map_err(|trouble| self.folder.look_closer(trouble))
+    }
+
+    fn write_once<T>(
         &mut self,
         stamp: Stamp,
         member: &StaffMember,

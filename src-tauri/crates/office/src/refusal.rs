@@ -3,7 +3,13 @@
 //! A [`Refusal`] is an answer to a person and is put into words by whoever shows it. A fault is not: it is kept whole
 //! for the log of the program and shown as "something went wrong", with nothing personal in it.
 
-use crate::{pipeline::moving::HeldUp, templates::TemplateFault, vocabulary::Stage};
+use crate::{
+    backups::{BackupTrouble, PlaceTrouble},
+    pipeline::moving::HeldUp,
+    templates::TemplateFault,
+    visits::header::PackageFault,
+    vocabulary::Stage,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -85,12 +91,33 @@ pub enum Refusal {
         /// The newest this program knows.
         known: u32,
     },
+    /// The store lies on another computer of the network, where two programs would lose it.
+    StoreOnShare,
+    /// The place of backups cannot be used.
+    BackupPlace {
+        /// Why.
+        why: PlaceTrouble,
+    },
+    /// The backup cannot be used.
+    Backup {
+        /// Why.
+        why: BackupTrouble,
+    },
     /// The store may not be written to.
     StoreReadOnly,
     /// Another program has the store open.
     StoreInUse,
     /// The disk is full.
     DiskFull,
+    /// The disk or stick could not be read or written: it is damaged, was pulled out, or is far away.
+    DiskFails {
+        /// What the system or SQLite calls it, for whoever helps on the telephone.
+        code: String,
+    },
+    /// The system does not let Bekal write there.
+    NotPermitted,
+    /// Another program has the file open.
+    FileInUse,
     /// What was asked for is not there.
     NotFound {
         /// The table, in the office's word.
@@ -115,6 +142,37 @@ pub enum Refusal {
     },
     /// Withdrawing a row about which a question is open.
     QuestionOpen,
+    /// A package that is not taken in.
+    Package {
+        /// Why.
+        why: PackageFault,
+    },
+    /// A laptop on a visit does not do this; the office does.
+    OnAVisit,
+    /// This is no laptop on a visit.
+    NotOnAVisit,
+    /// This computer could not join the office.
+    NotJoined {
+        /// `nobody_there`, or `code` where it is not the one that is shown.
+        why: String,
+    },
+    /// This computer is no host.
+    NotAHost,
+    /// The office has received everything.
+    NothingToPack,
+    /// The office has not received everything yet, so nothing is wiped.
+    NotReceived,
+    /// The question is not what it was when it was shown, or somebody has decided it.
+    QuestionChanged,
+    /// What a paper would say of somebody, or a certificate rest on, is not decided: two computers say different things.
+    Undecided {
+        /// Whose.
+        person: String,
+        /// What.
+        what: Vec<Undecided>,
+    },
+    /// The two are one person already, directly or through others.
+    LinkedAlready,
     /// Nothing to undo.
     NothingToUndo,
     /// Nothing to do again.
@@ -356,6 +414,15 @@ pub enum Refusal {
     },
 }
 
+/// Something about a person that nobody has decided, and on which papers rest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Undecided {
+    /// The field group: `identity`, `passport` or `result`.
+    pub group: String,
+    /// The exam, where it is a result.
+    pub exam: Option<String>,
+}
+
 /// What is wrong with one field of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FieldProblem {
@@ -372,6 +439,8 @@ pub struct FieldProblem {
 pub enum Problem {
     /// It must be filled in.
     Empty,
+    /// It is no address of a computer.
+    NotAnAddress,
     /// Not a day, or one that does not exist.
     NotADay,
     /// A day that lies ahead.
@@ -520,6 +589,10 @@ impl From<rusqlite::Error> for Trouble {
             Some(ErrorCode::DiskFull) => Refusal::DiskFull,
             Some(ErrorCode::ReadOnly) => Refusal::StoreReadOnly,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Refusal::StoreInUse,
+            Some(ErrorCode::PermissionDenied) => Refusal::StoreReadOnly,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Refusal::DiskFails {
+                code: format!("sqlite {}", error.sqlite_error().map_or(0, |error| error.extended_code)),
+            },
             _ => return Trouble::Fault(error.into()),
         };
         Trouble::Refused(told)
@@ -529,13 +602,36 @@ impl From<rusqlite::Error> for Trouble {
 impl From<std::io::Error> for Trouble {
     fn from(error: std::io::Error) -> Self {
         use std::io::ErrorKind;
+        let code = error.raw_os_error();
+        if code.is_some_and(|code| OPEN_ELSEWHERE.contains(&code)) {
+            return Refusal::FileInUse.into();
+        }
+        if let Some(code) = code.filter(|code| DISK_FAILS.contains(code)) {
+            let code = format!("{} {code}", std::env::consts::OS);
+            return Refusal::DiskFails { code }.into();
+        }
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Refusal::DiskFull.into(),
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Refusal::StoreReadOnly.into(),
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Refusal::NotPermitted.into(),
             _ => Trouble::Fault(error.into()),
         }
     }
 }
+
+/// What the system calls a disk that fails or is gone. Unix: EIO, ENXIO, ENODEV.
+#[cfg(not(windows))]
+const DISK_FAILS: &[i32] = &[5, 6, 19];
+/// Windows: not ready, wrong checksum, sector not found, write fault, read fault, general failure, bad network path, network
+/// busy, device gone, unexpected network error, network name deleted, no such device, hardware error, volume changed, I/O
+/// error, not connected.
+#[cfg(windows)]
+const DISK_FAILS: &[i32] = &[21, 23, 27, 29, 30, 31, 53, 54, 55, 59, 64, 433, 483, 1006, 1117, 1167];
+
+/// What Windows says of a file that Excel or another program holds; other systems let it be replaced.
+#[cfg(windows)]
+const OPEN_ELSEWHERE: &[i32] = &[32, 33];
+#[cfg(not(windows))]
+const OPEN_ELSEWHERE: &[i32] = &[];
 
 impl From<serde_json::Error> for Trouble {
     fn from(error: serde_json::Error) -> Self {

@@ -14,6 +14,10 @@ impl Office {
     /// # Errors
     /// A fault of the store; then nothing is written.
     pub fn take_shipped(&mut self, stamp: Stamp) -> Result<()> {
+        // A laptop brings home what people wrote, not what its program knows.
+        if self.visit()?.is_some() {
+            return Ok(());
+        }
         let role = self.read(stamp, |office| Ok(office.role))?;
         if !Deed::TakeShipped.is_allowed(role) {
             return Ok(());

@@ -135,10 +135,14 @@ impl Office {
             )?;
             // A slot without a row opens nothing, so the keys may come before the commit, not after it.
             let mut keys = KeyFile::read(&folder)?;
+            // When the disk failed after the keys were written, somebody has a slot who was never added: the name is free.
+            let lines = office.list_staff()?;
+            let works_here = |line: &StaffLine| line.member.retired_on.is_none();
+            keys.keep_slots_of(|staff| lines.iter().any(|line| line.id == staff && works_here(line)));
             let cost = keys.cost();
             keys.give_slot(key, id, &ask.username, &ask.password, cost)?;
             keys.write(&folder)?;
-            office.list_staff()
+            Ok(lines)
         })
     }
 
@@ -209,6 +213,16 @@ impl Office {
             Some((_, Some(_))) => Err(Refusal::StaffRetired.into()),
             None => Err(Refusal::not_found("staff").into()),
         }
+    }
+
+    /// Makes sure that whoever is signed in knows the password, before something grave.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongPassword`], or a fault of the store.
+    pub fn confirm(&self, stamp: Stamp, password: &str) -> Result<()> {
+        let member = member(&self.store, stamp.by)?.ok_or_else(|| Refusal::not_found("staff"))?;
+        KeyFile::read(self.folder())?.open(&member.username, password)?;
+        Ok(())
     }
 
     /// Makes a new recovery code in place of the old one, for an administrator who gives the password once more.

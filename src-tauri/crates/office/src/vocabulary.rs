@@ -47,6 +47,10 @@ macro_rules! vocabulary {
 }
 
 vocabulary! {
+    /// What kind of computer has a store of this centre.
+    DeviceKind { Office = "office", Laptop = "laptop", }
+    /// Why a laptop was struck off.
+    RevokedWhy { Lost = "lost", Returned = "returned", Replaced = "replaced", }
     /// What a staff member may do.
     Role { Admin = "admin", Clerk = "clerk", Teacher = "teacher", Viewer = "viewer", }
     /// Faith, as the identity card names it.

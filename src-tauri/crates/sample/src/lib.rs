@@ -4,7 +4,7 @@
 //! what is not known stays empty. Every person, number and address is invented, and everything that this centre calls
 //! its own carries the word *contoh*. The same stamp gives the same centre: nothing is left to chance or to a clock.
 //!
-//! - [`fill`] the whole centre in one deed · [`crowd`] many plain people, [`school`] a year of theirs [`leaving`] their departure and [`flowing`] many batches' way, for measuring
+//! - [`fill`] the whole centre in one deed · [`crowd`] many plain people, [`school`] a year of theirs [`leaving`] their departure [`flowing`] many batches' way and [`printing`] people of whom everything is known, for measuring
 //! - `people` who they are (`data/people.txt`, `data/homes.txt`) · `profiles` what is known of them
 //! - `partners` partners and programmes · `batches` the batches and their stages
 //! - `lessons` lessons and registers · `training` teachers, plan, leave, terms · `exams` sittings and scores
@@ -29,6 +29,7 @@ mod papers;
 mod partners;
 mod people;
 mod portraits;
+mod printing;
 mod profiles;
 mod school;
 mod training;
@@ -36,6 +37,7 @@ mod training;
 pub use crowd::crowd;
 pub use flowing::flowing;
 pub use leaving::leaving;
+pub use printing::printing;
 pub use school::{School, school};
 
 use batches::Batches;

@@ -58,6 +58,46 @@ pub(crate) fn register(filling: &mut Filling<'_, '_>) -> Result<Vec<Registered>>
     Ok(registered)
 }
 
+/// So many people of whom nothing is missing, made of those who are invented; nobody has another's name and number.
+pub(crate) fn copies(filling: &mut Filling<'_, '_>, count: u32) -> Result<Vec<CandidateId>> {
+    let full: Vec<Person> = people()
+        .into_iter()
+        .filter(|person| matches!(person.group, Group::Fourth | Group::FifthA | Group::FifthB))
+        .collect();
+    let mut copies = Vec::new();
+    for (number, person) in (1..).zip(full.iter().cycle().take(count as usize)) {
+        let person = Person { number, ..*person };
+        let mut known = Known::of(person, filling.today());
+        known.lacking.clear();
+        let mut groups = known.groups(filling.today());
+        if let Some(identity) = &mut groups.identity {
+            identity.name = Some(format!(
+                "{} {}",
+                person.name,
+                Dice::of(&number.to_string()).one_of(LAST)
+            ));
+        }
+        let id = filling.office.register_candidate(groups)?;
+        known.background(filling, id)?;
+        filling.office.approve_katakana(id, person.katakana, &filling.clerk)?;
+        draw(filling, &person, id)?;
+        copies.push(id);
+    }
+    Ok(copies)
+}
+
+/// Further names for those who are made of somebody else.
+const LAST: [&str; 8] = [
+    "Adipura",
+    "Bestari",
+    "Cendana",
+    "Dirgantara",
+    "Erlangga",
+    "Firdaus",
+    "Gemilang",
+    "Hapsari",
+];
+
 /// A portrait that cannot be made leaves a gap, as in a real office.
 fn draw(filling: &Filling<'_, '_>, person: &Person, id: CandidateId) -> Result<()> {
     match portraits::draw(person).and_then(|png| picture::fit(&png, None).ok()) {

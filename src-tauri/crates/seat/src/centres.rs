@@ -1,6 +1,6 @@
 //! The folder of stores on this computer: one folder for each centre, the sample centre among them.
 
-use office::{Result, store::folder::Folder, store::keys::KeyFile};
+use office::{Result, backups::restoring::is_aside, store::folder::Folder, store::keys::KeyFile};
 use serde::{Deserialize, Serialize};
 use std::{
     fs,
@@ -26,6 +26,7 @@ pub struct CentreEntry {
 pub(crate) fn centres(stores: &Path) -> Vec<CentreEntry> {
     let folders = fs::read_dir(stores).into_iter().flatten().flatten();
     let mut found: Vec<CentreEntry> = folders
+        .filter(|entry| !is_aside(&entry.file_name().to_string_lossy()))
         .filter(|entry| Folder::at(&entry.path()).holds_a_store())
         .filter_map(|entry| {
             let folder = entry.file_name().into_string().ok()?;

@@ -95,11 +95,13 @@ impl Seat {
                 lines.reverse();
                 let pages = lines
                     .iter()
-                    .map(|line| office.sitting_of(line.id))
+                    .map(|line| office.sitting_to_export(line.id))
                     .collect::<Result<Vec<_>>>()?;
                 Ok((class, pages, office.remedial_sittings(ask.class)?))
             })
         })?;
+        let left_out = pages.iter().map(|(_, left_out)| left_out).sum();
+        let pages: Vec<SittingPage> = pages.into_iter().map(|(page, _)| page).collect();
         let title = format!("{} {class}", words.say("export-scores"));
         let form = Form {
             titles: vec![
@@ -109,7 +111,7 @@ impl Seat {
             table: score_table(&title, &pages, &remedial, words),
             below: Vec::new(),
         };
-        self.form(&title, &form, ask.format)
+        Ok(self.form(&title, &form, ask.format)?.leaving_out(left_out))
     }
 
     fn form(&self, name: &str, form: &Form, format: Format) -> Result<FileBytes> {

@@ -3,7 +3,11 @@
 use crate::{Seat, files::FileBytes};
 use office::{
     Refusal, Result,
-    candidates::{profile::Profile, roster::ListPeople},
+    candidates::{
+        profile::Profile,
+        roster::{ListPeople, PersonLine},
+    },
+    counted,
     exams::sittings::{ListSittings, ScoreLine, SittingLine},
     export::{
         csv,
@@ -14,6 +18,7 @@ use office::{
     import::sheet::Cell,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 use words::Words;
 
@@ -100,14 +105,16 @@ impl Seat {
             limit: Some(u32::MAX),
             ..ask.search.clone()
         };
+        let mut left_out = 0;
         let profiles = self.at_work(|office, stamp| {
             office.read(stamp, |office| {
-                office
-                    .list_people(&search)
-                    .lines
-                    .iter()
-                    .map(|line| office.profile_of(line.id))
-                    .collect::<Result<Vec<_>>>()
+                let profile = |line: &PersonLine| {
+                    let mut profile = office.profile_of(line.id)?;
+                    left_out += leave_out(&mut profile, &office.undecided_columns(line.id)?);
+                    Ok(profile)
+                };
+                let lines = office.list_people(&search).lines;
+                lines.iter().map(profile).collect::<Result<Vec<_>>>()
             })
         })?;
         let keys = [
@@ -139,11 +146,8 @@ impl Seat {
             columns: keys.iter().map(|(key, kind)| column(words, key, *kind)).collect(),
             rows: profiles.iter().map(|profile| person_row(profile, words)).collect(),
         };
-        self.sheet(
-            &format!("{} {}", words.say("export-candidates"), self.today()),
-            &table,
-            ask.format,
-        )
+        let name = format!("{} {}", words.say("export-candidates"), self.today());
+        Ok(self.sheet(&name, &table, ask.format)?.leaving_out(left_out))
     }
 
     /// The scores of a sitting.
@@ -152,7 +156,8 @@ impl Seat {
     /// [`Refusal::NotFound`], or a fault of the store.
     pub fn export_scores(&self, ask: &ExportScores) -> Result<FileBytes> {
         let words = self.words();
-        let page = self.at_work(|office, stamp| office.read(stamp, |office| office.sitting_of(ask.sitting)))?;
+        let (page, left_out) =
+            self.at_work(|office, stamp| office.read(stamp, |office| office.sitting_to_export(ask.sitting)))?;
         let mut columns = vec![
             column(words, "export-seat", Kind::Number),
             column(words, "export-name", Kind::Text),
@@ -195,7 +200,7 @@ impl Seat {
             columns,
             rows: rows.collect(),
         };
-        self.sheet(&title, &table, ask.format)
+        Ok(self.sheet(&title, &table, ask.format)?.leaving_out(left_out))
     }
 
     /// Every score of a class or a batch, or all there are, one line for each person and sitting: how many lines, and
@@ -228,10 +233,11 @@ impl Seat {
                 lines
                     .iter()
                     .filter(|line| wanted(line))
-                    .map(|line| office.sitting_of(line.id))
+                    .map(|line| office.sitting_to_export(line.id))
                     .collect::<Result<Vec<_>>>()
             })
         })?;
+        let left_out = pages.iter().map(|(_, left_out)| left_out).sum();
         let keys = [
             ("export-exam", Kind::Text),
             ("export-date", Kind::Day),
@@ -244,7 +250,7 @@ impl Seat {
         ];
         let rows: Vec<Vec<Cell>> = pages
             .iter()
-            .flat_map(|page| {
+            .flat_map(|(page, _)| {
                 page.lines.iter().map(|line| {
                     vec![
                         Cell::text(&page.line.exam_name),
@@ -268,8 +274,35 @@ impl Seat {
             rows,
         };
         let format = if workbook { Format::Xlsx } else { Format::Csv };
-        Ok((count, self.sheet(&words.say("export-scores"), &table, format)?))
+        let file = self.sheet(&words.say("export-scores"), &table, format)?;
+        Ok((count, file.leaving_out(left_out)))
     }
+}
+
+/// Empties what nobody has decided about who somebody is, and says how much of it there was.
+fn leave_out(profile: &mut Profile, undecided: &BTreeSet<String>) -> u32 {
+    let (line, groups) = (&mut profile.line, &mut profile.groups);
+    for column in undecided {
+        match column.as_str() {
+            "name" => line.name.clear(),
+            "nik" => line.nik = None,
+            "sex" => line.sex = None,
+            "birth_date" => line.birth_date = None,
+            "birth_place" => {
+                if let Some(identity) = &mut groups.identity {
+                    identity.birth_place = None;
+                }
+            }
+            "passport_number" | "passport_expires_on" => {
+                if let Some(passport) = &mut groups.passport {
+                    passport.passport_number = None;
+                    passport.passport_expires_on = None;
+                }
+            }
+            _ => {}
+        }
+    }
+    counted(undecided.len())
 }
 
 /// Whether the person passed, in words; nothing while it cannot be said.

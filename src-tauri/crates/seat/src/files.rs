@@ -13,6 +13,10 @@ pub struct FileBytes {
     pub name: String,
     /// Its contents in base 64.
     pub bytes: String,
+    /// How many cells of a list were left empty because nobody has decided what stands there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub undecided: Option<u32>,
 }
 
 impl FileBytes {
@@ -22,6 +26,16 @@ impl FileBytes {
         FileBytes {
             name: legal_name(name),
             bytes: STANDARD.encode(bytes),
+            undecided: None,
+        }
+    }
+
+    /// The same, telling how many cells were left empty.
+    #[must_use]
+    pub(crate) fn leaving_out(self, cells: u32) -> Self {
+        FileBytes {
+            undecided: Some(cells).filter(|cells| *cells > 0),
+            ..self
         }
     }
 

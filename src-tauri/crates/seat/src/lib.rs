@@ -6,15 +6,18 @@
 //!
 //! - [`list`] everything that can be asked, the office's own desk included
 //! - [`centres`] the folder of stores on this computer, and the first run
+//! - [`backups`] where backups go, when they are made, and the way back
 //! - [`session`] signing in and out, passwords, recovery
 //! - [`importing`] a list coming in: preview, then writing · [`exporting`] lists going out
 //! - [`reports`] what the office tells others, and the ministry's sheets, as files
 //! - [`class_sheets`] a class's register and scores coming in · [`class_forms`] the same going out, as offices print them
 //! - [`prints`] papers about people, a batch or a programme · [`papers`] what all papers share, [`paper_registers`] what stands
 //!   on a class's register, [`hours_proofs`] on a proof of hours
+//! - [`network`] several computers of one office · [`visits`] laptops that go out and come home
 //! - `direct` papers straight to a printer of CUPS
 //! - [`jobs`] a whole batch printed, with progress and cancel · `spooling` into the folder that the person chose
 
+mod backups;
 mod centres;
 mod class_forms;
 mod class_sheets;
@@ -26,6 +29,8 @@ mod importing;
 mod jobs;
 pub mod list;
 mod logo;
+mod lost_laptops;
+pub mod network;
 mod paper_registers;
 pub mod papers;
 mod photos;
@@ -35,7 +40,7 @@ mod reports;
 mod scans;
 mod session;
 mod spooling;
-mod statements;
+pub mod visits;
 
 pub use dossiers::apart::serve_if_asked;
 pub use files::FileBytes;

@@ -2,6 +2,7 @@
 
 use crate::{
     Seat,
+    backups::{BackupLine, BackupRun, BackupState, RestoreBackup, RestoredBackup},
     class_forms::ExportScoreSheet,
     class_sheets::{RegisterFile, RegisterPreview, ScoresFile, ScoresPreview, SheetImported},
     direct::PrintDirect,
@@ -11,6 +12,8 @@ use crate::{
     importing::{ImportCandidates, ImportPreview, Imported, PreviewImport},
     jobs::JobState,
     logo::KeepLogo,
+    lost_laptops::LostPaper,
+    network::{JoinOffice, NetworkPlan, NetworkState},
     paper_registers::PrintPaperRegister,
     papers::PrintPicture,
     photos::KeepPhoto,
@@ -23,6 +26,7 @@ use crate::{
     reports::{ExportReport, ReportFile},
     scans::{KeepAgreementPage, KeepCertificate, KeepLeaveScan, KeepPaperPage},
     session::{ChangePassword, Confirm, FoundCentre, FoundedCentre, Recover, SeatState, SignIn},
+    visits::{LendLaptop, LentLaptop, PackVisit, ReceiptsHeard},
 };
 use office::{
     Result,
@@ -36,8 +40,13 @@ use office::{
     reports::monthly::MonthlySheetOf,
     staff::{AddStaff, StaffLine},
     templates::Template,
+    visits::{
+        packing::Packed,
+        settling::{Settle, Settlement},
+    },
 };
 use serde_json::Value;
+use std::path::PathBuf;
 
 macro_rules! seat_list {
     ($($name:ident($ask:ty) -> $answer:ty = $call:expr,)*) => {
@@ -83,7 +92,29 @@ seat_list! {
     recover(Recover) -> SeatState = |seat, ask| seat.recover(&ask),
     change_password(ChangePassword) -> () = |seat, ask| seat.change_password(&ask),
     new_recovery_sheet(Confirm) -> FileBytes = |seat, ask| seat.new_recovery_sheet(&ask),
+    backup_state(()) -> BackupState = |seat, ()| seat.backup_state(),
+    backup_run(()) -> Option<BackupRun> = |seat, ()| Ok(seat.backup_run()),
+    stop_backup(()) -> Option<BackupRun> = |seat, ()| Ok(seat.stop_backup()),
+    list_backups(()) -> Vec<BackupLine> = |seat, ()| seat.list_backups(),
+    choose_backup_place(String) -> BackupState = |seat, ask| seat.choose_backup_place(&ask),
+    start_backup(()) -> BackupState = |seat, ()| seat.start_backup(),
+    prove_restore(String) -> BackupState = |seat, ask| seat.prove_restore(&ask),
+    backups_found(String) -> Vec<BackupLine> = |seat, ask| Ok(seat.backups_found(&ask)),
+    look_at_backup(String) -> BackupLine = |seat, ask| seat.look_at_backup(&ask),
+    restore_backup(RestoreBackup) -> RestoredBackup = |seat, ask| seat.restore_backup(&ask),
     add_staff(AddStaff) -> Vec<StaffLine> = |seat, ask| seat.add_staff(&ask),
+    lend_laptop(LendLaptop) -> LentLaptop = |seat, ask| seat.lend_laptop(&ask),
+    take_along(PathBuf) -> SeatState = |seat, ask| seat.take_along(&ask),
+    preview_visit(PathBuf) -> Settlement = |seat, ask| seat.preview_visit(&ask),
+    settle_visit(Settle) -> Settlement = |seat, ask| seat.settle_visit(&ask),
+    pack_visit(PackVisit) -> Packed = |seat, ask| seat.pack_visit(&ask),
+    receive_receipts(PathBuf) -> ReceiptsHeard = |seat, ask| seat.receive_receipts(&ask),
+    wipe_visit(Confirm) -> SeatState = |seat, ask| seat.wipe_visit(&ask),
+    network_state(()) -> NetworkState = |seat, ()| seat.network_state(),
+    plan_network(NetworkPlan) -> NetworkState = |seat, ask| seat.plan_network(&ask),
+    joining_code(()) -> NetworkState = |seat, ()| seat.joining_code(),
+    join_office(JoinOffice) -> SeatState = |seat, ask| seat.join_office(&ask),
+    lost_paper(LostPaper) -> FileBytes = |seat, ask| seat.lost_paper(ask),
     logo(()) -> Option<String> = |seat, ()| seat.logo(),
     keep_logo(KeepLogo) -> Option<String> = |seat, ask| seat.keep_logo(&ask),
     keep_photo(KeepPhoto) -> Profile = |seat, ask| seat.keep_photo(&ask),

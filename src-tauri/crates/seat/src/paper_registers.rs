@@ -4,7 +4,7 @@ use crate::{
     Seat,
     files::FileBytes,
     jobs::read_language,
-    papers::{labels, letterhead, refusal},
+    papers::{edition, labels, letterhead, refusal},
 };
 use chrono::{Datelike, NaiveDate};
 use dossiers::{ClassRegister, Print, RegisterColumn, RegisterColumns, RegisterLetter, RegisterPerson};
@@ -46,7 +46,9 @@ impl Seat {
                 Ok((office.paper_register_of(&ask.of)?, office.centre()?))
             })
         })?;
-        let print = Print::ClassRegister(Box::new(page(&sheet, &centre, words, self.today())));
+        let mut page = page(&sheet, &centre, words, self.today());
+        page.edition = edition("class-register", words, self.today())?;
+        let print = Print::ClassRegister(Box::new(page));
         let pdf = self
             .printer
             .render(&print, self.today())
@@ -91,6 +93,7 @@ fn page(sheet: &PaperRegister, centre: &Centre, words: &Words, today: NaiveDate)
         legend: legend(words),
         city: centre.city.as_ref().map(|city| format!("{city}, ")).unwrap_or_default(),
         printed_on: words.say_with("register-paper-printed", &[("day", words.day(today).into())]),
+        ..ClassRegister::default()
     }
 }
 

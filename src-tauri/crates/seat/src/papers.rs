@@ -2,7 +2,7 @@
 
 use crate::files::FileBytes;
 use chrono::NaiveDate;
-use dossiers::{Labels, Letterhead, Picture, Print, Printer, RecoverySheet, Trouble};
+use dossiers::{Labels, Letterhead, Picture, Print, Printer, RecoverySheet, Trouble, catalogue};
 use office::{Refusal, Result, centre::Centre, hours::course::InLanguages, templates::TemplateFault};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -20,6 +20,7 @@ pub(crate) fn recovery_sheet(
         language: words.language().code().to_owned(),
         labels: labels(words, "recovery-"),
         letterhead: letterhead(centre, words),
+        edition: edition("recovery-sheet", words, today)?,
         made_on: words.day(today),
         code: code.to_owned(),
     }));
@@ -57,6 +58,7 @@ pub(crate) fn picture(
         language: words.language().code().to_owned(),
         labels: labels(words, "picture-paper-"),
         letterhead: letterhead(centre, words),
+        edition: edition("figures", words, today)?,
         title: ask.title.clone(),
         said: ask.said.clone(),
         svg: ask.svg.clone(),
@@ -109,6 +111,18 @@ pub(crate) fn fault(fault: &dossiers::TemplateFault) -> TemplateFault {
         name: fault.name.clone(),
         detail: fault.detail.clone(),
     }
+}
+
+/// The edition that a paper of the catalogue has on a day, as its foot says it.
+///
+/// # Errors
+/// [`Refusal::EditionEnded`].
+pub(crate) fn edition(print: &str, words: &Words, today: NaiveDate) -> Result<String> {
+    let edition = catalogue::kind(print).and_then(|kind| kind.edition(today));
+    let edition = edition.ok_or_else(|| Refusal::EditionEnded {
+        print: print.to_owned(),
+    })?;
+    Ok(words.say_with("form-edition", &[("edition", edition.edition.as_str().into())]))
 }
 
 pub(crate) fn labels(words: &Words, prefix: &str) -> Labels {

@@ -3,7 +3,7 @@
 use crate::{
     Seat,
     files::FileBytes,
-    papers::{labels, letterhead, refusal},
+    papers::{edition, labels, letterhead, refusal},
 };
 use dossiers::{Print, ReportBar, ReportColumn, ReportSheet};
 use office::{
@@ -157,9 +157,11 @@ impl Seat {
             language: words.language().code().to_owned(),
             labels: labels(words, "report-paper-"),
             letterhead: letterhead(centre, words),
+            edition: edition("report", words, self.today())?,
             title: title.to_owned(),
             of: said_of(report),
             printed_on: words.day(self.today()),
+            said: Vec::new(),
             columns: columns.collect(),
             rows: report.rows.iter().map(|row| texts(&row.cells)).collect(),
             sums,
@@ -252,7 +254,7 @@ fn in_workbook(cell: &Cell, words: &Words) -> sheet::Cell {
     }
 }
 
-fn not_written(error: &NotWritten) -> Refusal {
+pub(crate) fn not_written(error: &NotWritten) -> Refusal {
     Refusal::Broken {
         detail: format!("{error:?}"),
     }

@@ -1,20 +1,24 @@
 //! Who works here now: signing in and out, passwords, recovery, and the moment at which things happen.
 
+use crate::network::Network;
 use crate::{
+    backups::{Backups, EVERY, Vault},
     centres::{self, CentreEntry, SAMPLE},
     files::FileBytes,
     jobs::Jobs,
     list, papers,
 };
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 use dossiers::{Apart, Printer};
+use office::visits::home::Visit;
 use office::{
     Founding, Office, Refusal, Result, Stamp,
+    backups::restoring::mend_swaps,
     ids::StaffId,
     refusal::Problem,
     staff::{AddStaff, StaffLine},
     store::{
-        folder::Folder,
+        folder::{self, Folder, put_in_place, write_whole},
         keys::{Cost, DataKey, KeyFile, RecoveryCode},
     },
     vocabulary::Role,
@@ -25,6 +29,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 use ts_rs::TS;
 use words::{Language, Words};
@@ -57,7 +62,13 @@ impl Clock {
         self.today.unwrap_or_else(|| Local::now().date_naive())
     }
 
-    fn stamp(&self, by: StaffId) -> Stamp {
+    /// The moment by the clock on the wall at this place.
+    #[must_use]
+    pub fn local(&self) -> NaiveDateTime {
+        self.today().and_time(Local::now().time())
+    }
+
+    pub(crate) fn stamp(&self, by: StaffId) -> Stamp {
         Stamp {
             now: self.now(),
             today: self.today(),
@@ -71,11 +82,14 @@ pub struct Seat {
     pub(crate) stores: PathBuf,
     device: String,
     clock: Clock,
-    cost: Cost,
+    pub(crate) cost: Cost,
     language: Mutex<Language>,
     session: Arc<Mutex<Option<Session>>>,
     pub(crate) printer: Arc<Printer>,
+    pub(crate) network: Mutex<Option<Network>>,
     pub(crate) jobs: Jobs,
+    pub(crate) backups: Backups,
+    backups_every: Duration,
 }
 
 /// An open office and who is signed in.
@@ -135,6 +149,8 @@ pub struct SignedIn {
     pub sample: bool,
     /// Where the store lies on this computer.
     pub store_path: String,
+    /// The visit that this laptop is on; nothing on a computer of the office.
+    pub visit: Option<Visit>,
 }
 
 /// What is needed for a new centre.
@@ -211,6 +227,8 @@ impl Seat {
     #[must_use]
     pub fn new(stores: PathBuf, device: String) -> Self {
         let language = read_language(&stores);
+        // What cannot be mended now is told by the store that does not open.
+        let _ = mend_swaps(&stores);
         Seat {
             stores,
             device,
@@ -219,7 +237,10 @@ impl Seat {
             language: Mutex::new(language),
             session: Arc::default(),
             printer: Arc::new(Printer::new().with_own_templates(Apart::in_this_program())),
+            network: Mutex::default(),
             jobs: Jobs::default(),
+            backups: Backups::default(),
+            backups_every: EVERY,
         }
     }
 
@@ -233,6 +254,12 @@ impl Seat {
     #[must_use]
     pub fn with_cost(self, cost: Cost) -> Self {
         Seat { cost, ..self }
+    }
+
+    /// The same seat looking more often for something that no backup holds, for tests.
+    #[must_use]
+    pub fn with_backups_every(self, backups_every: Duration) -> Self {
+        Seat { backups_every, ..self }
     }
 
     /// Speaks a language without keeping it for the next time.
@@ -314,6 +341,7 @@ impl Seat {
             name: line.member.name,
             role: line.member.role,
             sample: session.folder == SAMPLE,
+            visit: session.office.visit()?,
             store_path: session.office.folder().path().display().to_string(),
         })
     }
@@ -327,8 +355,8 @@ impl Seat {
             detail: code.to_owned(),
         })?;
         *lock(&self.language) = language;
-        fs::create_dir_all(&self.stores)?;
-        office::store::folder::write_whole(&language_file(&self.stores), code.as_bytes())?;
+        folder::make(&self.stores)?;
+        write_whole(&language_file(&self.stores), code.as_bytes())?;
         self.state()
     }
 
@@ -373,17 +401,73 @@ impl Seat {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
+        let vault = Vault {
+            folder: office.folder().clone(),
+            key: key.clone(),
+            device: self.device.clone(),
+            clock: self.clock,
+        };
         *lock(&self.session) = Some(Session {
             office,
             key,
             staff,
             folder,
         });
+        self.backups.watch(vault, self.backups_every);
     }
 
-    fn leave(&self) {
+    /// Leaves, with one more backup where something changed: it goes on behind whoever leaves.
+    pub(crate) fn leave(&self) {
+        let vault = self.vault().ok();
+        self.leave_for_good();
+        if let Some(vault) = vault {
+            self.backups.once_more(vault);
+        }
+    }
+
+    /// Leaves, and nothing is done any more with the store.
+    pub(crate) fn leave_for_good(&self) {
+        self.backups.rest();
+        *lock(&self.network) = None;
         self.jobs.forget_all();
         *lock(&self.session) = None;
+    }
+
+    /// What is needed to work on the open store beside its office.
+    pub(crate) fn vault(&self) -> Result<Vault> {
+        let session = lock(&self.session);
+        let session = session.as_ref().ok_or(Refusal::SignedOut)?;
+        Ok(Vault {
+            folder: session.office.folder().clone(),
+            key: session.key.clone(),
+            device: self.device.clone(),
+            clock: self.clock,
+        })
+    }
+
+    /// Opens a store with its key and signs somebody in.
+    pub(crate) fn sit_at(&self, path: &Path, key: DataKey, staff: StaffId) -> Result<()> {
+        let office = Office::open(path, &key, &self.device)?;
+        self.sit(office, key, staff, path);
+        if let Err(trouble) = self
+            .at_work(Office::take_shipped)
+            .and_then(|()| self.start_network())
+            .and_then(|()| self.state())
+        {
+            self.leave_for_good();
+            return Err(trouble);
+        }
+        Ok(())
+    }
+
+    /// What this computer is called.
+    pub(crate) fn device(&self) -> &str {
+        &self.device
+    }
+
+    /// The clock on the wall.
+    pub(crate) fn clock(&self) -> Clock {
+        self.clock
     }
 
     /// Signs somebody in.
@@ -410,13 +494,7 @@ impl Seat {
         }
         let opened = KeyFile::read(&folder)?.open(username, password)?;
         self.leave();
-        let office = Office::open(path, &opened.key, &self.device)?;
-        self.sit(office, opened.key, opened.staff, path);
-        if let Err(trouble) = self.at_work(Office::take_shipped).and_then(|()| self.state()) {
-            self.leave();
-            return Err(trouble);
-        }
-        Ok(())
+        self.sit_at(path, opened.key, opened.staff)
     }
 
     /// Signs out; the store is closed.
@@ -437,7 +515,7 @@ impl Seat {
         if Folder::at(&path).holds_a_store() {
             self.sign_in_at(&path, SAMPLE_USER, SAMPLE_PASSWORD)?;
         } else {
-            fs::create_dir_all(&self.stores)?;
+            folder::make(&self.stores)?;
             // Filled beside its place and moved there when whole: a power cut leaves no half sample.
             let part = self.stores.join(format!("{SAMPLE}.part"));
             if part.exists() {
@@ -445,7 +523,7 @@ impl Seat {
             }
             self.make_sample_at(&part, SAMPLE_PASSWORD)?;
             self.leave();
-            fs::rename(&part, &path)?;
+            put_in_place(&part, &path)?;
             self.sign_in_at(&path, SAMPLE_USER, SAMPLE_PASSWORD)?;
         }
         self.state()

@@ -302,6 +302,118 @@ fn copies_for_a_partner_wait_for_consent_and_are_written_down_when_they_leave() 
 }
 
 #[test]
+fn one_file_for_a_partner_is_a_hand_over_too() {
+    let office = Office::with(&["Sukarno", "Dewi Safitri"]);
+    let dewi = &office.people[1];
+    let ask = json!({ "print": "rirekisho", "language": "ja", "about": "person", "candidate": dewi, "copy_for": office.partner });
+    let refused = office
+        .seat
+        .answer("print_file", ask.clone())
+        .expect_err("no consent yet");
+    assert!(format!("{refused:?}").contains("NoConsentAbroad"), "{refused:?}");
+    let agreed = json!({ "candidate": dewi, "purpose": "partner_abroad", "given": true });
+    done(&office.seat, "give_consent", agreed);
+    done(&office.seat, "look_at_print", ask.clone());
+    let lines = || done(&office.seat, "handovers_to", office.partner.clone());
+    assert_eq!(lines(), json!([]), "who looks at a copy has not handed it over");
+
+    done(&office.seat, "print_file", ask.clone());
+    let told = lines();
+    assert_eq!(told.as_array().map(Vec::len), Some(1), "{told}");
+    assert_eq!(
+        (&told[0]["candidate"], &told[0]["prints"]),
+        (dewi, &json!(["rirekisho"]))
+    );
+    assert!(told[0]["pages"].as_u64() > Some(0), "{told}");
+
+    let mut own = ask;
+    own.as_object_mut().expect("a question").remove("copy_for");
+    done(&office.seat, "print_file", own);
+    assert_eq!(lines(), told, "the office's own copy goes to nobody");
+}
+
+#[test]
+fn a_list_for_a_partner_waits_until_everybody_on_it_has_agreed() {
+    let office = Office::with(&["Sukarno", "Dewi Safitri", "Rahmat"]);
+    let agree = |who: &Value| {
+        done(
+            &office.seat,
+            "give_consent",
+            json!({ "candidate": who, "purpose": "partner_abroad", "given": true }),
+        )
+    };
+    agree(&office.people[1]);
+    let ask = json!({ "print": "roster", "language": "id", "about": "batch", "batch": office.batch, "copy_for": office.partner });
+    let refused = office
+        .seat
+        .answer("look_at_print", ask.clone())
+        .expect_err("two have not agreed");
+    assert!(
+        format!("{refused:?}").contains("Sukarno, Rahmat"),
+        "all who have not are named at once: {refused:?}"
+    );
+    agree(&office.people[0]);
+    agree(&office.people[2]);
+    done(&office.seat, "print_file", ask);
+    let told = done(&office.seat, "handovers_to", office.partner.clone());
+    assert_eq!(
+        told.as_array().map(Vec::len),
+        Some(3),
+        "a line for each of them: {told}"
+    );
+    assert!(
+        told.as_array()
+            .expect("lines")
+            .iter()
+            .all(|line| line["prints"] == json!(["roster"]) && line["batch_name"] == "Angkatan 5"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_list_for_a_partner_at_home_needs_no_consent_to_leave_the_country() {
+    let office = Office::with(&["Sukarno"]);
+    let row = json!({ "name": "Dinas Tenaga Kerja", "kind": null, "country": "ID", "city": null, "aliases": null, "branches": null, "note": null });
+    let partners = done(&office.seat, "edit_partner", json!({ "id": null, "row": row }));
+    let partners = partners["partners"].as_array().expect("partners");
+    let at_home = partners.iter().find(|one| one["row"]["country"] == "ID").expect("it")["id"].clone();
+    let ask =
+        json!({ "print": "roster", "language": "id", "about": "batch", "batch": office.batch, "copy_for": at_home });
+    done(&office.seat, "print_file", ask);
+    let told = done(&office.seat, "handovers_to", at_home);
+    assert_eq!(
+        told.as_array().map(Vec::len),
+        Some(1),
+        "and is written down all the same: {told}"
+    );
+}
+
+#[test]
+fn years_of_an_era_are_taken_where_the_form_takes_both_and_nowhere_else() {
+    let office = Office::with(&["Sukarno"]);
+    let ask = |print: &str, eras: Option<&str>| {
+        let given = eras.map(|said| json!({ "eras": said })).unwrap_or_default();
+        json!({ "print": print, "language": "ja", "about": "person", "candidate": office.people[0], "given": given })
+    };
+    let printed = |eras: Option<&str>| {
+        let file = done(&office.seat, "print_file", ask("rirekisho", eras));
+        text(&serde_json::from_value(file).expect("a file"))
+    };
+    assert!(printed(Some("yes")).contains("令和"), "{}", printed(Some("yes")));
+    for western in [None, Some("no")] {
+        let said = printed(western);
+        assert!(!said.contains("令和") && said.contains("2026年"), "{said}");
+    }
+    assert!(office.seat.answer("print_file", ask("dossier", Some("yes"))).is_err());
+    let lines = done(&office.seat, "list_prints", json!(null));
+    let may = |print: &str| {
+        let mut lines = lines.as_array().expect("lines").iter();
+        lines.find(|line| line["print"] == print).expect("it")["eras"].clone()
+    };
+    assert_eq!((may("rirekisho"), may("dossier")), (json!(false), Value::Null));
+}
+
+#[test]
 fn the_order_of_a_partner_is_remembered_once() {
     let office = Office::with(&["Sukarno"]);
     let keep = |prints: &str| {

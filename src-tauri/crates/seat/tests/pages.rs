@@ -3,7 +3,6 @@
 //! see; its words may not differ at all. After a wanted change: `PAGES=write cargo test -p seat --test pages`, then look
 //! at the pictures that changed before they are committed.
 
-#[expect(dead_code, reason = "the sample centre has its people already")]
 mod common;
 
 use image::{GrayImage, imageops::FilterType};
@@ -216,6 +215,10 @@ fn every_paper_looks_and_reads_as_it_did_when_somebody_found_it_good() {
     let mut pages = Pages::open();
     let prints = pages.done("list_prints", json!(null));
     for line in prints.as_array().expect("the catalogue") {
+        // What is made where it belongs has no subject that could be named here.
+        if line["about"] == "place" {
+            continue;
+        }
         let print = line["print"].as_str().expect("a name");
         for (which, about) in subjects(&pages, line["about"].as_str().expect("a kind")) {
             for language in line["languages"].as_array().expect("languages") {
@@ -232,7 +235,7 @@ fn every_paper_looks_and_reads_as_it_did_when_somebody_found_it_good() {
                     }
                     Err(trouble) => {
                         let said = format!("{trouble:?}");
-                        let may_be = line["official"] == true || print == "completion";
+                        let may_be = line["official"] == true || ["completion", "receipt"].contains(&print);
                         assert!(may_be, "{print} {which} {language}: {said}");
                         pages.hold_text(&format!("{print}-{which}-{language}"), &said);
                     }

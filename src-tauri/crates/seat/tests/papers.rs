@@ -319,3 +319,91 @@ fn the_proofs_of_a_batch_are_one_file_with_a_bookmark_for_each_person() {
         "the same hours, the same bytes"
     );
 }
+
+/// The foot of today's edition.
+const EDITION: &str = "Edisi 2026-11";
+
+#[test]
+fn every_paper_of_the_office_says_its_edition() {
+    let office = Office::with(1);
+    office.lesson("2026-11-20", "08:00", 90, "japanese/conversation");
+    let person = &office.people[0];
+    office.done("receive_original", json!({ "id": null, "row": { "candidate": person, "kind": "PASSPORT", "number": "X9000001",
+        "received_on": "2026-11-20", "reason": "Visa", "held_at": "Lemari", "returned_on": null, "returned_to": null } }));
+    let of = json!({ "name": "funnel", "programme": null, "year": null });
+    let figures = json!({ "title": "Kehadiran", "said": "Semua hadir.", "heads": ["Minggu"], "rows": [["1"]],
+        "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"5\" height=\"5\"/></svg>" });
+    for (name, paper) in [
+        ("the paper register", office.register("day", "2026-11-20", "id")),
+        ("the proof of hours", office.proofs(person, "id").remove(0)),
+        (
+            "the receipt",
+            file(&office.done("print_receipt", json!({ "candidate": person, "original": null }))),
+        ),
+        (
+            "the statement of costs",
+            file(&office.done("print_cost_statement", person.clone())),
+        ),
+        ("figures", file(&office.done("print_picture", figures.clone()))),
+        (
+            "a report",
+            file(&office.done("export_report", json!({ "of": of, "format": "pdf" }))["file"]),
+        ),
+    ] {
+        let said = office.text(&paper);
+        assert_eq!(
+            said.matches(EDITION).count(),
+            office.pages(&paper),
+            "{name}, on each page: {said}"
+        );
+    }
+    let lines = office.done("list_prints", json!(null));
+    let lines = lines.as_array().expect("the catalogue");
+    for print in [
+        "class-register",
+        "cost-statement",
+        "figures",
+        "hours-proof",
+        "receipt",
+        "recovery-sheet",
+        "report",
+    ] {
+        let line = lines.iter().find(|line| line["print"] == print);
+        let line = line.unwrap_or_else(|| panic!("{print} is in the catalogue"));
+        assert_eq!(line["edition"], "2026-11", "{line}");
+    }
+}
+
+#[test]
+fn what_the_office_holds_spent_and_taught_goes_into_a_bundle_with_the_rest() {
+    let office = Office::with(1);
+    let person = &office.people[0];
+    let look = |print: &str, given: Value| {
+        let ask = json!({ "print": print, "language": "id", "about": "person", "candidate": person, "given": given });
+        office.seat.answer("look_at_print", ask)
+    };
+    let refused = look("receipt", json!({})).expect_err("nothing is held");
+    assert!(format!("{refused:?}").contains("originals"), "{refused:?}");
+    let row = json!({ "candidate": person, "kind": "PASSPORT", "number": "X9000001", "received_on": "2026-11-20",
+        "reason": "Visa", "held_at": "Lemari", "returned_on": null, "returned_to": null });
+    office.done("receive_original", json!({ "id": null, "row": row }));
+    for print in ["receipt", "cost-statement", "hours-proof"] {
+        look(print, json!({})).unwrap_or_else(|trouble| panic!("{print}: {trouble:?}"));
+    }
+    let ask = json!({ "batch": office.batch, "prints": ["receipt", "hours-proof", "cost-statement"], "language": "id",
+        "joined": false, "cover": true });
+    let mut job = office.done("start_prints", ask);
+    while job["state"] == "running" {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        job = office.done("job_state", job["id"].clone());
+    }
+    assert_eq!(job["people"][0]["problem"], Value::Null, "{job}");
+    let files = office.done("job_files", job["id"].clone());
+    let said = office.text(&file(&files[0]));
+    for title in ["Tanda terima berkas asli", "Bukti jam belajar", "Rincian biaya"] {
+        assert!(
+            said.matches(title).count() >= 2,
+            "{title}: listed on top and there\n{said}"
+        );
+    }
+}

@@ -2,7 +2,6 @@
 //! and nothing that it writes stops a shipped paper. The seat starts its own program for what the office wrote, so this test
 //! has a `main` of its own.
 
-#[expect(dead_code, reason = "not every office of the tests has a class")]
 mod common;
 
 use common::done;

@@ -21,6 +21,8 @@ const FAMILIES: &[(&str, &str)] = &[
         "the closed vocabularies: the store's own word is the end of the key",
     ),
     ("refusal-", "a refusal's kind is the end of the key"),
+    ("backup-work-", "what is done with backups is the end of the key"),
+    ("backup-stage-", "so is how far it has come"),
     ("problem-", "so is a field's problem"),
     ("deed-", "a deed's name in the book is the end of the key"),
     ("people-tab-", "a tab's name in the address is the end of the key"),
@@ -48,6 +50,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("demand-state-", "so is how it stands"),
     ("papers-validity-", "so is how long a kind of paper is good"),
     ("demand-kind-", "so is the kind of what is demanded"),
+    ("question-table-", "a table is the end of the key"),
+    ("question-group-", "so is a field group of a person"),
     ("demand-words-", "so is the kind whose words are looked for"),
     ("katakana-because-", "the rule behind a reading is the end of the key"),
     ("order-state-", "how an order stands is the end of the key"),
@@ -64,6 +68,15 @@ const FAMILIES: &[(&str, &str)] = &[
     ("certificates-", "how a certificate stands is the end of the key"),
     ("group-sex-", "a sex as the store keeps it is the end of the key"),
     ("cover-left-", "what a copy leaves out is the end of the key"),
+    (
+        "lost-paper-",
+        "a column of the account of a lost laptop is the end of the key",
+    ),
+    (
+        "network-role-",
+        "what a computer is to the others is the end of the key",
+    ),
+    ("network-trouble-", "so is why they do not meet"),
     ("report-column-", "a column of a report is the end of the key"),
     ("trouble-", "so is a printer's trouble"),
     (

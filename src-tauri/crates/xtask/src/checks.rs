@@ -3,7 +3,7 @@
 use crate::{
     setup,
     steps::{Done, Steps, cargo, go, house, npm},
-    window,
+    torture, window,
 };
 use std::fs;
 
@@ -24,6 +24,7 @@ pub fn all() -> Done {
     steps.take("Lints", lints)?;
     steps.take("Stories, papers, words, and generated files unchanged", stories)?;
     steps.take("Faults planted in the book, each noticed", planted)?;
+    steps.take("Disks that fail, power cuts and kills: nothing lost", torture::some)?;
     if holds("ui/package.json", "\"browser\":") {
         steps.take("The screens, over the real office", screens)?;
     }

@@ -1,9 +1,10 @@
 //! How fast the office is, as ratios against a bare baseline measured in the same run, on a store that is thrown away.
 //! A machine's noise moves both sides of a ratio; absolute figures beside it are only a help for reading.
 
+mod backups;
 mod first_page;
 mod funnel;
-mod prints;
+pub mod prints;
 mod readiness;
 mod training;
 
@@ -22,7 +23,7 @@ use office::{
 };
 use rusqlite::Connection;
 use seat::{Clock, Seat};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::{path::Path, time::Instant};
 
 const DAY: &str = "2026-11-22";
@@ -55,25 +56,49 @@ fn bare_store(path: &Path) -> Result<Connection, Trouble> {
     Ok(store)
 }
 
-/// Everything that is measured.
-pub fn run() -> Result<Value, Stopped> {
+/// Measures one thing below a folder that is thrown away.
+type Part = fn(&Path, NaiveDate) -> Result<Value, Stopped>;
+
+/// What is measured, each by its name.
+const PARTS: [(&str, Part); 9] = [
+    ("unlock", |root, today| unlock(&root.join("unlock"), today)),
+    ("save", save),
+    ("training", |root, today| training::run(&root.join("school"), today)),
+    ("readiness", |root, today| readiness::run(&root.join("leaving"), today)),
+    ("first_page", |root, today| first_page::run(&root.join("office"), today)),
+    ("funnel", |root, today| funnel::run(&root.join("flowing"), today)),
+    ("backups", |root, today| backups::run(&root.join("kept"), today)),
+    ("search", search),
+    ("prints", |root, today| prints::run(&root.join("printing"), today)),
+];
+
+/// Everything that is measured, or one part of it.
+pub fn run(only: Option<&str>) -> Result<Value, Stopped> {
     let folder = tempfile::tempdir()?;
     let today = today()?;
-    let seat = Seat::new(folder.path().to_owned(), "bench".to_owned())
-        .with_clock(Clock { today: Some(today) })
-        .with_cost(Cost::TESTS);
-    seat.make_sample_at(&folder.path().join("sample"), "bench-bench")?;
-    let mut bare = bare_store(&folder.path().join("bare.db"))?;
-    Ok(json!({
-        "unlock": unlock(&folder.path().join("unlock"), today)?,
-        "save": save(&seat, &mut bare)?,
-        "training": training::run(&folder.path().join("school"), today)?,
-        "readiness": readiness::run(&folder.path().join("leaving"), today)?,
-        "first_page": first_page::run(&folder.path().join("office"), today)?,
-        "funnel": funnel::run(&folder.path().join("flowing"), today)?,
-        "search": search(folder.path(), today, &bare)?,
-        "prints": prints::run(&seat, &folder.path().join("printed"), today)?,
-    }))
+    let mut told = Map::new();
+    for (name, part) in PARTS.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)) {
+        told.insert((*name).to_owned(), part(folder.path(), today)?);
+    }
+    if told.is_empty() {
+        let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();
+        return Err(Stopped::Usage(format!("--only: one of {}", names.join(", "))));
+    }
+    Ok(told.into())
+}
+
+/// One side of the papers' measure, in the store of this process.
+pub fn side(store: &Path, papers: prints::Papers, side: prints::Side) -> Result<Value, Stopped> {
+    prints::side(&opened(store, today()?)?, store, papers, side)
+}
+
+/// A seat at a store that was made to be measured.
+fn opened(store: &Path, today: NaiveDate) -> Result<Seat, Stopped> {
+    let founding = founding();
+    let stores = store.parent().unwrap_or(store);
+    let seat = Seat::new(stores.to_owned(), "bench".to_owned()).with_clock(Clock { today: Some(today) });
+    seat.sign_in_at(store, founding.username, founding.password)?;
+    Ok(seat)
 }
 
 /// A store of 5,000 people that stays.
@@ -134,7 +159,12 @@ fn reopened(office: Office, key: &DataKey) -> Result<(Office, f64), Stopped> {
 }
 
 /// A mark saved, against a bare commit of one row.
-fn save(seat: &Seat, bare: &mut Connection) -> Result<Value, Stopped> {
+fn save(root: &Path, today: NaiveDate) -> Result<Value, Stopped> {
+    let seat = Seat::new(root.to_owned(), "bench".to_owned())
+        .with_clock(Clock { today: Some(today) })
+        .with_cost(Cost::TESTS);
+    seat.make_sample_at(&root.join("sample"), "bench-bench")?;
+    let mut bare = bare_store(&root.join("bare-save.db"))?;
     let page = seat.at_work(|office, stamp| office.read(stamp, |office| office.today_page()))?;
     let lesson: LessonId = page
         .lessons
@@ -179,7 +209,8 @@ fn save(seat: &Seat, bare: &mut Connection) -> Result<Value, Stopped> {
 }
 
 /// Search as somebody types, against a bare full-text query sorted by name.
-fn search(folder: &Path, today: NaiveDate, bare: &Connection) -> Result<Value, Stopped> {
+fn search(folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
+    let bare = bare_store(&folder.join("bare-search.db"))?;
     let (mut office, stamp, key) = founded(&folder.join("crowd"), today)?;
     let mut found = Vec::new();
     for people in [5_000, 100_000] {
@@ -197,7 +228,7 @@ fn search(folder: &Path, today: NaiveDate, bare: &Connection) -> Result<Value, S
                 }))
             })
         })?;
-        fill_bare(&office, stamp, bare)?;
+        fill_bare(&office, stamp, &bare)?;
         let theirs = measured(50, |turn| {
             let mut statement =
                 bare.prepare_cached("SELECT name FROM person WHERE person MATCH ?1 ORDER BY name LIMIT 100")?;

@@ -1,9 +1,11 @@
 //! How fast papers are: a batch's as one job against the bare setting of the same pages, what that takes of memory, and a
-//! paper on the screen after each change.
+//! paper on the screen after each change. Each side of a ratio runs in a process of its own, by turns, so that neither
+//! profits from what the setting of pages remembers of the other.
 
-use super::{measured, millis};
+use super::{founded, measured, millis, opened};
 use crate::commands::Stopped;
 use chrono::NaiveDate;
+use clap::ValueEnum;
 use dossiers::Print;
 use office::{
     Refusal, Trouble,
@@ -15,19 +17,173 @@ use seat::{
     prints::{PrintAbout, PrintAsk, bundle::StartPrints},
 };
 use serde_json::{Value, json};
-use std::{fs, path::Path, thread, time::Instant};
+use std::{
+    env, fs,
+    path::Path,
+    process::Command,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Instant,
+};
 
 const DOSSIER: &str = "dossier";
+/// People in the batch.
+const PEOPLE: u32 = 160;
+/// How often each side runs; the middle one counts.
+const TURNS: usize = 3;
 
-/// The 160 people of the largest batch: one paper of about three pages each, then bundles of about fifteen, into a folder
-/// with everybody joined.
-pub fn run(seat: &Seat, folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
-    let (batch, person) = largest(seat)?;
-    let preview = preview(seat, person)?;
-    fs::create_dir_all(folder)?;
-    let few = batch_of(seat, &folder.join("3"), today, (batch, 1))?;
-    let many = batch_of(seat, &folder.join("15"), today, (batch, 5))?;
+/// What is printed of each person.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Papers {
+    /// One paper of three pages.
+    Dossiers,
+    /// Several different papers under their contents, about fifteen pages.
+    Bundles,
+}
+
+/// Whose time is taken.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Side {
+    /// A job as the office starts it: asked of the store, set, and written into a folder.
+    Ours,
+    /// The same with everybody joined into one more file.
+    Joined,
+    /// The same pages, already composed, set on every core and thrown away.
+    Bare,
+}
+
+impl Papers {
+    fn prints(self) -> Vec<String> {
+        let names: &[&str] = match self {
+            Papers::Dossiers => &[DOSSIER],
+            Papers::Bundles => &[
+                DOSSIER,
+                "interview-cv",
+                "rirekisho",
+                "resume-1-3",
+                "course-hours",
+                "hours-proof",
+                "photos",
+                "id-card",
+            ],
+        };
+        names.iter().map(ToString::to_string).collect()
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Papers::Dossiers => "dossiers",
+            Papers::Bundles => "bundles",
+        }
+    }
+}
+
+impl Side {
+    fn word(self) -> &'static str {
+        match self {
+            Side::Ours => "ours",
+            Side::Joined => "joined",
+            Side::Bare => "bare",
+        }
+    }
+}
+
+/// 160 people of one batch: one paper of about three pages each, then bundles of about fifteen, into a folder.
+pub fn run(store: &Path, today: NaiveDate) -> Result<Value, Stopped> {
+    let (mut office, stamp, _) = founded(store, today)?;
+    sample::printing(&mut office, stamp, PEOPLE)?;
+    drop(office);
+    let seat = opened(store, today)?;
+    let (_, person) = largest(&seat)?;
+    let preview = preview(&seat, person)?;
+    drop(seat);
+    let few = compared(store, Papers::Dossiers)?;
+    let many = compared(store, Papers::Bundles)?;
     Ok(json!({ "preview": preview, "dossiers": few, "bundles": many }))
+}
+
+fn compared(store: &Path, papers: Papers) -> Result<Value, Stopped> {
+    let (mut ours, mut bare) = (Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        bare.push(apart(store, papers, Side::Bare)?);
+        ours.push(apart(store, papers, Side::Ours)?);
+    }
+    let joined = apart(store, papers, Side::Joined)?;
+    let middle = |all: &[Value]| {
+        let mut times: Vec<f64> = all.iter().filter_map(|one| one["ms"].as_f64()).collect();
+        times.sort_by(f64::total_cmp);
+        times.get(times.len() / 2).copied().unwrap_or_default()
+    };
+    let most = |of: &str| ours.iter().chain([&joined]).filter_map(|one| one[of].as_u64()).max();
+    let (ours_ms, bare_ms) = (middle(&ours), middle(&bare));
+    Ok(json!({
+        "people": PEOPLE, "pages": joined["pages"], "ratio": ours_ms / bare_ms, "at_most": 1.2, "ours_ms": ours_ms,
+        "bare_ms": bare_ms, "joined_ms": joined["ms"], "peak_mb": most("peak_mb"), "floor_mb": most("floor_mb"),
+        "at_most_mb": 400,
+    }))
+}
+
+/// One side in a process of its own.
+fn apart(store: &Path, papers: Papers, side: Side) -> Result<Value, Stopped> {
+    let mut process = Command::new(env::current_exe()?);
+    process.arg("--json").arg("--store").arg(store);
+    process.args(["bench", "--papers", papers.word(), "--side", side.word()]);
+    let done = process.output()?;
+    if !done.status.success() {
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        return Err(Stopped::Usage(format!("a side that ends: {said}")));
+    }
+    Ok(serde_json::from_slice(&done.stdout).map_err(Trouble::from)?)
+}
+
+/// One side in this process.
+pub fn side(seat: &Seat, store: &Path, papers: Papers, side: Side) -> Result<Value, Stopped> {
+    let (batch, _) = largest(seat)?;
+    let folder = tempfile::tempdir_in(store)?;
+    let ask = StartPrints {
+        shipped: true,
+        batch,
+        prints: papers.prints(),
+        language: "ja".to_owned(),
+        joined: side == Side::Joined,
+        cover: papers == Papers::Bundles,
+        copy_for: None,
+        folder: Some(folder.path().display().to_string()),
+    };
+    let forms: Vec<Print> = match side {
+        Side::Ours | Side::Joined => Vec::new(),
+        Side::Bare => {
+            let people = seat.compose_batch(&ask)?.people.into_iter();
+            people.flat_map(|person| person.papers).map(Print::from).collect()
+        }
+    };
+    let floor = peak_from_here();
+    let start = Instant::now();
+    let pages = match side {
+        Side::Ours | Side::Joined => finished(seat, &ask)?,
+        Side::Bare => set_bare(&forms, seat.today())?,
+    };
+    let ms = millis(start);
+    Ok(json!({ "ms": ms, "pages": pages, "peak_mb": peak(), "floor_mb": floor }))
+}
+
+/// Sets pages on every core and throws them away; says how many.
+fn set_bare(prints: &[Print], today: NaiveDate) -> Result<usize, Stopped> {
+    let printer = dossiers::Printer::new();
+    let (next, pages) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let cores = thread::available_parallelism().map_or(2, usize::from);
+    thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while let Some(print) = prints.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if let Ok(pdf) = printer.render(print, today) {
+                        pages.fetch_add(pdf.pages, Ordering::Relaxed);
+                    }
+                }
+            });
+        }
+    });
+    Ok(pages.into_inner())
 }
 
 fn largest(seat: &Seat) -> Result<(BatchId, CandidateId), Trouble> {
@@ -39,55 +195,8 @@ fn largest(seat: &Seat) -> Result<(BatchId, CandidateId), Trouble> {
     Ok((batch, person.ok_or_else(|| Refusal::not_found("candidates"))?))
 }
 
-fn batch_of(seat: &Seat, folder: &Path, today: NaiveDate, (batch, papers): (BatchId, usize)) -> Result<Value, Stopped> {
-    fs::create_dir_all(folder)?;
-    let ask = StartPrints {
-        shipped: true,
-        batch,
-        prints: vec![DOSSIER.to_owned(); papers],
-        language: "ja".to_owned(),
-        joined: false,
-        cover: papers > 1,
-        copy_for: None,
-        folder: Some(folder.display().to_string()),
-    };
-    let begun = peak_from_here();
-    let start = Instant::now();
-    let pages = finished(seat, &ask)?;
-    let ours = millis(start);
-    let alone = peak();
-    let joined = StartPrints {
-        joined: true,
-        ..ask.clone()
-    };
-    let start = Instant::now();
-    finished(seat, &joined)?;
-    let with_joined = millis(start);
-    let peak = peak();
-
-    let people = seat.compose_batch(&ask)?.people;
-    let prints: Vec<Print> = people
-        .into_iter()
-        .flat_map(|person| person.papers)
-        .map(|form| Print::Form(Box::new(form)))
-        .collect();
-    let printer = dossiers::Printer::new();
-    let start = Instant::now();
-    thread::scope(|scope| {
-        for half in prints.chunks(prints.len().div_ceil(2).max(1)) {
-            let printer = &printer;
-            scope.spawn(move || half.iter().filter(|print| printer.render(print, today).is_ok()).count());
-        }
-    });
-    let bare = millis(start);
-    Ok(json!({
-        "pages": pages, "ratio": ours / bare, "at_most": 1.2, "ours_ms": ours, "setting_alone_ms": bare,
-        "again_and_joined_ms": with_joined, "peak_mb": alone, "peak_joined_mb": peak, "before_mb": begun, "at_most_mb": 400,
-    }))
-}
-
 /// Prints a batch and waits for it; says how many pages.
-fn finished(seat: &Seat, ask: &StartPrints) -> Result<u32, Stopped> {
+fn finished(seat: &Seat, ask: &StartPrints) -> Result<usize, Stopped> {
     let mut job = serde_json::to_value(seat.start_prints(ask)?).map_err(Trouble::from)?;
     while job["state"] == "running" {
         thread::sleep(std::time::Duration::from_millis(5));
@@ -96,12 +205,14 @@ fn finished(seat: &Seat, ask: &StartPrints) -> Result<u32, Stopped> {
     if job["state"] != "finished" {
         return Err(Stopped::Usage(format!("a job that ended: {}", job["problem"])));
     }
-    let pages = job["people"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|person| person["pages"].as_u64());
-    Ok(u32::try_from(pages.sum::<u64>()).unwrap_or(u32::MAX))
+    let people = job["people"].as_array().cloned().unwrap_or_default();
+    let pages = people.iter().filter_map(|person| person["pages"].as_u64());
+    let pages = usize::try_from(pages.sum::<u64>()).unwrap_or(usize::MAX);
+    let refused = people.iter().find(|person| !person["problem"].is_null());
+    match refused {
+        Some(person) => Err(Stopped::Usage(format!("papers that can be set: {}", person["problem"]))),
+        None => Ok(pages),
+    }
 }
 
 /// A paper on the screen: the first time, and after each change of a field.

@@ -191,6 +191,7 @@ pub fn recovery(language: Language) -> RecoverySheet {
         language: language.to_string(),
         labels: labels(language, "recovery-"),
         letterhead: letterhead(),
+        edition: Reader(language).own("Edisi 3", "Edition 3", "第3版"),
         made_on: Words::in_language(language).day(today()),
         code: "K7QM2-9XWTD-3HB5R-PZ8NC-4FVJ6-LSY2E-GK9D3".into(),
     }

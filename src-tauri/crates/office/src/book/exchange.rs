@@ -1,7 +1,10 @@
 //! How two replicas meet: what one has that the other lacks, and taking it in.
 
 use super::{DeedId, DeedRow, Entry, Parcel, Vector, groups::TABLES, is_planted, pen::SharedPen, rows};
-use crate::refusal::{Refusal, Result};
+use crate::{
+    refusal::{Fault, Refusal, Result, Trouble},
+    visits::header::PackageFault,
+};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,7 +85,7 @@ pub fn entries_since(store: &Connection, theirs: &Vector) -> Result<Parcel> {
     Ok(parcel)
 }
 
-pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+pub(crate) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry {
         replica: row.get("replica")?,
         seq: row.get("seq")?,
@@ -123,12 +126,32 @@ pub(crate) fn deed(row: &Row<'_>) -> rusqlite::Result<DeedRow> {
 /// refuses the whole parcel. The pen is off while rows are made from the book.
 ///
 /// # Errors
-/// [`Refusal::EntriesMissing`], [`Refusal::Forked`], or a fault of the store.
+/// [`Refusal::EntriesMissing`], [`Refusal::Forked`], [`Refusal::Package`] when what was sent is damaged, or a fault of the
+/// store.
 pub fn take_in(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn> {
     pen.take().on = false;
     let taken = take(store, pen, parcel);
     pen.take().on = true;
-    taken
+    // What the tables do not allow, or nobody can read, was never written by a Bekal.
+    taken.map_err(|trouble| match trouble {
+        Trouble::Fault(Fault::Store(_) | Fault::Text(_)) => damaged(),
+        other => other,
+    })
+}
+
+fn damaged() -> Trouble {
+    let why = PackageFault::Damaged;
+    Refusal::Package { why }.into()
+}
+
+/// Whether an entry names its row as rows are named here. A row with another name could be written and never be read again,
+/// and the store would not open. Of tables that only a newer program knows nothing is asked.
+fn has_a_key(entry: &Entry) -> bool {
+    let Some(table) = TABLES.iter().find(|table| table.name == entry.tbl) else {
+        return true;
+    };
+    let parts: Vec<&str> = entry.key.split('|').collect();
+    parts.len() == table.key.len() && (table.key != ["id"] || uuid::Uuid::try_parse(&entry.key).is_ok())
 }
 
 fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn> {
@@ -156,6 +179,9 @@ fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn>
         }
         if !has_deed(store, entry)? {
             return Err(Refusal::EntriesMissing.into());
+        }
+        if !has_a_key(entry) {
+            return Err(damaged());
         }
         keep_entry(store, entry)?;
         pen.take().heed(entry.clock);
@@ -270,7 +296,7 @@ fn is_known(store: &Connection, given: &Entry) -> Result<bool> {
 }
 
 /// Adds the entry, takes away the heads it replaced, and makes its values heads.
-pub(super) fn keep_entry(store: &Connection, entry: &Entry) -> Result<()> {
+pub(crate) fn keep_entry(store: &Connection, entry: &Entry) -> Result<()> {
     store
         .prepare_cached(
             "INSERT INTO book_entry (replica, seq, opens, clock, schema, tbl, key, kind, body, replaced)

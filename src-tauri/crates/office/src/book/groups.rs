@@ -187,6 +187,11 @@ tables! {
     print_orders (id) { order: partner name language prints; }
     handovers (id) { handover: partner batch candidate prints language left_out pages handed_on how; note: note; }
     templates (id) { template: name about language based_on edition from_on until_on source; }
+    devices (id) { device: name kind replica; keys: signs_as sealed_to; enrolment: enrolled_on; revocation: revoked_on revoked_why; }
+    lendings (id) { lending: device holder batch event lent_at fields; until: back_by; homecoming: returned_on; note: note; }
+    lent_people (lending, candidate) { photo: photo; }
+    packages (id) { package: device first_entry last_entry part parts pictures settled_at; }
+    known_apart (one, other) { apart: reason; }
 }
 
 /// The table of that name, if it is merged.

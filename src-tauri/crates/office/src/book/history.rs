@@ -156,7 +156,8 @@ fn differing(tbl: &str, group: &str, before: &Map<String, Value>, after: &Map<St
     (old, new)
 }
 
-fn shown(value: Option<&Value>) -> Option<String> {
+/// A value as it is told.
+pub(crate) fn shown(value: Option<&Value>) -> Option<String> {
     match value {
         None | Some(Value::Null) => None,
         Some(Value::String(text)) => Some(text.clone()),

@@ -13,7 +13,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter, types};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many deeds `Ctrl+Z` reaches back, those already taken back included.
 pub const REACH: usize = 100;
@@ -141,8 +141,9 @@ struct Footprint {
     is_gone: bool,
     /// Each group's first replaced entry: the value before.
     before: BTreeMap<String, Option<DeedId>>,
-    /// Each group's value as the deed left it: a hash, 0 when it left the row withdrawn.
-    left: BTreeMap<String, i64>,
+    /// Each group's values as the deed left them: hashes, 0 when it left the row withdrawn. More than one where it left a
+    /// question open.
+    left: BTreeMap<String, BTreeSet<i64>>,
 }
 
 /// Turns back what `standing` did, which is the deed itself, its newest redoing or its newest undoing.
@@ -171,7 +172,10 @@ fn turn(store: &Connection, pen: &SharedPen, deed: DeedRow, standing: DeedId, ch
 
 /// What a deed did to each row, in the order in which it came to them.
 fn footprints(store: &Connection, deed: DeedId) -> Result<Vec<((String, String), Footprint)>> {
-    let mut rows: Vec<((String, String), Footprint)> = Vec::new();
+    let mut rows = taken_in(store, deed)?;
+    if !rows.is_empty() {
+        return Ok(rows);
+    }
     let mut places: BTreeMap<(String, String), usize> = BTreeMap::new();
     for entry in entries_of(store, deed)? {
         let name = (entry.tbl.clone(), entry.key.clone());
@@ -193,6 +197,42 @@ fn footprints(store: &Connection, deed: DeedId) -> Result<Vec<((String, String),
     Ok(rows)
 }
 
+/// What a visit that came home did to each row: its entries are others', so what stood before was written down.
+fn taken_in(store: &Connection, deed: DeedId) -> Result<Vec<((String, String), Footprint)>> {
+    let mut statement = store.prepare_cached(
+        "SELECT b.tbl, b.key, b.grp, b.before, b.was_gone, b.left_there,
+           NOT EXISTS (SELECT 1 FROM book_head h WHERE h.key = b.key AND h.tbl = b.tbl AND h.kind <> 'withdraw') AS is_gone
+         FROM book_before b JOIN book_self s ON s.replica = ?1
+         WHERE b.opens = ?2 ORDER BY b.tbl, b.key",
+    )?;
+    let mut found = statement.query([deed.replica, deed.opens])?;
+    let mut rows: Vec<((String, String), Footprint)> = Vec::new();
+    while let Some(row) = found.next()? {
+        let name: (String, String) = (row.get("tbl")?, row.get("key")?);
+        if rows.last().is_none_or(|(last, _)| *last != name) {
+            let footprint = Footprint {
+                was_gone: row.get("was_gone")?,
+                is_gone: row.get("is_gone")?,
+                ..Footprint::default()
+            };
+            rows.push((name, footprint));
+        }
+        if let Some((_, footprint)) = rows.last_mut() {
+            let group: String = row.get("grp")?;
+            let before: Option<String> = row.get("before")?;
+            let left: BTreeSet<i64> = serde_json::from_str(&row.get::<_, String>("left_there")?)?;
+            footprint
+                .before
+                .insert(group.clone(), before.and_then(|id| id.parse().ok()));
+            footprint.left.insert(group, left);
+        }
+    }
+    // Children hang on parents: what comes later in the list of tables is turned first.
+    let order = |name: &str| groups::TABLES.iter().position(|table| table.name == name);
+    rows.sort_by_key(|((table, _), _)| order(table));
+    Ok(rows)
+}
+
 impl Footprint {
     fn add(&mut self, entry: &Entry) -> Result<()> {
         self.is_gone = entry.kind == "withdraw";
@@ -200,7 +240,7 @@ impl Footprint {
         let replaced: Map<String, Value> = serde_json::from_str(&entry.replaced)?;
         for (group, value) in &body {
             let left = if self.is_gone { 0 } else { rows::hash(value) };
-            self.left.insert(group.clone(), left);
+            self.left.insert(group.clone(), BTreeSet::from([left]));
             let first = replaced.get(group).and_then(|ids| ids.get(0)).and_then(Value::as_str);
             self.before
                 .entry(group.clone())
@@ -261,7 +301,7 @@ fn changed_since(store: &Connection, tbl: &str, key: &str, footprint: &Footprint
         .collect::<rusqlite::Result<_>>()?;
     let other = heads
         .into_iter()
-        .find(|(group, value, _)| footprint.left.get(group).is_some_and(|left| left != value));
+        .find(|(group, value, _)| footprint.left.get(group).is_some_and(|left| !left.contains(value)));
     other.map(|(_, _, by)| told(store, by)).transpose()
 }
 

@@ -150,9 +150,11 @@ impl Reading<'_> {
         id: CandidateId,
     ) -> Result<Vec<Keyed<I, R>>> {
         let columns = R::COLUMNS.join(", ");
-        let sql = format!("SELECT id, {columns} FROM {table} WHERE candidate = ?1 AND gone = 0 ORDER BY {order}");
+        let sql = format!(
+            "SELECT id, {columns} FROM {table} WHERE candidate IN (SELECT value FROM json_each(?1)) AND gone = 0 ORDER BY {order}"
+        );
         let mut statement = self.store.prepare_cached(&sql)?;
-        let rows = statement.query_map([id], |row| {
+        let rows = statement.query_map([self.records_listed(id)?], |row| {
             Ok(Keyed {
                 id: Some(row.get("id")?),
                 row: R::from_row(row)?,

@@ -2,7 +2,10 @@
 //! change was about: an exam and its day, a lesson, a batch, a school.
 
 use crate::{
-    book::history::{self, Change},
+    book::{
+        groups,
+        history::{self, Change},
+    },
     ids::CandidateId,
     office::Reading,
     refusal::Result,
@@ -140,10 +143,12 @@ impl Reading<'_> {
              UNION ALL SELECT 'cost_lines', id FROM cost_lines WHERE candidate = ?1"
         );
         let mut statement = self.store.prepare_cached(&sql)?;
-        let mut rows: Vec<(String, String)> = statement
-            .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        rows.extend(self.papers_about(id)?);
+        let mut rows: Vec<(String, String)> = Vec::new();
+        for record in self.records_of(id) {
+            let found = statement.query_map([record], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            rows.extend(found.collect::<rusqlite::Result<Vec<_>>>()?);
+            rows.extend(self.papers_about(record)?);
+        }
         let mut changes = history::of_rows(self.store, &rows, |table, group| self.may_see(table, group))?;
         self.tell_about(&mut changes)?;
         self.name_pointers(&mut changes)?;
@@ -202,23 +207,53 @@ impl Reading<'_> {
 
     fn name_pointers(&self, changes: &mut [Change]) -> Result<()> {
         for change in changes {
-            for (column, sql) in POINTERS {
-                let keys: BTreeSet<&String> = [&change.old, &change.new]
-                    .into_iter()
-                    .filter_map(|values| values.get(*column)?.as_ref())
-                    .collect();
-                let mut statement = self.store.prepare_cached(sql)?;
-                for key in keys {
-                    let name: Option<Option<String>> = statement.query_row([key], |row| row.get(0)).optional()?;
-                    if let Some(name) = name.flatten() {
-                        change.names.insert(key.clone(), name);
-                    }
-                }
-            }
+            change.names = self.names_among(&[&change.old, &change.new])?;
         }
         Ok(())
     }
+
+    /// What the other rows are called whose keys stand among the values, by key.
+    pub(crate) fn names_among(&self, values: &[&Columns]) -> Result<BTreeMap<String, String>> {
+        let mut names = BTreeMap::new();
+        for (column, sql) in POINTERS {
+            let keys: BTreeSet<&String> = values
+                .iter()
+                .filter_map(|values| values.get(*column)?.as_ref())
+                .collect();
+            let mut statement = self.store.prepare_cached(sql)?;
+            for key in keys {
+                let name: Option<Option<String>> = statement.query_row([key], |row| row.get(0)).optional()?;
+                if let Some(name) = name.flatten() {
+                    names.insert(key.clone(), name);
+                }
+            }
+        }
+        Ok(names)
+    }
+
+    /// What a row is about, in the names of today; for a row that is nobody's, what it is called itself.
+    pub(crate) fn about_row(&self, table: &str, key: &str) -> Result<BTreeMap<String, String>> {
+        let first = key.split('|').next().unwrap_or_default();
+        if let Some(belonging) = BELONGINGS.iter().find(|one| one.table == table) {
+            return facts(self.store, belonging.about, first);
+        }
+        let columns = groups::table(table).filter(|known| known.key.len() == 1);
+        let named = columns.and_then(|known| {
+            let mut columns = known.groups.iter().flat_map(|group| group.columns);
+            columns.find(|column| matches!(**column, "name" | "title" | "held_on"))
+        });
+        match named {
+            Some(column) => facts(
+                self.store,
+                &format!("SELECT {column} AS name FROM {table} WHERE id = ?1"),
+                first,
+            ),
+            None => Ok(BTreeMap::new()),
+        }
+    }
 }
+
+type Columns = BTreeMap<String, Option<String>>;
 
 /// The one row that the question finds, as facts called like its columns; blanks are left out.
 fn facts(store: &Connection, question: &str, key: &str) -> Result<BTreeMap<String, String>> {

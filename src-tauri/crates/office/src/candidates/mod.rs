@@ -3,6 +3,7 @@
 //! - [`groups`] what is known about one person, in field groups · [`checks`] what a form may write there
 //! - [`profile`] one person's page · [`history`] what was ever changed about them, and what each change was about
 //! - [`registering`] somebody new, and whether the person may be known already
+//! - [`same_person`] one person in two records: found, linked, and told apart
 //! - [`background`] schools, jobs, family and consents, as rows
 //! - [`roster`] the list of people and the search in it
 //! - [`katakana`] the reading of a name, proposed and approved · [`photo`] the portrait
@@ -22,3 +23,4 @@ pub mod photo;
 pub mod profile;
 pub mod registering;
 pub mod roster;
+pub mod same_person;

@@ -17,6 +17,7 @@ use crate::{
         identity::Difference,
         standing::{DIPLOMA, PASSPORT},
     },
+    questions::holds::GroupInQuestion,
     records::{self, Record},
     refusal::{Refusal, Result},
     vocabulary::IdentityField,
@@ -76,6 +77,12 @@ pub struct Profile {
     pub results: Vec<ResultLine>,
     /// Attendance of all lessons so far.
     pub attendance: AttendanceTotals,
+    /// Groups about which two computers say different things, and whether papers wait until somebody decides.
+    pub in_question: Vec<GroupInQuestion>,
+    /// The record that stands for this person, where this is another one of the same person.
+    pub main: Option<PersonLine>,
+    /// Other records of the same person; what hangs on them is shown here.
+    pub linked: Vec<PersonLine>,
     /// What a person should look at.
     pub doubts: Vec<Doubt>,
     /// Whether the person has been withdrawn from the list.
@@ -118,6 +125,11 @@ impl Reading<'_> {
             enrolments,
             results,
             attendance,
+            in_question: self.groups_in_question(id)?,
+            main: Some(self.roster.main_of(id))
+                .filter(|main| *main != id)
+                .and_then(|main| self.roster.line(main)),
+            linked: self.roster.others_of(id).into_iter().cloned().collect(),
             doubts,
             blanks: Vec::new(),
         };

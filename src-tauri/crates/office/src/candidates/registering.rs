@@ -60,6 +60,8 @@ pub struct LikelySame {
 pub enum SameBecause {
     /// The same NIK.
     Nik,
+    /// The same passport number.
+    Passport,
     /// The same name and birth date.
     NameAndBirthDate,
     /// Nearly the same name, and the same birth date.
@@ -177,8 +179,9 @@ impl Reading<'_> {
             .and_then(|typed| nik::read(typed, self.today()).ok())
             .map(|read| read.digits);
         let mut found: Vec<PossibleSame> = Vec::new();
-        for line in self.roster.lines() {
-            if Some(line.id) == ask.except {
+        for line in self.roster.records() {
+            let main = self.roster.main_of(line.id);
+            if Some(line.id) == ask.except || Some(main) == ask.except || found.iter().any(|one| one.line.id == main) {
                 continue;
             }
             let mut because = Vec::new();
@@ -202,7 +205,7 @@ impl Reading<'_> {
             if !because.is_empty() {
                 because.sort();
                 found.push(PossibleSame {
-                    line: line.clone(),
+                    line: self.roster.line(main).unwrap_or_else(|| line.clone()),
                     because,
                 });
             }
@@ -217,12 +220,12 @@ impl Reading<'_> {
     }
 }
 
-fn same_words(words: &[String], name: &str) -> bool {
+pub(super) fn same_words(words: &[String], name: &str) -> bool {
     names::words(&names::read(name).bare) == words
 }
 
 /// Two letters apart at most: a slip of the finger, not another person.
-fn is_near(words: &[String], name: &str) -> bool {
+pub(super) fn is_near(words: &[String], name: &str) -> bool {
     let other = names::words(&names::read(name).bare).join(" ");
     strsim::levenshtein(&words.join(" "), &other) <= 2
 }

@@ -48,6 +48,10 @@ pub struct PersonLine {
     pub registered_on: Option<String>,
     /// Whether the person has been withdrawn from the list.
     pub withdrawn: bool,
+    /// The record that this one was found to be of the same person as; lists show that one.
+    pub same_as: Option<CandidateId>,
+    /// Whether two computers say different things about who this is, or about the passport.
+    pub unsure: bool,
     /// Why the search found this person; blank without a search.
     pub matched: Option<Matched>,
 }
@@ -118,10 +122,13 @@ pub struct Roster {
     by_name: BTreeSet<(String, usize)>,
     /// Words of names and readings, and numbers backwards, each with the place of its line.
     beginnings: BTreeSet<(String, usize)>,
+    /// Places of the records that are of the same person as another one: few.
+    linked: BTreeSet<usize>,
 }
 
 const LINE: &str = "
-  SELECT c.id, c.name, c.katakana, c.nik, c.phone, c.birth_date, c.sex, c.registered_on, c.gone AS withdrawn,
+  SELECT c.id, c.name, c.katakana, c.nik, c.phone, c.birth_date, c.sex, c.registered_on, c.gone AS withdrawn, c.same_as,
+         EXISTS (SELECT 1 FROM book_question q WHERE q.key = c.id AND q.tbl = 'candidates' AND q.grp IN ('identity', 'passport')) AS unsure,
          e.batch, b.name AS batch_name, e.class, k.name AS class_name, e.seat,
          (SELECT stage FROM stage_moves m WHERE m.candidate = c.id AND m.batch = e.batch AND m.gone = 0
           ORDER BY m.moved_on DESC, m.id DESC LIMIT 1) AS stage
@@ -172,6 +179,11 @@ impl Roster {
             }
         };
         self.by_name.insert((sort_key(&line.name), place));
+        if line.same_as.is_some() {
+            self.linked.insert(place);
+        } else {
+            self.linked.remove(&place);
+        }
         for (beginning, _) in beginnings(&line) {
             self.beginnings.insert((beginning, place));
         }
@@ -193,13 +205,49 @@ impl Roster {
         self.places.get(&id).and_then(|place| self.lines.get(*place)).cloned()
     }
 
-    /// Everybody who has not been withdrawn, in no order.
+    /// Everybody who has not been withdrawn, each once, in no order.
     pub(crate) fn lines(&self) -> impl Iterator<Item = &PersonLine> {
+        self.records().filter(|line| self.is_main(line))
+    }
+
+    /// Every record that has not been withdrawn, those that are of the same person as another one too.
+    pub(crate) fn records(&self) -> impl Iterator<Item = &PersonLine> {
         self.lines.iter().filter(|line| !line.withdrawn)
+    }
+
+    /// The record that stands for a person, at the end of the chain. Two computers may have linked two people crosswise: the
+    /// oldest of such a circle stands for all of it, on every computer the same.
+    pub(crate) fn main_of(&self, id: CandidateId) -> CandidateId {
+        let mut chain = vec![id];
+        loop {
+            let last = chain.last().copied().unwrap_or(id);
+            let next = self.places.get(&last).and_then(|place| self.lines.get(*place)?.same_as);
+            let Some(next) = next.filter(|next| self.places.contains_key(next)) else {
+                return last;
+            };
+            if let Some(begins) = chain.iter().position(|link| *link == next) {
+                return chain.iter().skip(begins).min().copied().unwrap_or(next);
+            }
+            chain.push(next);
+        }
+    }
+
+    fn is_main(&self, line: &PersonLine) -> bool {
+        line.same_as.is_none() || self.main_of(line.id) == line.id
+    }
+
+    /// Every record of a person but the one that stands for them.
+    pub(crate) fn others_of(&self, main: CandidateId) -> Vec<&PersonLine> {
+        let linked = self.linked.iter().filter_map(|place| self.lines.get(*place));
+        linked
+            .filter(|line| line.id != main && self.main_of(line.id) == main)
+            .collect()
     }
 
     pub(crate) fn list(&self, ask: &ListPeople) -> PeoplePage {
         let tokens = tokens(ask.search.as_deref().unwrap_or(""));
+        // Under which other record a person was found whose own line has nothing of what was typed.
+        let mut via: HashMap<usize, usize> = HashMap::new();
         let mut found: Vec<usize> = if tokens.is_empty() {
             self.by_name
                 .iter()
@@ -207,10 +255,22 @@ impl Roster {
                 .filter(|place| self.passes(*place, ask))
                 .collect()
         } else {
-            self.search(&tokens)
+            let (mut shown, mut other): (Vec<usize>, Vec<usize>) = self
+                .search(&tokens)
                 .into_iter()
-                .filter(|place| self.passes(*place, ask))
-                .collect()
+                .partition(|place| self.lines.get(*place).is_some_and(|line| self.is_main(line)));
+            other.retain(|place| {
+                let main = self.lines.get(*place).map(|line| self.main_of(line.id));
+                let main = main.and_then(|main| self.places.get(&main)).copied();
+                let fresh = main.filter(|main| !shown.contains(main));
+                if let Some(main) = fresh {
+                    shown.push(main);
+                    via.insert(main, *place);
+                }
+                fresh.is_some()
+            });
+            shown.retain(|place| self.passes(*place, ask));
+            shown
         };
         let order = ask.order.unwrap_or_default();
         if !tokens.is_empty() || order != PeopleOrder::Name {
@@ -218,14 +278,15 @@ impl Roster {
         }
         let offset = ask.offset.unwrap_or(0) as usize;
         let limit = ask.limit.unwrap_or(100) as usize;
-        let page = found
-            .iter()
-            .skip(offset)
-            .take(limit)
-            .filter_map(|place| self.lines.get(*place));
+        let page = found.iter().skip(offset).take(limit).filter_map(|place| {
+            Some((
+                self.lines.get(*place)?,
+                self.lines.get(*via.get(place).unwrap_or(place))?,
+            ))
+        });
         let lines = page
-            .map(|line| PersonLine {
-                matched: matched(line, &tokens),
+            .map(|(line, found)| PersonLine {
+                matched: matched(found, &tokens),
                 ..line.clone()
             })
             .collect();
@@ -237,7 +298,8 @@ impl Roster {
 
     fn passes(&self, place: usize, ask: &ListPeople) -> bool {
         self.lines.get(place).is_some_and(|line| {
-            line.withdrawn == ask.withdrawn.unwrap_or(false)
+            self.is_main(line)
+                && line.withdrawn == ask.withdrawn.unwrap_or(false)
                 && ask.batch.is_none_or(|batch| line.batch == Some(batch))
                 && ask.class.is_none_or(|class| line.class == Some(class))
                 && ask.stage.is_none_or(|stage| line.stage == Some(stage))
@@ -306,6 +368,8 @@ fn line(row: &Row<'_>) -> rusqlite::Result<PersonLine> {
         stage: row.get("stage")?,
         registered_on: row.get("registered_on")?,
         withdrawn: row.get("withdrawn")?,
+        same_as: row.get("same_as")?,
+        unsure: row.get("unsure")?,
         matched: None,
     })
 }
@@ -392,6 +456,17 @@ fn matched(line: &PersonLine, tokens: &[String]) -> Option<Matched> {
 }
 
 impl Reading<'_> {
+    /// Every record of a person: the one asked for first, then those that were found to be of the same person.
+    pub(crate) fn records_of(&self, id: CandidateId) -> Vec<CandidateId> {
+        let others = self.roster.others_of(id).into_iter().map(|line| line.id);
+        std::iter::once(id).chain(others).collect()
+    }
+
+    /// As [`Reading::records_of`], as a JSON list for `IN (SELECT value FROM json_each(?))`.
+    pub(crate) fn records_listed(&self, id: CandidateId) -> Result<String> {
+        Ok(serde_json::to_string(&self.records_of(id))?)
+    }
+
     /// A page of the list of people.
     #[must_use]
     pub fn list_people(&self, ask: &ListPeople) -> PeoplePage {

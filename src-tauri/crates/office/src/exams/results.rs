@@ -59,6 +59,8 @@ pub struct ResultLine {
     pub confidence: Option<Confidence>,
     /// Two people key this exam, and what they keyed has not been brought together: nothing rests on it yet.
     pub provisional: bool,
+    /// Two computers say different scores and nobody has decided: nothing rests on it yet.
+    pub in_question: bool,
     /// Whether it repeats an earlier sitting of the same exam.
     pub remedial: bool,
     /// The certificate's number.
@@ -72,7 +74,7 @@ pub struct ResultLine {
 }
 
 impl ResultLine {
-    /// Whether something may rest on it: passed, and brought together where two people keyed it.
+    /// Whether something may rest on it: passed, brought together where two people keyed it, and not in question.
     #[must_use]
     pub fn is_passed(&self) -> bool {
         let passed = self.verdict.as_ref().and_then(|verdict| verdict.passed);
@@ -88,6 +90,7 @@ struct Held {
     scores: Option<String>,
     absent: bool,
     provisional: bool,
+    in_question: bool,
     remedial: bool,
     certificate: Option<String>,
     valid_until: Option<NaiveDate>,
@@ -96,7 +99,9 @@ struct Held {
 
 /// Results as they are read.
 const HELD: &str = "SELECT r.candidate, r.sitting, s.exam, s.held_on, r.scores, coalesce(r.absent, 0) AS absent,
-       coalesce(s.decisive, 0) = 1 AND s.settled_on IS NULL AS provisional, s.remedial_of IS NOT NULL AS remedial,
+       coalesce(s.decisive, 0) = 1 AND s.settled_on IS NULL AS provisional,
+       EXISTS (SELECT 1 FROM book_question q WHERE q.key = r.sitting || '|' || r.candidate AND q.tbl = 'results' AND q.grp = 'result')
+         AS in_question, s.remedial_of IS NOT NULL AS remedial,
        r.certificate, r.valid_until, r.scan IS NOT NULL AS has_scan
      FROM results r JOIN sittings s ON s.id = r.sitting AND s.gone = 0";
 
@@ -109,6 +114,7 @@ impl Held {
             scores: row.get("scores")?,
             absent: row.get("absent")?,
             provisional: row.get("provisional")?,
+            in_question: row.get("in_question")?,
             remedial: row.get("remedial")?,
             certificate: row.get("certificate")?,
             valid_until: row.get("valid_until")?,
@@ -216,9 +222,10 @@ impl Reading<'_> {
     /// A candidate's results, newest first, and the parts of exams that need not be sat again.
     pub(crate) fn results_and_parts(&self, id: CandidateId) -> Result<(Vec<ResultLine>, KeptParts)> {
         let mut statement = self.store.prepare_cached(&format!(
-            "{HELD} WHERE r.candidate = ?1 AND r.gone = 0 AND (r.scores IS NOT NULL OR r.absent = 1) ORDER BY s.held_on, s.id"
+            "{HELD} WHERE r.candidate IN (SELECT value FROM json_each(?1)) AND r.gone = 0 AND (r.scores IS NOT NULL OR r.absent = 1)
+             ORDER BY s.held_on, s.id"
         ))?;
-        let rows = statement.query_map([id], Held::from_row)?;
+        let rows = statement.query_map([self.records_listed(id)?], Held::from_row)?;
         let (mut lines, mut parts) = (Vec::new(), KeptParts::default());
         for row in rows {
             self.add_judged(row?, &mut lines, &mut parts)?;
@@ -273,7 +280,7 @@ impl Reading<'_> {
             }
             _ => None,
         };
-        let verdict = if held.provisional {
+        let verdict = if held.provisional || held.in_question {
             verdict.map(Verdict::unsettled)
         } else {
             verdict
@@ -297,7 +304,8 @@ impl Reading<'_> {
             held_on: held.held_on,
             scores,
             absent: held.absent,
-            provisional: held.provisional,
+            provisional: held.provisional || held.in_question,
+            in_question: held.in_question,
             remedial: held.remedial,
             certificate: held.certificate,
             valid_until: held.valid_until,

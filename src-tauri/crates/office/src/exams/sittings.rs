@@ -107,6 +107,8 @@ pub struct ScoreLine {
     pub absent: bool,
     /// A note on the cell.
     pub note: Option<String>,
+    /// Two computers say different scores and nobody has decided.
+    pub in_question: bool,
     /// What the scores are worth; blank before any is entered.
     pub verdict: Option<Verdict>,
     /// The total of the same exam's sitting before.
@@ -191,6 +193,8 @@ impl Reading<'_> {
         let sections = rule.as_ref().map_or(0, |rule| rule.sections.len());
         let mut statement = self.store.prepare_cached(
             "SELECT c.id, c.name, e.seat, r.scores, r.absent, r.note,
+               EXISTS (SELECT 1 FROM book_question q WHERE q.key = r.sitting || '|' || r.candidate AND q.tbl = 'results'
+                       AND q.grp = 'result') AS in_question,
                (SELECT p.scores FROM results p JOIN sittings ps ON ps.id = p.sitting
                 WHERE p.candidate = c.id AND p.gone = 0 AND ps.gone = 0 AND ps.exam = ?3 AND ps.held_on < ?4
                   AND (coalesce(ps.decisive, 0) = 0 OR ps.settled_on IS NOT NULL)
@@ -211,11 +215,12 @@ impl Reading<'_> {
                 row.get::<_, Option<bool>>("absent")?.unwrap_or(false),
                 row.get("note")?,
                 row.get::<_, Option<String>>("before")?,
+                row.get("in_question")?,
             ))
         })?;
         let mut lines = Vec::new();
         for row in rows {
-            let (candidate, seat, name, scores, absent, note, before) = row?;
+            let (candidate, seat, name, scores, absent, note, before, in_question) = row?;
             let mut scores = super::results::read_scores(scores.as_deref())?;
             let entered = scores.iter().any(Option::is_some);
             scores.resize(sections.max(scores.len()), None);
@@ -223,7 +228,7 @@ impl Reading<'_> {
             let verdict = held_on
                 .filter(|_| entered)
                 .and_then(|day| exam.judge_exempt(day, &scores, &exempt).ok());
-            let verdict = if line.provisional {
+            let verdict = if line.provisional || in_question {
                 verdict.map(Verdict::unsettled)
             } else {
                 verdict
@@ -240,6 +245,7 @@ impl Reading<'_> {
                 scores,
                 absent,
                 note,
+                in_question,
                 verdict,
                 before,
             });

@@ -9,6 +9,7 @@ use crate::{
     batches::Class,
     ids::{CandidateId, ClassId, LessonId},
     office::{Reading, Writing},
+    questions::holds::ContestedMark,
     records,
     refusal::{Problem, Refusal, Result},
     vocabulary::Stage,
@@ -39,6 +40,8 @@ pub struct DayLine {
     pub stage: Option<Stage>,
     /// A mark for each lesson of the day.
     pub marks: Vec<Mark>,
+    /// The marks between which nobody has decided, for each lesson of the day; empty where there is no question.
+    pub contested: Vec<Vec<ContestedMark>>,
     /// What is seen about the person on this day.
     pub standing: Noticed,
 }
@@ -106,7 +109,9 @@ impl Reading<'_> {
                (SELECT stage FROM stage_moves m WHERE m.candidate = c.id AND m.batch = e.batch AND m.gone = 0
                 ORDER BY m.moved_on DESC, m.id DESC LIMIT 1) AS stage
              FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
-             WHERE e.class = ?1 AND e.gone = 0 ORDER BY e.seat IS NULL, e.seat, c.name",
+             WHERE e.class = ?1 AND e.gone = 0 AND NOT EXISTS (
+               SELECT 1 FROM enrolments m WHERE m.class = e.class AND m.candidate = c.same_as AND m.gone = 0)
+             ORDER BY e.seat IS NULL, e.seat, c.name",
         )?;
         let mut lines: Vec<DayLine> = people
             .query_map([ask.class], |row| {
@@ -117,13 +122,18 @@ impl Reading<'_> {
                     name: row.get::<_, Option<String>>("name")?.unwrap_or_default(),
                     stage: row.get("stage")?,
                     marks: vec![Mark::BLANK; lessons.len()],
+                    contested: vec![Vec::new(); lessons.len()],
                     standing: noticed.remove(&candidate).unwrap_or_default(),
                 })
             })?
             .collect::<rusqlite::Result<_>>()?;
         for (place, lesson) in lessons.iter().enumerate() {
             let mut marks = self.marks_in(lesson.id)?;
+            let mut contested = self.contested_marks(lesson.id)?;
             for line in &mut lines {
+                if let Some(cell) = line.contested.get_mut(place) {
+                    *cell = contested.remove(&line.candidate).unwrap_or_default();
+                }
                 let mark = marks.remove(&line.candidate);
                 if let (Some(cell), Some(mark)) = (line.marks.get_mut(place), mark) {
                     *cell = mark;

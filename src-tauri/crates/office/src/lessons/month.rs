@@ -250,9 +250,9 @@ impl Reading<'_> {
         let mut statement = self.store.prepare_cached(
             "SELECT l.held_on, a.presence, coalesce(l.minutes, 0), coalesce(a.minutes_late, 0), coalesce(a.minutes_out, 0)
              FROM attendance a JOIN lessons l ON l.id = a.lesson AND l.gone = 0 AND l.cancelled IS NULL
-             WHERE a.candidate = ?1 AND a.gone = 0 AND a.presence IS NOT NULL ORDER BY l.held_on, l.starts_at",
+             WHERE a.candidate IN (SELECT value FROM json_each(?1)) AND a.gone = 0 AND a.presence IS NOT NULL ORDER BY l.held_on, l.starts_at",
         )?;
-        let rows = statement.query_map([id], |row| {
+        let rows = statement.query_map([self.records_listed(id)?], |row| {
             Ok((
                 row.get::<_, Option<String>>(0)?.unwrap_or_default(),
                 row.get(1)?,

@@ -1,6 +1,7 @@
 //! The register of one lesson. A blank is a blank: nobody is present until somebody says so.
 
 use super::{LessonLine, changes, noticed::Noticed};
+use crate::questions::holds::ContestedMark;
 use crate::{
     ids::{CandidateId, LessonId},
     office::{Reading, Writing},
@@ -49,6 +50,8 @@ pub struct RegisterLine {
     pub name: String,
     /// The mark.
     pub mark: Mark,
+    /// The marks between which nobody has decided, the shown one first; empty where there is no question.
+    pub contested: Vec<ContestedMark>,
     /// Marks of the last ten lessons before this one, oldest first; blank where there was none.
     pub before: Vec<Option<Presence>>,
     /// Lessons in a row, this one included, marked `absent`.
@@ -111,7 +114,9 @@ impl Reading<'_> {
                 ORDER BY m.moved_on DESC, m.id DESC LIMIT 1) AS stage
              FROM enrolments e JOIN candidates c ON c.id = e.candidate AND c.gone = 0
              LEFT JOIN attendance a ON a.lesson = ?1 AND a.candidate = c.id AND a.gone = 0
-             WHERE e.class = ?2 AND e.gone = 0 ORDER BY e.seat IS NULL, e.seat, c.name",
+             WHERE e.class = ?2 AND e.gone = 0 AND NOT EXISTS (
+               SELECT 1 FROM enrolments m WHERE m.class = e.class AND m.candidate = c.same_as AND m.gone = 0)
+             ORDER BY e.seat IS NULL, e.seat, c.name",
         )?;
         let mut lines: Vec<RegisterLine> = statement
             .query_map((id, lesson.row.class), |row| {
@@ -122,6 +127,7 @@ impl Reading<'_> {
                     seat: row.get("seat")?,
                     name: row.get::<_, Option<String>>("name")?.unwrap_or_default(),
                     mark: records::Record::from_row(row)?,
+                    contested: Vec::new(),
                     before: Vec::new(),
                     absent_in_a_row: 0,
                     stage: row.get("stage")?,
@@ -129,6 +135,10 @@ impl Reading<'_> {
             })?
             .collect::<rusqlite::Result<_>>()?;
         self.fill_before(&mut lines, &before)?;
+        let mut contested = self.contested_marks(id)?;
+        for line in &mut lines {
+            line.contested = contested.remove(&line.candidate).unwrap_or_default();
+        }
         let neighbour = |condition: &str, order: &str| self.neighbour(&lesson, condition, order);
         let previous = neighbour("<", "DESC")?;
         let next = neighbour(">", "ASC")?;

@@ -103,7 +103,10 @@ impl Reading<'_> {
     /// One person's originals: those held first, then those given back.
     pub(crate) fn originals_of(&self, candidate: CandidateId) -> Result<Vec<OriginalLine>> {
         let kinds = self.paper_kinds()?;
-        let (mut lines, _) = self.originals("candidate = ?1", &kinds, Some(candidate))?;
+        let mut lines = Vec::new();
+        for record in self.records_of(candidate) {
+            lines.extend(self.originals("candidate = ?1", &kinds, Some(record))?.0);
+        }
         lines.sort_by_key(|line| (line.row.returned_on.is_some(), line.row.received_on.clone()));
         Ok(lines)
     }

@@ -22,9 +22,11 @@ impl Reading<'_> {
     ) -> Result<BTreeMap<PaperId, Vec<PageLine<PaperPageId>>>> {
         let mut statement = self.store.prepare_cached(
             "SELECT g.id, g.paper, g.page, g.scan FROM paper_pages g JOIN papers p ON p.id = g.paper
-             WHERE p.candidate = ?1 AND g.gone = 0 ORDER BY g.page, g.id",
+             WHERE p.candidate IN (SELECT value FROM json_each(?1)) AND g.gone = 0 ORDER BY g.page, g.id",
         )?;
-        let rows = statement.query_map([candidate], |row| Ok((row.get("paper")?, self.page_line(row)?)))?;
+        let rows = statement.query_map([self.records_listed(candidate)?], |row| {
+            Ok((row.get("paper")?, self.page_line(row)?))
+        })?;
         let mut pages: BTreeMap<PaperId, Vec<PageLine<PaperPageId>>> = BTreeMap::new();
         for row in rows {
             let (paper, line) = row?;

@@ -185,7 +185,14 @@ impl Reading<'_> {
     /// One person's papers, whoever asks.
     pub(crate) fn stack_of(&self, candidate: CandidateId) -> Result<(OnProfile, Stack)> {
         let mut found = self.stacks("c.id = ?1", &candidate)?;
-        Ok(found.remove(&candidate).unwrap_or_default())
+        let (known, mut stack) = found.remove(&candidate).unwrap_or_default();
+        for other in self.records_of(candidate).into_iter().skip(1) {
+            let mut found = self.stacks("c.id = ?1", &other)?;
+            for (kind, held) in found.remove(&other).unwrap_or_default().1 {
+                stack.entry(kind).or_default().extend(held);
+            }
+        }
+        Ok((known, stack))
     }
 
     /// The papers of everybody in a batch, whoever asks: who shows them to a reader leaves out what the reader may not see.

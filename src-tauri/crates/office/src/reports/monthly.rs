@@ -176,6 +176,15 @@ struct Line {
     cells: BTreeMap<Field, Cell>,
 }
 
+/// Cells that stay empty while who somebody is has not been decided.
+const OF_IDENTITY: [(Field, &str); 5] = [
+    (Field::Name, "name"),
+    (Field::Nik, "nik"),
+    (Field::Sex, "sex"),
+    (Field::BirthPlace, "birth_place"),
+    (Field::BirthDate, "birth_date"),
+];
+
 const LINES: &str = "
   SELECT c.id AS candidate, c.name, c.nik, c.sex, c.phone, c.email, c.birth_place, c.birth_date,
     c.ktp_street, c.ktp_rt, c.ktp_rw, c.ktp_village, c.ktp_district, c.ktp_regency, c.ktp_province,
@@ -297,6 +306,12 @@ impl Reading<'_> {
             line.put(Field::CentreRegency, sheets.regency.clone());
             line.put(Field::CentreProvince, sheets.province.clone());
             line.put(Field::Month, month.get(5..).and_then(sheet_word));
+            let undecided = self.undecided_columns(line.candidate)?;
+            for (field, column) in OF_IDENTITY {
+                if undecided.contains(column) {
+                    line.cells.insert(field, Cell::Empty);
+                }
+            }
         }
         Ok(lines)
     }

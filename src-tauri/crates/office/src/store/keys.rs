@@ -50,7 +50,11 @@ impl std::fmt::Debug for DataKey {
     }
 }
 
-fn random<const N: usize>() -> Result<[u8; N]> {
+/// Random bytes.
+///
+/// # Errors
+/// When the operating system has no randomness.
+pub fn random<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|error| Fault::Keys(error.to_string()))?;
     Ok(bytes)
@@ -217,6 +221,18 @@ impl KeyFile {
         write_whole(&folder.keys(), &serde_json::to_vec_pretty(self)?)
     }
 
+    /// The same keys for another computer, which takes a number of its own.
+    #[must_use]
+    pub fn without_number(self) -> Self {
+        KeyFile { replica: 0, ..self }
+    }
+
+    /// The store's own number, alike on every PC of an office.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        &self.store
+    }
+
     /// Names that can sign in, in order.
     #[must_use]
     pub fn usernames(&self) -> Vec<String> {
@@ -300,6 +316,11 @@ impl KeyFile {
         self.slots.retain(|slot| slot.staff != Some(staff));
     }
 
+    /// Takes every way in that is of nobody whom `knows` knows.
+    pub(crate) fn keep_slots_of(&mut self, knows: impl Fn(StaffId) -> bool) {
+        self.slots.retain(|slot| slot.staff.is_none_or(&knows));
+    }
+
     /// Makes a new recovery code; the old sheet opens nothing from then on.
     ///
     /// # Errors
@@ -372,16 +393,15 @@ impl KeyFile {
 }
 
 fn stretch(secret: &str, salt: &str, cost: Cost) -> Result<[u8; 32]> {
-    let fault = |error: argon2::Error| Fault::Keys(error.to_string());
-    // A damaged file must not be able to ask for all the memory there is.
-    if cost.memory_kib > 1024 * 1024 || cost.passes > 64 {
+    // A damaged file must not be able to ask for all the memory there is, nor for hours.
+    if cost.memory_kib > 4 * Cost::PEOPLE.memory_kib || cost.passes > 4 * Cost::PEOPLE.passes {
         return Err(Refusal::KeysDamaged.into());
     }
-    let params = Params::new(cost.memory_kib, cost.passes, 1, Some(32)).map_err(fault)?;
+    let params = Params::new(cost.memory_kib, cost.passes, 1, Some(32)).map_err(|_| Refusal::KeysDamaged)?;
     let mut key = [0; 32];
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(secret.as_bytes(), salt.as_bytes(), &mut key)
-        .map_err(fault)?;
+        .map_err(|_| Refusal::KeysDamaged)?;
     Ok(key)
 }
 

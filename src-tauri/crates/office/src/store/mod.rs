@@ -3,6 +3,7 @@
 //! - [`folder`] what lies where, and that only one program works in it
 //! - [`keys`] each staff member's password opens the same data key
 //! - [`opening`] making, opening and migrating the database
+//! - [`share`] whether a folder lies on another computer
 //! - [`pictures`] photos, sealed and named by what is in them · [`seals`] check codes that only this store can make
 
 pub mod folder;
@@ -10,3 +11,4 @@ pub mod keys;
 pub mod opening;
 pub mod pictures;
 pub mod seals;
+pub mod share;

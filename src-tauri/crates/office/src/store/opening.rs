@@ -6,6 +6,7 @@ use crate::{
     refusal::{Refusal, Result},
 };
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::path::Path;
 
 /// Every schema ever released, oldest first; the number of the newest is the program's own.
 const SCHEMAS: &[&str] = &[
@@ -16,6 +17,7 @@ const SCHEMAS: &[&str] = &[
     include_str!("../../schema/002_training.sql"),
     include_str!("../../schema/003_programmes.sql"),
     include_str!("../../schema/004_prints.sql"),
+    include_str!("../../schema/005_visits.sql"),
 ];
 
 /// The newest schema this program knows.
@@ -103,6 +105,35 @@ fn connect(folder: &Folder, key: &DataKey, flags: OpenFlags, pen: &SharedPen) ->
     )?;
     store.set_prepared_statement_cache_capacity(256);
     pen.give_to(&store)?;
+    Ok(store)
+}
+
+/// Opens a database only to read it: beside the open office, or one that lies elsewhere.
+pub(crate) fn look(database: &Path, key: &DataKey) -> Result<Connection> {
+    let store = read_only(database, key)?;
+    // What the key does not open shows at the first page.
+    store.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(store)
+}
+
+/// Opens what is left of a damaged database, a file cut short too.
+pub(crate) fn look_at_wreck(database: &Path, key: &DataKey) -> Result<Connection> {
+    let store = read_only(database, key)?;
+    store.execute_batch("PRAGMA writable_schema = ON;")?;
+    Ok(store)
+}
+
+fn read_only(database: &Path, key: &DataKey) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let store = Connection::open_with_flags(database, flags)?;
+    store.execute_batch(&key.pragma())?;
+    store.execute_batch(
+        "PRAGMA cipher_log_level = NONE;
+         PRAGMA cipher_memory_security = OFF;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -32768;
+         PRAGMA busy_timeout = 2000;",
+    )?;
     Ok(store)
 }
 

@@ -6,7 +6,10 @@ use chacha20poly1305::{
     ChaCha20Poly1305, KeyInit,
     aead::{Aead, Nonce},
 };
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// Where photos are kept, and how they are sealed.
 pub struct Pictures {
@@ -25,7 +28,33 @@ impl Pictures {
         }
     }
 
-    /// Keeps a picture and gives its name. The same picture is kept once.
+    /// The same pictures named with another store's key, so that both call a picture alike.
+    ///
+    /// # Errors
+    /// When that is no key.
+    pub(crate) fn named_by(self, names: &str) -> Result<Self> {
+        let names = blake3::Hash::from_hex(names).map_err(|error| crate::refusal::Fault::Keys(error.to_string()))?;
+        Ok(Pictures {
+            names: *names.as_bytes(),
+            ..self
+        })
+    }
+
+    /// The key that names are made with, for a laptop of this office; hexadecimal.
+    pub(crate) fn names(&self) -> String {
+        blake3::Hash::from_bytes(self.names).to_hex().to_string()
+    }
+
+    /// How many bytes a picture takes here; nothing when its file is not here.
+    pub(crate) fn weight(&self, name: &str) -> Result<Option<u64>> {
+        match fs::metadata(self.folder.join(name)) {
+            Ok(file) => Ok(Some(file.len())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Keeps a picture and gives its name. The same picture is kept once; one whose file was damaged is kept anew.
     ///
     /// # Errors
     /// When the disk refuses.
@@ -33,8 +62,11 @@ impl Pictures {
         let hash = blake3::keyed_hash(&self.names, bytes);
         let name = hash.to_hex().to_string();
         let path = self.folder.join(&name);
-        if !path.exists() {
-            fs::create_dir_all(&self.folder)?;
+        folder::make(&self.folder)?;
+        if matches!(self.get(&name), Ok(Some(_))) {
+            // Whoever kept it first may have been stopped before its name was safe.
+            folder::sync_name(&path)?;
+        } else {
             // The nonce is never used for other bytes, because it comes from the bytes.
             let sealed = self
                 .cipher
@@ -64,14 +96,21 @@ impl Pictures {
         if !path.exists() {
             return Ok(None);
         }
-        let bytes = self
-            .cipher
-            .decrypt(&nonce(&hash), fs::read(path)?.as_slice())
-            .map_err(|_| damaged())?;
-        if blake3::keyed_hash(&self.names, &bytes) != hash {
-            return Err(damaged().into());
-        }
-        Ok(Some(bytes))
+        Ok(Some(self.opened(&fs::read(path)?, &hash).ok_or_else(damaged)?))
+    }
+
+    /// Whether a file, which may lie elsewhere, is the whole picture of that name.
+    #[must_use]
+    pub(crate) fn is_whole(&self, path: &Path, name: &str) -> bool {
+        let Ok(hash) = blake3::Hash::from_hex(name) else {
+            return false;
+        };
+        fs::read(path).is_ok_and(|sealed| self.opened(&sealed, &hash).is_some())
+    }
+
+    fn opened(&self, sealed: &[u8], hash: &blake3::Hash) -> Option<Vec<u8>> {
+        let bytes = self.cipher.decrypt(&nonce(hash), sealed).ok()?;
+        (blake3::keyed_hash(&self.names, &bytes) == *hash).then_some(bytes)
     }
 }
 

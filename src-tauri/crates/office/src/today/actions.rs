@@ -57,6 +57,16 @@ pub enum Waits {
         /// How many of them have a demand whose last safe day is over or near.
         pressed: u32,
     },
+    /// What two computers left to be decided.
+    Questions {
+        /// How many questions.
+        questions: u32,
+    },
+    /// People who may be one.
+    SamePeople {
+        /// How many pairs.
+        pairs: u32,
+    },
     /// People of a batch whose dossiers have blanks.
     Blanks {
         /// Which batch.
@@ -203,6 +213,9 @@ impl Reading<'_> {
     pub(super) fn actions(&self, departures: &[super::Departure], readiness: &[ReadinessPage]) -> Result<Vec<Action>> {
         let mut actions = Vec::new();
         let may = |deed: Deed| deed.is_allowed(self.role);
+        if may(Deed::Decide) {
+            self.decisions_waiting(&mut actions)?;
+        }
         if may(Deed::KeepPaper) {
             let pages = departures.iter().zip(readiness);
             actions.extend(pages.filter_map(|(departure, page)| self.not_ready(page, departure)));
@@ -233,6 +246,25 @@ impl Reading<'_> {
         // What presses alike stays in the order above.
         actions.sort_by_key(|action| action.pressing);
         Ok(actions)
+    }
+
+    fn decisions_waiting(&self, actions: &mut Vec<Action>) -> Result<()> {
+        let waiting = self.waiting_for_decisions()?;
+        if waiting.questions > 0 {
+            actions.push(Action {
+                pressing: Pressing::Soon,
+                what: Waits::Questions {
+                    questions: waiting.questions,
+                },
+            });
+        }
+        if waiting.same > 0 {
+            actions.push(Action {
+                pressing: Pressing::InTime,
+                what: Waits::SamePeople { pairs: waiting.same },
+            });
+        }
+        Ok(())
     }
 
     fn not_ready(&self, page: &ReadinessPage, departure: &super::Departure) -> Option<Action> {

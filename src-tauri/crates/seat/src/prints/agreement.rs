@@ -34,7 +34,10 @@ impl Room<'_> {
     /// A paper about an agreement.
     pub(super) fn of_agreement(&self, agreement: AgreementId) -> Result<Form> {
         let sheet = self.office.agreement_sheet(agreement)?;
-        let mut form = self.form(&sheet.line.name)?;
+        let mut form = self.form(&sheet.line.name);
+        for person in sheet.batches.iter().flat_map(|batch| &batch.waiting) {
+            self.name(person.candidate)?;
+        }
         let row = &sheet.line.row;
         let scope: Vec<&str> = row
             .scope
@@ -156,7 +159,7 @@ impl Room<'_> {
             .partners
             .iter()
             .find(|keyed| keyed.id == row.partner && row.partner.is_some());
-        let mut form = self.form(&text(&row.name))?;
+        let mut form = self.form(&text(&row.name));
         let minimum = attendance.and_then(|keyed| keyed.row.attendance_minimum);
         form.facts.extend([(
             "programme".to_owned(),
@@ -230,9 +233,11 @@ impl Room<'_> {
             programme: Some(programme),
             ..ListPlacements::default()
         };
-        let placements: Vec<Value> = self
-            .office
-            .list_placements(&ask)?
+        let placed = self.office.list_placements(&ask)?;
+        for line in &placed {
+            self.name(line.row.candidate)?;
+        }
+        let placements: Vec<Value> = placed
             .into_iter()
             .map(|line| {
                 let place = [&line.partner_name, &line.branch_name, &line.prefecture];

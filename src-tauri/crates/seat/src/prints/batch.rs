@@ -1,6 +1,9 @@
 //! What papers say of the people of a batch together: the list of them, who flies when.
 
-use super::{Room, person::PersonFacts};
+use super::{
+    person::PersonFacts,
+    room::{Room, Somebody},
+};
 use crate::papers::in_words;
 use dossiers::{Form, Person};
 use office::{
@@ -12,20 +15,13 @@ use office::{
 };
 use serde_json::{Map, Value, json};
 
-/// Everybody on a paper, with what the office keeps beside the person.
-struct Somebody {
-    line: PersonLine,
-    facts: PersonFacts,
-    person: Person,
-}
-
 impl Room<'_> {
     /// A paper about a batch.
     pub(super) fn of_batch(&self, batch: BatchId) -> Result<Form> {
         let page = self.office.batch_page(batch)?;
-        let mut form = self.form(page.line.row.name.as_deref().unwrap_or_default())?;
+        let mut form = self.form(page.line.row.name.as_deref().unwrap_or_default());
         form.facts = self.batch_facts(&page);
-        match self.kind.name.as_str() {
+        match self.begun.paper.kind.name.as_str() {
             "departure-manifest" => self.manifest(batch, &mut form)?,
             "pre-entry-plan" => self.pre_entry_plan(batch, &mut form)?,
             "pre-entry-record" => self.pre_entry_record(batch, &mut form)?,
@@ -53,42 +49,20 @@ impl Room<'_> {
     fn roster(&self, page: &BatchPage, form: &mut Form) -> Result<()> {
         let stays =
             |line: &&PersonLine| line.batch != Some(page.line.id) || !line.stage.is_some_and(|stage| stage.has_left());
-        let lines = page.people.iter().filter(stays);
-        let everybody = lines
-            .map(|line| self.somebody(line, form))
-            .collect::<Result<Vec<_>>>()?;
-        let lines: Vec<Value> = everybody
-            .iter()
-            .map(|one| {
-                json!({
-                    "seat": one.line.seat.map(|seat| seat.to_string()).unwrap_or_default(),
-                    "origin": one.origin(),
-                    "sex": self.sex_letter(&one.person),
-                })
-            })
-            .collect();
+        let mut lines = Vec::new();
+        for line in page.people.iter().filter(stays) {
+            let facts = self.bring(line.id, form)?;
+            let person = form.people.last();
+            lines.push(json!({
+                "seat": line.seat.map(|seat| seat.to_string()).unwrap_or_default(),
+                "origin": origin(&facts),
+                "sex": person.map(|person| self.sex_letter(person)).unwrap_or_default(),
+            }));
+        }
         form.facts.insert("lines".to_owned(), lines.into());
         let signs = self.given.get("signatures").is_some_and(|said| said == "yes");
         form.facts.insert("signatures".to_owned(), signs.into());
-        form.people = everybody.into_iter().map(|one| one.person).collect();
         Ok(())
-    }
-
-    fn somebody(&self, line: &PersonLine, form: &mut Form) -> Result<Somebody> {
-        let facts = PersonFacts::gather(self.office, line.id)?;
-        let name = format!("photo-{}", form.pictures.len());
-        let mut person = facts.person(self.words, self.today, &name);
-        if self.copy_for.is_some() {
-            facts.leave_out_restricted(&mut person);
-        }
-        if let Some(photo) = &facts.photo {
-            form.pictures.insert(name, photo.clone());
-        }
-        Ok(Somebody {
-            line: line.clone(),
-            facts,
-            person,
-        })
     }
 
     /// `L` or `P`, as lists have it.
@@ -105,11 +79,11 @@ impl Room<'_> {
         let known = self.office.batch_page(batch)?.people;
         let mut flights: Vec<(Option<FlightKey>, Vec<Value>)> = Vec::new();
         for going in &page.people {
-            let Some(line) = known.iter().find(|line| line.id == going.candidate) else {
+            if !known.iter().any(|line| line.id == going.candidate) {
                 continue;
-            };
-            let somebody = self.somebody(line, form)?;
-            let row = self.flying(going, &somebody);
+            }
+            let Somebody { person, .. } = self.somebody(going.candidate, "")?;
+            let row = self.flying(going, &person);
             let flight = FlightKey::of(going);
             match flights.iter_mut().find(|(key, _)| *key == flight) {
                 Some((_, rows)) => rows.push(row),
@@ -128,12 +102,10 @@ impl Room<'_> {
             })
             .collect();
         form.facts.insert("flights".to_owned(), flights.into());
-        form.people.clear();
         Ok(())
     }
 
-    fn flying(&self, going: &SendOffLine, somebody: &Somebody) -> Value {
-        let person = &somebody.person;
+    fn flying(&self, going: &SendOffLine, person: &Person) -> Value {
         let number = |paper: &Option<WayPaper>| paper.as_ref().and_then(|paper| paper.number.clone());
         let place = going.placement.as_ref();
         let receiver = place.map(|line| {
@@ -155,19 +127,17 @@ impl Room<'_> {
     }
 }
 
-impl Somebody {
-    /// The regency on the identity card, else where the person lives.
-    fn origin(&self) -> String {
-        let groups = &self.facts.profile.groups;
-        let ktp = groups.ktp_address.as_ref().and_then(|group| group.ktp_regency.clone());
-        let home = || {
-            groups
-                .home_address
-                .as_ref()
-                .and_then(|group| group.home_regency.clone())
-        };
-        ktp.or_else(home).unwrap_or_default()
-    }
+/// The regency on the identity card, else where the person lives.
+fn origin(facts: &PersonFacts) -> String {
+    let groups = &facts.profile.groups;
+    let ktp = groups.ktp_address.as_ref().and_then(|group| group.ktp_regency.clone());
+    let home = || {
+        groups
+            .home_address
+            .as_ref()
+            .and_then(|group| group.home_regency.clone())
+    };
+    ktp.or_else(home).unwrap_or_default()
 }
 
 /// What makes one flight: people on the same one stand together.

@@ -5,9 +5,10 @@
 //! go, so that the largest batch needs no more memory than a few people do.
 
 use super::{
-    Given, Room,
+    Given,
     own::{self, Paper},
     person::PersonFacts,
+    room::{Begun, Room},
 };
 use crate::{
     Seat,
@@ -66,7 +67,9 @@ pub struct StartPrints {
 /// What a job of papers prints.
 struct Plan {
     ask: StartPrints,
-    papers: Vec<Paper>,
+    papers: Vec<Begun>,
+    /// The sheet on top, as it begins; one paper alone has neither that nor running numbers.
+    cover: Option<Begun>,
     /// The words of the sheet on top.
     words: &'static Words,
     today: NaiveDate,
@@ -176,12 +179,16 @@ impl Seat {
                     name: line.name.clone(),
                     file,
                 });
+                let begin = |paper: Paper| Begun::new(office, paper, today, ask.copy_for, &Given::new());
+                let first = papers.first().filter(|_| papers.len() > 1 || ask.cover);
+                let cover = first.map(|paper| begin(Paper { words, ..paper.clone() }));
                 Ok(Plan {
                     people: people.collect(),
                     readiness: ask.cover.then(|| office.readiness_of(ask.batch)).transpose()?,
                     batch: page.line.row.name.unwrap_or_default(),
                     ask: ask.clone(),
-                    papers,
+                    cover: cover.transpose()?.map(as_cover),
+                    papers: papers.into_iter().map(begin).collect::<Result<_>>()?,
                     words,
                     today,
                 })
@@ -204,11 +211,7 @@ fn hand_over(plan: &Arc<Plan>, partner: PartnerId, errand: Errand) -> WriteDown 
         let ask = HandOver {
             partner,
             batch: Some(plan.ask.batch),
-            prints: plan
-                .papers
-                .iter()
-                .map(|paper| format!("{}@{}", paper.kind.name, paper.edition.edition))
-                .collect(),
+            prints: plan.papers.iter().map(Begun::told).collect(),
             language: plan.ask.language.clone(),
             people: printed.collect(),
         };
@@ -219,23 +222,33 @@ fn hand_over(plan: &Arc<Plan>, partner: PartnerId, errand: Errand) -> WriteDown 
     })
 }
 
-impl Plan {
-    fn room<'r>(&'r self, paper: &'r Paper, office: &'r Reading<'r>) -> Room<'r> {
-        Room::at(office, paper, self.today, self.ask.copy_for, Given::new())
-    }
+/// The sheet on top begins as the first paper does, under its own name and words.
+fn as_cover(mut begun: Begun) -> Begun {
+    let words = begun.paper.words;
+    let form = &mut begun.form;
+    form.template = Template::Shipped("cover".to_owned());
+    form.labels = labels(words, "cover-");
+    // The papers count their own pages; the sheet stands outside.
+    form.labels.insert("form-page".to_owned(), String::new());
+    form.title = words.say("cover-title");
+    form.edition = String::new();
+    form.eras = false;
+    begun
+}
 
+impl Plan {
     /// Asks the office for one person, and lets go of it again.
     fn compose(&self, planned: &Planned, errand: &Errand) -> Result<PersonPrints> {
         errand.at_work(|office, stamp| {
             office.read(stamp, |office| {
                 let facts = PersonFacts::gather(office, planned.candidate)?;
-                let rooms = self.papers.iter().map(|paper| self.room(paper, office));
+                let rooms = self.papers.iter().map(|begun| Room::of(begun, office, Given::new()));
                 let papers: Result<Vec<Form>> = rooms.map(|room| room.of_person(&facts)).collect();
                 Ok(PersonPrints {
                     candidate: planned.candidate,
                     name: planned.name.clone(),
                     papers: papers?,
-                    cover: self.cover(office, &facts)?,
+                    cover: self.cover.as_ref().map(|begun| self.cover(begun, office, &facts)),
                     left_out: match self.ask.copy_for {
                         Some(_) => facts.left_out(),
                         None => Vec::new(),
@@ -245,24 +258,11 @@ impl Plan {
         })
     }
 
-    /// The sheet on top, as far as it is known before the papers are set. One paper alone has neither that nor numbers.
-    fn cover(&self, office: &Reading<'_>, facts: &PersonFacts) -> Result<Option<Form>> {
-        let (Some(first), true) = (self.papers.first(), self.papers.len() > 1 || self.ask.cover) else {
-            return Ok(None);
-        };
-        let mut room = self.room(first, office);
-        room.words = self.words;
-        let mut form = room.of_person(facts)?;
-        form.template = Template::Shipped("cover".to_owned());
-        form.labels = labels(self.words, "cover-");
-        // The papers count their own pages; the sheet stands outside.
-        form.labels.insert("form-page".to_owned(), String::new());
-        let name = form.person.as_ref().map(|person| person.names.ktp.clone());
-        form.title = format!("{} – {}", self.words.say("cover-title"), name.unwrap_or_default());
-        form.edition = String::new();
-        form.eras = false;
-        let receiver = self.ask.copy_for.map(|partner| office.partner_name(partner));
-        let left_out = self.ask.copy_for.map(|_| facts.left_out()).unwrap_or_default();
+    /// The sheet on top, as far as it is known before the papers are set.
+    fn cover(&self, begun: &Begun, office: &Reading<'_>, facts: &PersonFacts) -> Form {
+        let mut form = Room::of(begun, office, Given::new()).with_person(facts);
+        let receiver = begun.receiver.as_ref().map(|receiver| receiver.name.clone());
+        let left_out = receiver.as_ref().map(|_| facts.left_out()).unwrap_or_default();
         let left_out: Vec<String> = left_out
             .iter()
             .map(|what| self.words.say(&format!("cover-left-{what}")))
@@ -272,7 +272,7 @@ impl Plan {
             readiness.and_then(|page| Some((page, page.people.iter().find(|one| one.candidate == facts.profile.id)?)));
         let facts = [
             ("sheet", Value::from(self.ask.cover)),
-            ("receiver", receiver.transpose()?.unwrap_or_default().into()),
+            ("receiver", receiver.unwrap_or_default().into()),
             ("left_out", left_out.join(", ").into()),
             ("judged", person.is_some().into()),
             (
@@ -287,7 +287,7 @@ impl Plan {
             .into_iter()
             .map(|(name, value)| (name.to_owned(), value))
             .collect();
-        Ok(Some(form))
+        form
     }
 
     /// What stands in the person's way, most urgent first.
@@ -387,7 +387,8 @@ impl Setting<'_> {
         let PersonPrints {
             name, papers, cover, ..
         } = prints;
-        let papers: Vec<Print> = papers.into_iter().map(|form| Print::Form(Box::new(form))).collect();
+        let told: Vec<Told> = papers.iter().map(Told::of).collect();
+        let papers: Vec<Print> = papers.into_iter().map(Print::from).collect();
         let made_of = match spool {
             Some(_) => self.made_of(&papers, cover.as_ref())?,
             None => String::new(),
@@ -404,7 +405,7 @@ impl Setting<'_> {
         }
         let pdf = match cover {
             None => set.swap_remove(0),
-            Some(cover) => self.bind(&name, &papers, set, cover)?,
+            Some(cover) => self.bind(&name, &told, set, cover)?,
         };
         if self.stop.is_asked() {
             return Ok(None);
@@ -439,7 +440,7 @@ impl Setting<'_> {
     fn bind(
         &self,
         name: &str,
-        papers: &[Print],
+        papers: &[Told],
         set: Vec<Pdf>,
         mut cover: Form,
     ) -> std::result::Result<Pdf, NotPrinted> {
@@ -462,34 +463,21 @@ impl Setting<'_> {
             ..strips
         };
         let mut joining = Joining::under(name, &strips, before)?;
-        for (print, pdf) in papers.iter().zip(set) {
-            joining.add(&Pdf {
-                title: title_in_file(print, &pdf),
-                ..pdf
-            })?;
+        for (told, pdf) in papers.iter().zip(set) {
+            let title = told.title.clone();
+            joining.add(&Pdf { title, ..pdf })?;
         }
         Ok(joining.finish()?)
     }
 }
 
 /// What the sheet on top says once the papers are set: where each begins and ends.
-fn fill(cover: &mut Form, papers: &[Print], set: &[Pdf], before: usize, total: usize) {
+fn fill(cover: &mut Form, papers: &[Told], set: &[Pdf], before: usize, total: usize) {
     let mut next = before;
-    let lines = papers.iter().zip(set).map(|(print, pdf)| {
+    let lines = papers.iter().zip(set).map(|(told, pdf)| {
         let first = next + 1;
         next += pdf.pages;
-        let edition = match print {
-            Print::Form(form) => form.edition.as_str(),
-            Print::CostStatement(_)
-            | Print::OriginalReceipt(_)
-            | Print::RecoverySheet(_)
-            | Print::Picture(_)
-            | Print::HoursProof(_)
-            | Print::ClassRegister(_)
-            | Print::Report(_) => "",
-        };
-        let title = title_in_file(print, pdf);
-        json!({ "name": title, "edition": edition, "first": first, "last": next })
+        json!({ "name": told.title, "edition": told.edition, "first": first, "last": next })
     });
     let lines: Vec<Value> = lines.collect();
     for (name, value) in [
@@ -501,11 +489,19 @@ fn fill(cover: &mut Form, papers: &[Print], set: &[Pdf], before: usize, total: u
     }
 }
 
-/// A paper's name without whose it is: the file says that already.
-fn title_in_file(print: &Print, pdf: &Pdf) -> String {
-    let Print::Form(form) = print else {
-        return pdf.title.clone();
-    };
-    let whose = format!(" – {}", form.subject);
-    form.title.strip_suffix(&whose).unwrap_or(&form.title).to_owned()
+/// What the sheet on top says of a paper.
+struct Told {
+    /// Its name without whose it is: the file says that already.
+    title: String,
+    edition: String,
+}
+
+impl Told {
+    fn of(form: &Form) -> Self {
+        let whose = format!(" – {}", form.subject);
+        Told {
+            title: form.title.strip_suffix(&whose).unwrap_or(&form.title).to_owned(),
+            edition: form.edition.clone(),
+        }
+    }
 }

@@ -7,10 +7,11 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use dossiers::Form;
 use office::{
     Refusal, Result,
+    batches::BatchPage,
     hours::{
         course::InLanguages,
         page::HoursOf,
-        proof::CourseProof,
+        proof::{CourseProof, ProofOfHours},
         timetable::{PRE_ENTRY, Timetable, TimetableLesson},
     },
     ids::{BatchId, CandidateId},
@@ -84,6 +85,7 @@ impl Room<'_> {
         let people = self.office.send_off_of(batch)?.people;
         let mut names = Vec::new();
         for going in people {
+            self.name(going.candidate)?;
             let profile = self.office.profile_of(going.candidate)?;
             let passport = profile.groups.passport_name.and_then(|group| group.passport_name);
             names.push(json!({ "name": passport.unwrap_or(going.name).to_uppercase() }));
@@ -141,17 +143,22 @@ impl Room<'_> {
         day.map(|day| day.to_string()).unwrap_or_default()
     }
 
+    /// What is proved of one person's hours for the day of entry that was said, the batch's departure, or today.
+    pub(super) fn proved(&self, candidate: CandidateId, page: &BatchPage) -> Result<ProofOfHours> {
+        let said = self.given.get("entry").filter(|typed| !typed.trim().is_empty());
+        let entry = said.or(page.line.row.departs_on.as_ref()).cloned();
+        let ask = HoursOf {
+            batch: page.line.id,
+            entry: Some(entry.unwrap_or_else(|| self.today.to_string())),
+        };
+        let proof = self.office.proofs_of_hours(&ask, Some(candidate))?.into_iter().next();
+        Ok(proof.ok_or_else(|| Refusal::not_found("candidates"))?)
+    }
+
     /// What one person's hours add up to, course by course.
     pub(super) fn course_hours(&self, candidate: CandidateId, batch: BatchId) -> Result<Map<String, Value>> {
         let page = self.office.batch_page(batch)?;
-        let entry = self.given.get("entry").cloned().or(page.line.row.departs_on);
-        let entry = entry.unwrap_or_else(|| self.today.to_string());
-        let ask = HoursOf {
-            batch,
-            entry: Some(entry),
-        };
-        let proof = self.office.proofs_of_hours(&ask, Some(candidate))?.into_iter().next();
-        let proof = proof.ok_or_else(|| Refusal::not_found("candidates"))?;
+        let proof = self.proved(candidate, &page)?;
         let courses: Vec<Value> = proof.courses.iter().map(|course| self.course(course)).collect();
         Ok(Map::from_iter([
             ("courses".to_owned(), courses.into()),

@@ -3,41 +3,45 @@
 //!
 //! - [`person`] what papers say of one candidate · [`study`] of marks, hours and certificates · `cards` on a trainee's card
 //! - [`batch`] of a batch's people together · [`course`] of the course before entry · [`month`] of a class's month
-//! - [`agreement`] of an agreement, of a programme
-//! - [`bundle`] several papers about one person or a whole batch as one job · [`own`] papers that the office sets in its own way
+//! - [`agreement`] of an agreement, of a programme · `hours` what somebody's hours prove · `originals` the receipt for them
+//! - `costs` what was spent on somebody
+//! - `room` where a paper is composed · [`bundle`] several papers about one person or a whole batch as one job
+//! - [`own`] papers that the office sets in its own way
 
 pub mod agreement;
 pub mod batch;
 pub mod bundle;
 mod cards;
+mod costs;
 pub mod course;
+mod hours;
 mod invented;
 pub mod month;
+mod originals;
 pub mod own;
 pub mod person;
+mod room;
 pub mod study;
 
 use crate::{
     Seat,
     files::{FileBytes, legal_name},
-    papers::{labels, letterhead, refusal},
-    prints::own::{OwnTemplate, Paper},
+    papers::refusal,
 };
-use chrono::NaiveDate;
 use dossiers::{
-    Form, Look, Print, Signer, Template,
-    catalogue::{self, About, Edition, Kind},
+    Form, Look, Print,
+    catalogue::{self, About, Kind},
 };
+pub(crate) use hours::StatedHours;
 use office::{
-    Refusal, Result,
+    Deed, Result, counted,
     ids::{AgreementId, BatchId, CandidateId, ClassId, PartnerId, ProgrammeId},
-    office::Reading,
+    prints::handovers::{HandOver, HandedOver},
 };
-use person::PersonFacts;
+use room::{Begun, Named, Room};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
-use words::Words;
 
 /// What a paper is asked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -88,7 +92,8 @@ pub struct PrintAsk {
     #[serde(default)]
     #[ts(optional)]
     pub copy_for: Option<PartnerId>,
-    /// What is said by hand for this paper alone: `signatures` is `yes` where people sign, `entry` the day of entry.
+    /// What is said by hand for this paper alone: `signatures` is `yes` where people sign, `entry` the day of entry, `eras` is
+    /// `yes` or `no` where a form takes years of an era as well as western ones, `original` the one that a receipt is for.
     #[serde(default)]
     #[ts(optional)]
     pub given: Option<Given>,
@@ -106,12 +111,15 @@ pub type Given = BTreeMap<String, String>;
 pub struct PrintLine {
     /// Its name.
     pub print: String,
-    /// What it is about: `person`, `batch`, `month`, `agreement`, `programme` or `blank`.
+    /// What it is about: `person`, `batch`, `month`, `agreement`, `programme` or `blank`; `place`: made
+    /// where it belongs, of a class, a report or figures.
     pub about: String,
     /// Its languages, the first one proposed.
     pub languages: Vec<String>,
     /// Whether an authority prescribes it.
     pub official: bool,
+    /// Whether years of an era are proposed, where the form takes those and western years; none where it takes one alone.
+    pub eras: Option<bool>,
     /// Its edition; none when the last one has ended.
     pub edition: Option<String>,
     /// Where that edition comes from.
@@ -154,170 +162,6 @@ pub struct SpotLook {
     pub height: i32,
 }
 
-/// The name of a portrait among a form's pictures.
-const PORTRAIT: &str = "photo";
-/// The template of a trainee's card.
-const CARD: &str = "id-card";
-/// The name of the centre's logo among them.
-const LOGO: &str = "logo";
-
-/// A paper about to be composed: the catalogue's kind, its edition of the day, and the reader's words.
-struct Room<'r> {
-    kind: &'r Kind,
-    edition: &'r Edition,
-    own: Option<&'r OwnTemplate>,
-    words: &'static Words,
-    today: NaiveDate,
-    office: &'r Reading<'r>,
-    copy_for: Option<PartnerId>,
-    given: Given,
-}
-
-impl<'r> Room<'r> {
-    fn at(
-        office: &'r Reading<'r>,
-        paper: &'r Paper,
-        today: NaiveDate,
-        copy_for: Option<PartnerId>,
-        given: Given,
-    ) -> Self {
-        Room {
-            kind: &paper.kind,
-            edition: &paper.edition,
-            own: paper.own.as_ref(),
-            words: paper.words,
-            today,
-            office,
-            copy_for,
-            given,
-        }
-    }
-
-    /// What the paper is called.
-    fn name(&self) -> String {
-        match self.own {
-            Some(own) if !own.replaces => own.name.clone(),
-            Some(_) | None => self.words.say(&format!("print-{}", self.kind.name)),
-        }
-    }
-
-    /// The form as it begins: everything that does not depend on what it is about.
-    fn form(&self, subject: &str) -> Result<Form> {
-        let name = self.name();
-        let mut found = match self.own {
-            Some(own) if !own.replaces => own::own_labels(self.words, self.kind.about),
-            Some(_) | None => own::labels_of(self.words, self.kind),
-        };
-        found.extend(labels(self.words, "form-"));
-        found.extend(labels(self.words, "group-"));
-        found.insert("title".to_owned(), name.clone());
-        let mut letterhead = letterhead(&self.office.centre()?, self.words);
-        let mut pictures = BTreeMap::new();
-        if let Some(logo) = self.office.logo()? {
-            letterhead.logo = LOGO.to_owned();
-            pictures.insert(LOGO.to_owned(), logo);
-        }
-        Ok(Form {
-            template: match self.own {
-                Some(own) => Template::Own(own.source.clone()),
-                None => Template::Shipped(self.edition.template.clone()),
-            },
-            language: self.words.language().code().to_owned(),
-            labels: found,
-            letterhead,
-            signer: self.signer()?,
-            pictures,
-            title: if subject.is_empty() {
-                name
-            } else {
-                format!("{name} – {subject}")
-            },
-            printed_on: self.words.day(self.today),
-            edition: self
-                .words
-                .say_with("form-edition", &[("edition", self.edition.edition.as_str().into())]),
-            subject: subject.to_owned(),
-            copy: match self.copy_for {
-                None => String::new(),
-                Some(partner) => {
-                    let name = self.office.partner_name(partner)?;
-                    self.words.say_with("form-copy", &[("name", name.as_str().into())])
-                }
-            },
-            eras: self.kind.eras,
-            ..Form::default()
-        })
-    }
-
-    /// Who signs for the centre.
-    fn signer(&self) -> Result<Signer> {
-        let signs = self.office.centre_on_papers()?;
-        Ok(Signer {
-            name: signs.signatory.unwrap_or_default(),
-            name_ja: signs.signatory_ja.unwrap_or_default(),
-            position: signs.signatory_position.unwrap_or_default(),
-            place: self.office.centre()?.city.unwrap_or_default(),
-            centre_ja: signs.name_ja.unwrap_or_default(),
-        })
-    }
-
-    /// A paper about one person.
-    fn of_person(&self, facts: &PersonFacts) -> Result<Form> {
-        let mut person = facts.person(self.words, self.today, PORTRAIT);
-        if let Some(partner) = self.copy_for
-            && !facts.may_be_sent_abroad()
-            && self.office.is_abroad(partner)?
-        {
-            let name = person.names.ktp;
-            return Err(Refusal::NoConsentAbroad { name }.into());
-        }
-        if self.kind.official && !person.names.katakana_approved {
-            let name = person.names.ktp;
-            return Err(Refusal::KatakanaNotApproved { name }.into());
-        }
-        if self.copy_for.is_some() {
-            facts.leave_out_restricted(&mut person);
-        }
-        let mut form = self.form(&person.names.ktp)?;
-        if let Some(photo) = &facts.photo {
-            form.pictures.insert(PORTRAIT.to_owned(), photo.clone());
-        }
-        form.facts = self.study(facts)?;
-        form.person = Some(person);
-        if self.edition.template == CARD {
-            self.make_card(&mut form, facts)?;
-        }
-        Ok(form)
-    }
-
-    /// Whatever was asked.
-    fn compose(&self, about: &PrintAbout) -> Result<Form> {
-        match (self.kind.about, about) {
-            (About::Batch, PrintAbout::Batch { batch }) if self.edition.template == CARD => self.cards_of(*batch),
-            (About::Person, PrintAbout::Person { candidate }) => {
-                self.of_person(&PersonFacts::gather(self.office, *candidate)?)
-            }
-            (About::Batch, PrintAbout::Batch { batch }) if self.own.is_some_and(|own| !own.replaces) => {
-                self.of_people(*batch)
-            }
-            (About::Batch, PrintAbout::Batch { batch }) => self.of_batch(*batch),
-            (About::Month, PrintAbout::Month { class, month }) => self.of_month(*class, month),
-            (About::Agreement, PrintAbout::Agreement { agreement }) => self.of_agreement(*agreement),
-            (About::Programme, PrintAbout::Programme { programme }) => self.of_programme(*programme),
-            (About::Blank, PrintAbout::Blank) => self.form(""),
-            (_, about) => Err(Refusal::NotUnderstood {
-                detail: format!("{} about {about:?}", self.kind.name),
-            }
-            .into()),
-        }
-    }
-
-    /// A file name: what it is, whose, and in which language.
-    fn file_name(&self, form: &Form) -> String {
-        legal_name(&format!("{} ({}).pdf", form.title, form.language))
-    }
-}
-
 fn about_word(about: About) -> &'static str {
     match about {
         About::Person => "person",
@@ -326,6 +170,7 @@ fn about_word(about: About) -> &'static str {
         About::Agreement => "agreement",
         About::Programme => "programme",
         About::Blank => "blank",
+        About::Place => "place",
     }
 }
 
@@ -365,27 +210,36 @@ impl Seat {
                 about: about_word(kind.about).to_owned(),
                 languages: kind.languages.clone(),
                 official: kind.official,
+                eras: edition.filter(|edition| edition.either_years).map(|_| kind.eras),
                 edition: edition.map(|edition| edition.edition.clone()),
                 source: edition.map(|edition| edition.source.clone()).unwrap_or_default(),
                 own: None,
             }
         };
-        let mut lines: Vec<PrintLine> = catalogue::KINDS.iter().map(line).collect();
-        let templates = self.at_work(|office, stamp| office.read(stamp, |office| office.templates_on(today)))?;
+        let (templates, sees_money) = self.at_work(|office, stamp| {
+            office.read(stamp, |office| Ok((office.templates_on(today)?, office.sees_money())))
+        })?;
+        let kinds = catalogue::KINDS.iter().filter(|kind| sees_money || !kind.money);
+        let mut lines: Vec<PrintLine> = kinds.map(line).collect();
         own::lines(&templates, &mut lines);
         Ok(lines)
     }
 
-    fn composed(&self, ask: &PrintAsk) -> Result<(Form, String)> {
+    fn composed(&self, ask: &PrintAsk) -> Result<Composed> {
         let today = self.today();
         self.at_work(|office, stamp| {
             office.read(stamp, |office| {
                 let paper = own::find(office, &ask.print, &ask.language, today, ask.shipped)?;
                 let given = ask.given.clone().unwrap_or_default();
-                let room = Room::at(office, &paper, today, ask.copy_for, given);
+                let begun = Begun::new(office, paper, today, ask.copy_for, &given)?;
+                let room = Room::of(&begun, office, given);
                 let form = room.compose(&ask.about)?;
-                let name = room.file_name(&form);
-                Ok((form, name))
+                Ok(Composed {
+                    name: legal_name(&format!("{} ({}).pdf", form.title, form.language)),
+                    print: begun.told(),
+                    named: room.into_named(),
+                    form,
+                })
             })
         })
     }
@@ -393,26 +247,57 @@ impl Seat {
     /// A paper on the screen.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`], [`Refusal::MissingGlyph`], [`Refusal::EditionEnded`], [`Refusal::KatakanaNotApproved`].
+    /// [`Refusal::NotFound`], [`Refusal::MissingGlyph`], [`Refusal::EditionEnded`], [`Refusal::KatakanaNotApproved`],
+    /// [`Refusal::NoConsentAbroad`] for a copy that goes to a partner abroad.
     pub fn look_at_print(&self, ask: &PrintAsk) -> Result<PrintLook> {
-        let (form, _) = self.composed(ask)?;
+        let composed = self.composed(ask)?;
         let look = self
             .printer
-            .look(&Print::Form(Box::new(form)), self.today())
+            .look(&Print::from(composed.form), self.today())
             .map_err(|trouble| refusal(&trouble))?;
         Ok(look_of(look))
     }
 
-    /// A paper as PDF.
+    /// A paper as PDF. A copy for a partner is written down as handed over.
     ///
     /// # Errors
-    /// As [`Seat::look_at_print`].
+    /// As [`Seat::look_at_print`]; [`Refusal::NotAllowed`] for a copy by somebody who may hand nothing over.
     pub fn print_file(&self, ask: &PrintAsk) -> Result<FileBytes> {
-        let (form, name) = self.composed(ask)?;
+        let composed = self.composed(ask)?;
+        let language = composed.form.language.clone();
         let pdf = self
             .printer
-            .render(&Print::Form(Box::new(form)), self.today())
+            .render(&Print::from(composed.form), self.today())
             .map_err(|trouble| refusal(&trouble))?;
-        Ok(FileBytes::of(&name, &pdf.bytes))
+        if let Some(partner) = ask.copy_for.filter(|_| !composed.named.is_empty()) {
+            let people = composed.named.into_iter().map(|one| HandedOver {
+                candidate: one.candidate,
+                pages: counted(pdf.pages),
+                left_out: one.left_out,
+            });
+            let copy = HandOver {
+                partner,
+                batch: match &ask.about {
+                    PrintAbout::Batch { batch } => Some(*batch),
+                    _ => None,
+                },
+                prints: vec![composed.print],
+                language,
+                people: people.collect(),
+            };
+            self.at_work(|office, stamp| office.write(stamp, Deed::HandOver, |office| office.hand_over(&copy)))?;
+        }
+        Ok(FileBytes::of(&composed.name, &pdf.bytes))
     }
+}
+
+/// A paper before it is set.
+struct Composed {
+    form: Form,
+    /// What its file is called.
+    name: String,
+    /// Its name in the catalogue with its edition.
+    print: String,
+    /// Who is named on it, where it is a copy for a partner.
+    named: Vec<Named>,
 }

@@ -22,7 +22,10 @@ impl Room<'_> {
         let first = days::read(&format!("{month}-01"))
             .map_err(|_| office::Refusal::field("month", office::refusal::Problem::NotADay))?;
         let when = self.words.month(first);
-        let mut form = self.form(&format!("{} {when}", found.class_name))?;
+        let mut form = self.form(&format!("{} {when}", found.class_name));
+        for line in &found.lines {
+            self.name(line.candidate)?;
+        }
         let held = self.office.list_classes()?.into_iter().find(|line| line.id == class);
         let teacher = held.as_ref().and_then(|line| line.row.teacher.clone());
         let place = held.as_ref().and_then(|line| line.row.place.clone());

@@ -1,7 +1,10 @@
 //! Papers that the office sets in its own way: a template in place of a shipped one, or for a paper of its own, by dated
 //! editions; and the bench at which a template is written, with what it may read.
 
-use super::{Given, PrintAbout, PrintLine, PrintLook, Room, invented, look_of, person::PersonFacts};
+use super::{
+    Given, PrintAbout, PrintLine, PrintLook, invented, look_of,
+    room::{Begun, Room},
+};
 use crate::{
     Seat,
     jobs::read_language,
@@ -181,6 +184,7 @@ pub(super) fn lines(templates: &[Template], lines: &mut Vec<PrintLine>) {
             about: super::about_word(kind.about).to_owned(),
             languages: kind.languages,
             official: false,
+            eras: None,
             edition: template.edition.clone(),
             source: String::new(),
             own: template.name.clone(),
@@ -202,6 +206,7 @@ fn with(kind: Kind, words: &'static Words, template: Template) -> Option<Paper> 
                 .last()
                 .map(|edition| edition.template.clone())
                 .unwrap_or_default(),
+            either_years: kind.editions.last().is_some_and(|edition| edition.either_years),
             source: String::new(),
         },
         own: Some(OwnTemplate {
@@ -240,6 +245,7 @@ fn own_kind(name: &str, editions: &[Template]) -> Option<Kind> {
             .collect(),
         official: false,
         eras: false,
+        money: false,
         needs: Vec::new(),
         editions: Vec::new(),
     })
@@ -256,7 +262,7 @@ fn printed_about(about: About) -> Option<PrintedAbout> {
     match about {
         About::Person => Some(PrintedAbout::Person),
         About::Batch => Some(PrintedAbout::Batch),
-        About::Month | About::Agreement | About::Programme | About::Blank => None,
+        About::Month | About::Agreement | About::Programme | About::Blank | About::Place => None,
     }
 }
 
@@ -305,18 +311,9 @@ impl Room<'_> {
     pub(super) fn of_people(&self, batch: BatchId) -> Result<Form> {
         let page = self.office.batch_page(batch)?;
         let name = page.line.row.name.clone().unwrap_or_default();
-        let mut form = self.form(&name)?;
-        for (at, line) in page.people.iter().enumerate() {
-            let facts = PersonFacts::gather(self.office, line.id)?;
-            let photo = format!("{}-{at}", super::PORTRAIT);
-            let mut person = facts.person(self.words, self.today, &photo);
-            if self.copy_for.is_some() {
-                facts.leave_out_restricted(&mut person);
-            }
-            if let Some(bytes) = &facts.photo {
-                form.pictures.insert(photo, bytes.clone());
-            }
-            form.people.push(person);
+        let mut form = self.form(&name);
+        for line in &page.people {
+            self.bring(line.id, &mut form)?;
         }
         form.facts.insert(
             "batch".to_owned(),
@@ -326,21 +323,21 @@ impl Room<'_> {
     }
 
     /// People invented, for a template that is being written.
-    fn of_invented(&self) -> Result<Form> {
+    fn of_invented(&self) -> Form {
         let person = invented::person(self.words, self.today);
-        let mut form = self.form(&person.names.ktp)?;
+        let mut form = self.form(&person.names.ktp);
         form.codes.push(person.card.clone());
-        match self.kind.about {
+        match self.begun.paper.kind.about {
             About::Batch => {
                 let batch = json!({ "name": person.batch, "programme": "" });
                 form.facts.insert("batch".to_owned(), batch);
                 form.people = vec![person; 3];
             }
-            About::Person | About::Month | About::Agreement | About::Programme | About::Blank => {
+            About::Person | About::Month | About::Agreement | About::Programme | About::Blank | About::Place => {
                 form.person = Some(person);
             }
         }
-        Ok(form)
+        form
     }
 }
 
@@ -429,11 +426,12 @@ impl Seat {
         let paper = at_the_bench(&ask.template, &ask.language, today)?;
         self.at_work(|office, stamp| {
             office.read(stamp, |office| {
-                let room = Room::at(office, &paper, today, None, Given::new());
+                let begun = Begun::new(office, paper, today, None, &Given::new())?;
+                let room = Room::of(&begun, office, Given::new());
                 match (ask.template.about, ask.candidate, ask.batch) {
                     (Some(PrintedAbout::Person), Some(candidate), _) => room.compose(&PrintAbout::Person { candidate }),
                     (Some(PrintedAbout::Batch), _, Some(batch)) => room.compose(&PrintAbout::Batch { batch }),
-                    _ => room.of_invented(),
+                    _ => Ok(room.of_invented()),
                 }
             })
         })
@@ -448,7 +446,8 @@ impl Seat {
         let paper = at_the_bench(&template, words.language().code(), today)?;
         let form = self.at_work(|office, stamp| {
             office.read(stamp, |office| {
-                Room::at(office, &paper, today, None, Given::new()).of_invented()
+                let begun = Begun::new(office, paper, today, None, &Given::new())?;
+                Ok(Room::of(&begun, office, Given::new()).of_invented())
             })
         })?;
         let mut facts = serde_json::to_value(&form)?;

@@ -89,7 +89,7 @@ impl PersonFacts {
                 &[("number", i32::try_from(self.edition).unwrap_or(i32::MAX).into())],
             ),
             photo: self.photo.as_ref().map_or_else(String::new, |_| photo.to_owned()),
-            names: names(&self.profile),
+            names: self.names(),
             identity: writer.identity(groups),
             ktp_address: writer.ktp_address(groups),
             home_address: writer.home_address(groups),
@@ -155,10 +155,39 @@ impl PersonFacts {
         found.filter(|(_, is)| *is).map(|(name, _)| name.to_owned()).collect()
     }
 
+    /// Whether somebody has approved the reading of the name.
+    #[must_use]
+    pub fn is_katakana_approved(&self) -> bool {
+        let katakana = self.profile.groups.katakana.as_ref();
+        katakana.is_some_and(|group| group.katakana_by.is_some())
+    }
+
     /// Whether the person has agreed that papers go to partners abroad.
     #[must_use]
     pub fn may_be_sent_abroad(&self) -> bool {
         self.has_agreed(Purpose::PartnerAbroad)
+    }
+
+    fn names(&self) -> Names {
+        let profile = &self.profile;
+        let groups = &profile.groups;
+        Names {
+            ktp: profile.line.name.clone(),
+            passport: of(groups.passport_name.as_ref().map(|group| &group.passport_name)),
+            diploma: of(groups.diploma_name.as_ref().map(|group| &group.diploma_name)),
+            romaji: {
+                let passport = of(groups.passport_name.as_ref().map(|group| &group.passport_name));
+                let name = if passport.is_empty() {
+                    profile.line.name.clone()
+                } else {
+                    passport
+                };
+                name.to_uppercase()
+            },
+            call: of(groups.call_name.as_ref().map(|group| &group.call_name)),
+            katakana: of(groups.katakana.as_ref().map(|group| &group.katakana)),
+            katakana_approved: self.is_katakana_approved(),
+        }
     }
 
     fn has_agreed(&self, purpose: Purpose) -> bool {
@@ -184,30 +213,6 @@ fn of(text: Option<&Option<String>>) -> String {
 /// A number that says nothing but itself.
 fn count(number: Option<i32>) -> String {
     number.map_or_else(String::new, |number| number.to_string())
-}
-
-fn names(profile: &Profile) -> Names {
-    let groups = &profile.groups;
-    Names {
-        ktp: profile.line.name.clone(),
-        passport: of(groups.passport_name.as_ref().map(|group| &group.passport_name)),
-        diploma: of(groups.diploma_name.as_ref().map(|group| &group.diploma_name)),
-        romaji: {
-            let passport = of(groups.passport_name.as_ref().map(|group| &group.passport_name));
-            let name = if passport.is_empty() {
-                profile.line.name.clone()
-            } else {
-                passport
-            };
-            name.to_uppercase()
-        },
-        call: of(groups.call_name.as_ref().map(|group| &group.call_name)),
-        katakana: of(groups.katakana.as_ref().map(|group| &group.katakana)),
-        katakana_approved: groups
-            .katakana
-            .as_ref()
-            .is_some_and(|group| group.katakana_by.is_some()),
-    }
 }
 
 fn about(groups: &ProfileGroups) -> About {

@@ -12,6 +12,7 @@ use office::{
     },
     ids::BatchId,
 };
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 impl Room<'_> {
@@ -22,10 +23,13 @@ impl Room<'_> {
             let newest = facts.profile.enrolments.first().map(|enrolment| enrolment.batch);
             Ok(newest.ok_or_else(|| Refusal::not_found("batches"))?)
         };
-        match self.kind.name.as_str() {
+        match self.begun.paper.kind.name.as_str() {
             "transcript" => self.transcript(facts),
             "course-hours" => self.course_hours(candidate, batch()?),
             "completion" => self.completion(facts),
+            "hours-proof" => self.proof_of_hours(candidate, batch()?),
+            "receipt" => self.receipt(facts),
+            "cost-statement" => self.cost_statement(candidate),
             _ => Ok(Map::new()),
         }
     }
@@ -165,6 +169,14 @@ impl Room<'_> {
             ("certificate".to_owned(), certificate),
             ("modules".to_owned(), modules.into()),
         ]))
+    }
+}
+
+/// What a template reads, each under its name.
+pub(super) fn facts_of(what: &impl Serialize) -> Result<Map<String, Value>> {
+    match serde_json::to_value(what)? {
+        Value::Object(facts) => Ok(facts),
+        _ => Ok(Map::new()),
     }
 }
 

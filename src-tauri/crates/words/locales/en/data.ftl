@@ -235,7 +235,6 @@ data-store-backup-1 = Close Bekal on this computer.
 data-store-backup-2 = Copy the whole folder above, not a single file: keys and photos lie beside it.
 data-store-backup-3 = Put it on a USB stick or another disk that is not kept in the same room.
 data-store-backup-4 = Name it by its date, and keep the last few.
-data-store-later = Automatic, verified backups come in a later version.
 data-papers = Signature and logo
 data-papers-what = Printed on letters and certificates. What is blank is written by hand.
 data-prefix-why = Capital letters, digits, “-”, “/”, “.”. BKL becomes BKL/2026/001.

@@ -105,10 +105,14 @@ dossier-file-everybody = { $batch }, everybody
 
 # What papers are called.
 print-agreement-summary = Agreement summary
+print-class-register = Register on paper
 print-completion = Certificate of completion
+print-cost-statement = Statement of costs
 print-course-hours = Certificate of course hours
 print-departure-manifest = Departure manifest
 print-dossier = Candidate dossier
+print-figures = Picture of figures
+print-hours-proof = Proof of hours
 print-id-card = Trainee card
 print-id-cards = Trainee cards of a batch
 print-interview-cv = Interview CV
@@ -117,6 +121,9 @@ print-photos = Portraits
 print-pre-entry-plan = Plan of the course before entry (form 1-29)
 print-pre-entry-record = Record of the course before entry (form 4-8)
 print-programme-summary = Programme summary
+print-receipt = Receipt for originals
+print-recovery-sheet = Recovery sheet
+print-report = Report
 print-resume-1-3 = Résumé of a technical intern (form 1-3)
 print-rirekisho = Rirekisho
 print-roster = Batch roster

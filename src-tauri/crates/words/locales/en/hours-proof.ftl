@@ -2,7 +2,6 @@
 
 hours-paper-title = Proof of hours
 hours-paper-of-batch = Proof of hours { $batch }
-hours-paper-page = Page { $page } of { $pages }
 hours-paper-phone = Tel.
 hours-paper-class = Batch, class
 hours-paper-seat = no. { $seat }

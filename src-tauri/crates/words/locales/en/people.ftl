@@ -214,6 +214,7 @@ people-registered-at = Saved { $time }: { $name }
 people-doubles = May be the same person
 people-open-double = open who may be the same
 people-because-nik = same NIK
+people-because-passport = same passport number
 people-because-name_and_birth_date = same name and birth date
 people-because-near_name_and_birth_date = similar name, same birth date
 people-because-phone = same phone

@@ -23,7 +23,11 @@ printing-visit = Visit form
 certificates = Certificates of completion
 certificates-key = Certificates
 certificates-of = Certificates of completion, { $batch }
-certificates-give = Give { $count } certificates
+certificates-give =
+    { $count ->
+        [0] Give certificates
+       *[other] Give { $count } certificates
+    }
 certificates-given-to = { $count } certificates given
 certificates-all = All { $count } who have none yet
 certificates-course = What was completed

@@ -27,3 +27,4 @@ problem-rate_missing = Foreign money needs its rate and where the rate is from.
 problem-not_months = Write the months after arrival, such as 1 3 6 12.
 problem-not_of_partner = This branch belongs to another partner. Choose another.
 problem-unknown_paper = No such paper in the list, or it is about something else. Choose from the list.
+problem-not_an_address = Not the address of a computer. Example: 192.168.1.20

@@ -12,11 +12,32 @@ refusal-store_missing = This centre's data is not in its folder. Connect its dis
 refusal-store_exists = This folder already holds a centre's data. The old data was not overwritten.
 refusal-keys_missing = The key file beside the data is missing, so the data cannot be opened. Bring the key file back from a backup; do not delete the data.
 refusal-keys_damaged = The key file cannot be read. Bring it back from a backup; do not delete the data.
-refusal-store_damaged = The data file is damaged. Nothing was written to it. Copy its folder, then use the newest sound backup.
+refusal-store_damaged = The data file is damaged. Nothing was written into it. Restore the newest whole backup.
 refusal-store_newer = This data was written by a newer Bekal (data version { $found }, this program knows up to { $known }). Install the newest Bekal.
+refusal-store_on_share = A centre’s data cannot lie in a network folder: two computers would damage it. Choose a folder on this computer; its backups may lie on the network.
+refusal-backup_place = { $why ->
+    [not_chosen] No place for backups was chosen yet. Choose one in Data › Backups.
+    [missing] The place of backups is not there. Plug in the stick or disk, then try again.
+    [read_only] The place of backups cannot be written to. Unlock the stick, or choose another folder.
+    [full] The place of backups is full. Free some room, or choose another place.
+    [inside_store] This place is inside the data’s own folder and would be lost with it. Choose a stick or another disk.
+   *[unreliable] What was written to the place of backups does not read back as it was. Replace the stick, then try again.
+  }
+refusal-backup = { $why ->
+    [not_a_backup] This file is no Bekal backup, or it is cut off. Choose another .bekal file.
+    [forged] This backup is not of this centre, or somebody changed it. Nothing was restored. Choose another backup.
+    [database_missing] The .db file beside this backup is missing. Copy the whole folder again, or choose another backup.
+    [database_damaged] The data in this backup is damaged or cut off. Choose another backup.
+    [pictures_missing] Some photos or scans of this backup are missing or damaged. Make a new backup; what is missing is copied again.
+    [other_centre] This backup is of another centre. Choose one of this centre.
+   *[does_not_hold] The restored data does not agree with its book, so it is not used. The present data is unchanged. Choose another backup.
+  }
 refusal-store_read_only = The data can be read but not written. Check the folder's permissions, or the lock switch of the USB stick.
 refusal-store_in_use = Another program has this data open. Close the other Bekal, then retry.
 refusal-disk_full = The disk is full, so nothing was saved. Free some space and repeat.
+refusal-disk_fails = The disk or USB stick could not be read or written (code { $code }). What was saved before is safe, the last step perhaps is not. Check its connection, then retry. If it happens again, make a backup on another disk.
+refusal-not_permitted = This computer does not let Bekal write there. Check the folder's permissions, or the lock switch of the USB stick.
+refusal-file_in_use = Another program has that file open, perhaps Excel. Close it there, then retry.
 refusal-not_found = What was asked for is no longer there. Somebody may have withdrawn it.
 refusal-name_unknown = { $what ->
     [batches] There is no batch called “{ $name }”. Check the spelling.
@@ -26,7 +47,10 @@ refusal-name_unknown = { $what ->
 }
 refusal-file_missing = The file “{ $file }” was not found. Check its name and folder.
 refusal-fields = Some fields need mending.
-refusal-question_open = There is still a question about this row. Answer it first, then withdraw.
+refusal-question_open = Decide this difference first, then withdraw: Data › To be decided.
+refusal-question_changed = This difference has changed or was decided meanwhile. Look again, then choose.
+refusal-undecided = { $person }: { $what } is not certain, two computers differ. Decide first: Data › To be decided.
+refusal-linked_already = These two records are one person already.
 refusal-nothing_to_undo = There is nothing to undo.
 refusal-nothing_to_redo = There is nothing to redo.
 refusal-changed_since = { $by } changed it again on { $at } ({ $deed }), so it was not undone.
@@ -114,3 +138,25 @@ refusal-template_broken = { $line ->
   }
 refusal-template_too_long = This template had not finished after { $seconds } seconds and was stopped. Look for what repeats too often.
 refusal-template_too_much = This template used too much memory or too many pages and was stopped. Look for what repeats too often.
+refusal-package = { $why ->
+    [not_a_package] This file is no visit package. Choose a .lpk file from the laptop.
+    [cut] The file is cut off: copy it from the laptop again.
+    [unknown_sender] This office does not know that laptop. The package was not taken in.
+    [revoked] That laptop was struck off. Its package was not taken in.
+    [forged] The package's signature is not that laptop's. It was not taken in.
+    [newer] A newer Bekal made this package. Update Bekal here first.
+    [other_centre] This package belongs to another centre. Nothing was taken in.
+    [not_for_here] This package is not meant for this computer.
+    [not_allowed] This package changes what laptops may not change. Nothing was taken in.
+    [waiting] An earlier package of the same laptop has to come first. Take that one in first.
+   *[damaged] The file is damaged: copy it from the laptop again.
+  }
+refusal-on_a_visit = This is a visit laptop. Do this on a computer of the office.
+refusal-not_on_a_visit = This computer is no visit laptop.
+refusal-nothing_to_pack = The office has received everything. There is nothing to pack.
+refusal-not_received = The office has not received everything. This laptop may not be wiped yet.
+refusal-not_joined = { $why ->
+    [nobody_there] Nobody answers at that address. Check the address and whether the host computer is on.
+   *[code] The code does not match or is too old. Ask for a new one on the host computer.
+  }
+refusal-not_a_host = This computer is not the host. Make it the host first under Data › Network.

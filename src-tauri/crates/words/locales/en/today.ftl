@@ -89,3 +89,13 @@ today-begin-person-why = A name is enough; the rest can follow.
 today-begin-batch = Make a batch and its classes
 today-begin-batch-why = So that whoever comes in has a place at once.
 today-begin-sample = Would you rather look around first? Sign out, then press F2 at the gate to open the sample data.
+today-act-questions = { $count ->
+    [one] difference to be decided
+   *[other] differences to be decided
+}
+today-act-questions-why = two computers changed the same data
+today-act-same = { $count ->
+    [one] pair may be one person
+   *[other] pairs may be one person
+}
+today-act-same-why = look side by side, link or tell apart

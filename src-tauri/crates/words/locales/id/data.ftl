@@ -229,7 +229,6 @@ data-store-backup-1 = Tutup Bekal di komputer ini.
 data-store-backup-2 = Salin seluruh folder di atas, bukan satu berkas saja: kunci dan foto ada di sampingnya.
 data-store-backup-3 = Taruh di flashdisk atau disk lain yang tidak disimpan di ruangan yang sama.
 data-store-backup-4 = Beri nama dengan tanggalnya, dan simpan beberapa yang terakhir.
-data-store-later = Cadangan otomatis yang teruji menyusul di versi berikutnya.
 data-papers = Tanda tangan dan logo
 data-papers-what = Tercetak di surat dan sertifikat. Yang kosong ditulis tangan.
 data-prefix-why = Huruf besar, angka, “-”, “/”, “.”. Contoh: BKL menjadi BKL/2026/001.

@@ -105,10 +105,14 @@ dossier-file-everybody = { $batch }, semua
 
 # What papers are called.
 print-agreement-summary = Ringkasan perjanjian
+print-class-register = Daftar hadir kertas
 print-completion = Sertifikat kelulusan
+print-cost-statement = Rincian biaya
 print-course-hours = Surat keterangan jam pelajaran
 print-departure-manifest = Daftar keberangkatan
 print-dossier = Berkas calon
+print-figures = Gambar angka
+print-hours-proof = Bukti jam belajar
 print-id-card = Kartu peserta
 print-id-cards = Kartu peserta seangkatan
 print-interview-cv = CV wawancara
@@ -117,6 +121,9 @@ print-photos = Pasfoto
 print-pre-entry-plan = Rencana pendidikan sebelum masuk Jepang (formulir 1-29)
 print-pre-entry-record = Catatan pendidikan sebelum masuk Jepang (formulir 4-8)
 print-programme-summary = Ringkasan program
+print-receipt = Tanda terima berkas asli
+print-recovery-sheet = Lembar pemulihan
+print-report = Laporan
 print-resume-1-3 = Riwayat hidup pemagang (formulir 1-3)
 print-rirekisho = Rirekisho
 print-roster = Daftar peserta

@@ -2,7 +2,6 @@
 
 hours-paper-title = Bukti jam belajar
 hours-paper-of-batch = Bukti jam belajar { $batch }
-hours-paper-page = Halaman { $page } dari { $pages }
 hours-paper-phone = Telp.
 hours-paper-class = Angkatan, kelas
 hours-paper-seat = no. { $seat }

@@ -214,6 +214,7 @@ people-registered-at = Tersimpan { $time }: { $name }
 people-doubles = Mungkin orang yang sama
 people-open-double = buka orang yang mungkin sama
 people-because-nik = NIK sama
+people-because-passport = nomor paspor sama
 people-because-name_and_birth_date = nama dan tanggal lahir sama
 people-because-near_name_and_birth_date = nama mirip, tanggal lahir sama
 people-because-phone = telepon sama

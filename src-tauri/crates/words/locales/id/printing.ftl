@@ -23,7 +23,11 @@ printing-visit = Formulir kunjungan
 certificates = Sertifikat kelulusan
 certificates-key = Sertifikat
 certificates-of = Sertifikat kelulusan { $batch }
-certificates-give = Beri { $count } sertifikat
+certificates-give =
+    { $count ->
+        [0] Beri sertifikat
+       *[other] Beri { $count } sertifikat
+    }
 certificates-given-to = { $count } sertifikat diberikan
 certificates-all = Semua { $count } yang belum punya
 certificates-course = Yang diselesaikan

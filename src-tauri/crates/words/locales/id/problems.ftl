@@ -27,3 +27,4 @@ problem-rate_missing = Mata uang asing butuh kurs dan sumbernya.
 problem-not_months = Tulis bulan ke berapa saja, misalnya 1 3 6 12.
 problem-not_of_partner = Cabang ini bukan milik mitra itu. Pilih cabang lain.
 problem-unknown_paper = Berkas ini tidak ada di daftar, atau bukan tentang itu. Pilih dari daftar.
+problem-not_an_address = Bukan alamat komputer. Contoh: 192.168.1.20

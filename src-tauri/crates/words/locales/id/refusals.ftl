@@ -12,11 +12,32 @@ refusal-store_missing = Data lembaga ini tidak ada di foldernya. Pasang kembali 
 refusal-store_exists = Folder ini sudah berisi data lembaga. Yang lama tidak ditimpa.
 refusal-keys_missing = Berkas kunci di samping data tidak ada, jadi data tidak dapat dibuka. Kembalikan berkas kunci dari cadangan; datanya jangan dihapus.
 refusal-keys_damaged = Berkas kunci tidak terbaca. Kembalikan berkas kunci dari cadangan; datanya jangan dihapus.
-refusal-store_damaged = Berkas data rusak. Tidak ada yang ditulis ke dalamnya. Salin foldernya, lalu pakai cadangan terakhir yang utuh.
+refusal-store_damaged = Berkas data rusak. Tidak ada yang ditulis ke dalamnya. Pulihkan cadangan terakhir yang utuh.
 refusal-store_newer = Data ini ditulis oleh Bekal yang lebih baru (versi data { $found }, program ini sampai { $known }). Pasang Bekal terbaru.
+refusal-store_on_share = Data lembaga tidak boleh terletak di folder jaringan: dua komputer akan merusaknya. Pilih folder di komputer ini; cadangannya boleh di jaringan.
+refusal-backup_place = { $why ->
+    [not_chosen] Tempat cadangan belum dipilih. Pilih di Data › Cadangan.
+    [missing] Tempat cadangan tidak ada. Pasang flashdisk atau disknya, lalu ulangi.
+    [read_only] Tempat cadangan tidak dapat ditulisi. Buka kunci tulis flashdisk, atau pilih folder lain.
+    [full] Tempat cadangan penuh. Kosongkan sedikit ruang, atau pilih tempat lain.
+    [inside_store] Tempat ini ada di dalam folder data, jadi hilang bersama datanya. Pilih flashdisk atau disk lain.
+   *[unreliable] Yang ditulis di tempat cadangan tidak terbaca kembali dengan benar. Ganti flashdisk-nya, lalu ulangi.
+  }
+refusal-backup = { $why ->
+    [not_a_backup] Berkas ini bukan cadangan Bekal, atau terpotong. Pilih berkas .bekal yang lain.
+    [forged] Cadangan ini bukan dari lembaga ini, atau sudah diubah orang. Tidak ada yang dipulihkan. Pilih cadangan lain.
+    [database_missing] Berkas .db di samping cadangan ini tidak ada. Salin lagi seluruh foldernya, atau pilih cadangan lain.
+    [database_damaged] Data di dalam cadangan ini rusak atau terpotong. Pilih cadangan lain.
+    [pictures_missing] Sebagian foto atau pindaian di cadangan ini hilang atau rusak. Buat cadangan baru; yang hilang disalin lagi.
+    [other_centre] Cadangan ini dari lembaga lain. Pilih cadangan lembaga ini.
+   *[does_not_hold] Data yang dipulihkan tidak cocok dengan bukunya, jadi tidak dipakai. Data yang ada tidak diubah. Pilih cadangan lain.
+  }
 refusal-store_read_only = Data hanya dapat dibaca, tidak dapat ditulis. Periksa izin foldernya, atau kunci tulis pada flashdisk.
 refusal-store_in_use = Data ini sedang dibuka program lain. Tutup Bekal yang lain, lalu coba lagi.
 refusal-disk_full = Disk penuh, jadi tidak disimpan. Kosongkan sedikit ruang, lalu ulangi.
+refusal-disk_fails = Disk atau flashdisk gagal dibaca atau ditulis (kode { $code }). Yang sudah tersimpan tetap ada, yang barusan belum tentu. Periksa sambungannya, lalu ulangi. Kalau terjadi lagi, buat cadangan ke disk lain.
+refusal-not_permitted = Komputer ini tidak mengizinkan Bekal menulis di sana. Periksa izin foldernya, atau kunci tulis pada flashdisk.
+refusal-file_in_use = Berkas itu sedang dibuka program lain, mungkin Excel. Tutup dulu di sana, lalu ulangi.
 refusal-not_found = Yang dicari sudah tidak ada. Mungkin sudah ditarik oleh orang lain.
 refusal-name_unknown = { $what ->
     [batches] Tidak ada angkatan bernama “{ $name }”. Periksa ejaannya.
@@ -26,7 +47,10 @@ refusal-name_unknown = { $what ->
 }
 refusal-file_missing = Berkas “{ $file }” tidak ditemukan. Periksa nama dan foldernya.
 refusal-fields = Ada isian yang perlu diperbaiki.
-refusal-question_open = Masih ada pertanyaan tentang baris ini. Jawab dulu, baru ditarik.
+refusal-question_open = Putuskan dulu perbedaan ini, baru ditarik: Data › Perlu diputuskan.
+refusal-question_changed = Perbedaan ini sudah berubah atau sudah diputuskan. Lihat lagi, lalu pilih.
+refusal-undecided = { $person }: { $what } belum pasti, dua komputer berbeda. Putuskan dulu: Data › Perlu diputuskan.
+refusal-linked_already = Kedua catatan ini sudah satu orang.
 refusal-nothing_to_undo = Tidak ada yang dapat diurungkan.
 refusal-nothing_to_redo = Tidak ada yang dapat diulangi.
 refusal-changed_since = { $by } sudah mengubahnya lagi pada { $at } ({ $deed }), jadi tidak diurungkan.
@@ -111,3 +135,25 @@ refusal-template_broken = { $line ->
   }
 refusal-template_too_long = Templat ini belum selesai sesudah { $seconds } detik, jadi dihentikan. Cari bagian yang berulang terlalu banyak.
 refusal-template_too_much = Templat ini memakai terlalu banyak memori atau halaman, jadi dihentikan. Cari bagian yang berulang terlalu banyak.
+refusal-package = { $why ->
+    [not_a_package] Berkas ini bukan paket kunjungan. Pilih berkas .lpk dari laptop.
+    [cut] Berkas terpotong: salin ulang dari laptop.
+    [unknown_sender] Laptop ini tidak dikenal di kantor ini. Paket tidak dimasukkan.
+    [revoked] Laptop ini sudah dicoret. Paketnya tidak dimasukkan.
+    [forged] Tanda tangan paket tidak cocok dengan laptopnya. Paket tidak dimasukkan.
+    [newer] Paket ini dibuat Bekal yang lebih baru. Perbarui Bekal di sini dulu.
+    [other_centre] Paket ini milik lembaga lain. Tidak ada yang dimasukkan.
+    [not_for_here] Paket ini bukan untuk komputer ini.
+    [not_allowed] Paket ini mengubah hal yang tidak boleh diubah dari laptop. Tidak ada yang dimasukkan.
+    [waiting] Menunggu paket sebelumnya dari laptop yang sama. Masukkan yang itu dulu.
+   *[damaged] Berkas rusak: salin ulang dari laptop.
+  }
+refusal-on_a_visit = Ini laptop kunjungan. Lakukan di komputer kantor.
+refusal-not_on_a_visit = Komputer ini bukan laptop kunjungan.
+refusal-nothing_to_pack = Kantor sudah menerima semuanya. Tidak ada yang perlu dibungkus.
+refusal-not_received = Kantor belum menerima semuanya. Laptop ini belum boleh dikosongkan.
+refusal-not_joined = { $why ->
+    [nobody_there] Tidak ada yang menjawab di alamat itu. Periksa alamatnya dan apakah komputer induk menyala.
+   *[code] Kodenya tidak cocok atau sudah lewat waktunya. Minta kode baru di komputer induk.
+  }
+refusal-not_a_host = Komputer ini bukan komputer induk. Jadikan induk dulu di Data › Jaringan.

@@ -74,3 +74,11 @@ today-begin-person-why = Nama saja sudah cukup; sisanya menyusul.
 today-begin-batch = Buat angkatan dan kelas
 today-begin-batch-why = Supaya yang diimpor atau didaftarkan langsung punya tempat.
 today-begin-sample = Ingin melihat-lihat dulu? Keluar, lalu tekan F2 di layar masuk untuk membuka data contoh.
+today-act-questions = { $count ->
+   *[other] perlu diputuskan
+}
+today-act-questions-why = dua komputer mengubah data yang sama
+today-act-same = { $count ->
+   *[other] mungkin orang sama
+}
+today-act-same-why = lihat berdampingan, hubungkan atau bukan

@@ -229,7 +229,6 @@ data-store-backup-1 = このパソコンのBekalを閉じます。
 data-store-backup-2 = 上のフォルダー全体を写します。鍵と写真も入っているため、1ファイルだけでは不足です。
 data-store-backup-3 = 別の部屋に置くUSBメモリーやディスクに保存します。
 data-store-backup-4 = 日付を名前に付け、直近の数回分を残します。
-data-store-later = 自動バックアップは今後の版で追加します。
 data-papers = 署名とロゴ
 data-papers-what = 書類・証書に印刷されます。空欄は手書きします。
 data-prefix-why = 大文字の英字・数字・「-」「/」「.」。例：BKL → BKL/2026/001

@@ -105,10 +105,14 @@ dossier-file-everybody = { $batch }、全員
 
 # What papers are called.
 print-agreement-summary = 協定概要
+print-class-register = 出席簿（手書き用）
 print-completion = 修了証書
+print-cost-statement = 費用明細書
 print-course-hours = 受講時間証明書
 print-departure-manifest = 出国者名簿
 print-dossier = 候補者書類
+print-figures = 図表
+print-hours-proof = 受講時間証明書
 print-id-card = 研修生証
 print-id-cards = 研修生証（全員）
 print-interview-cv = 面接用履歴書
@@ -117,6 +121,9 @@ print-photos = 証明写真
 print-pre-entry-plan = 入国前講習実施（予定）表
 print-pre-entry-record = 入国前講習実施記録
 print-programme-summary = プログラム概要
+print-receipt = 原本預り証
+print-recovery-sheet = 復旧シート
+print-report = 報告書
 print-resume-1-3 = 技能実習生の履歴書（参考様式第1－3号）
 print-rirekisho = 履歴書
 print-roster = 受講者名簿

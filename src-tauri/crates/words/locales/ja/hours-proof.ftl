@@ -2,7 +2,6 @@
 
 hours-paper-title = 学習時間証明書
 hours-paper-of-batch = 学習時間証明書 { $batch }
-hours-paper-page = { $page } / { $pages } ページ
 hours-paper-phone = 電話
 hours-paper-class = 期・クラス
 hours-paper-seat = { $seat }番

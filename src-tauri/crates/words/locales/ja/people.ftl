@@ -214,6 +214,7 @@ people-registered-at = { $time } 保存：{ $name }
 people-doubles = 同一人物の可能性
 people-open-double = 同一人物候補を開く
 people-because-nik = NIKが同じ
+people-because-passport = 旅券番号が同じ
 people-because-name_and_birth_date = 氏名と生年月日が同じ
 people-because-near_name_and_birth_date = 氏名が近く生年月日が同じ
 people-because-phone = 電話が同じ

@@ -23,7 +23,11 @@ printing-visit = 訪問記入用紙
 certificates = 修了証書
 certificates-key = 修了証書
 certificates-of = { $batch } の修了証書
-certificates-give = { $count }名に発行
+certificates-give =
+    { $count ->
+        [0] 修了証書を発行
+       *[other] { $count }名に発行
+    }
 certificates-given-to = { $count }名に修了証書を発行しました
 certificates-all = 未発行の{ $count }名全員
 certificates-course = 修了した課程

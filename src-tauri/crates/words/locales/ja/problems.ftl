@@ -27,3 +27,4 @@ problem-rate_missing = 外貨には換算率とその出典が必要です。
 problem-not_months = 到着後の月数を入力してください（例：1 3 6 12）。
 problem-not_of_partner = この拠点は別の提携先のものです。選び直してください。
 problem-unknown_paper = 一覧にない書類か、対象が違います。一覧から選んでください。
+problem-not_an_address = パソコンのアドレスではありません。例：192.168.1.20

@@ -74,3 +74,11 @@ today-begin-person-why = 名前だけで登録できます。ほかは後から�
 today-begin-batch = 期とクラスを作る
 today-begin-batch-why = 登録する人の所属先になります。
 today-begin-sample = まず試したいときは、サインアウトして最初の画面でF2を押すと見本データが開きます。
+today-act-questions = { $count ->
+   *[other] 要決定
+}
+today-act-questions-why = 二台のパソコンが同じデータを変更
+today-act-same = { $count ->
+   *[other] 同一人物の可能性
+}
+today-act-same-why = 並べて確認し、統合または別人と記録

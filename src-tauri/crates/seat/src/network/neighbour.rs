@@ -1,0 +1,183 @@
+//! What this computer's store says and does when two computers meet. It works with the office a moment at a time, so that
+//! nobody at the screen waits for the network.
+
+use crate::session::{Errand, lock};
+use hub::{
+    channel::Key,
+    talk::{Hello, Kind, Neighbour},
+};
+use office::{Result, Trouble, visits::neighbours::Introduction};
+use std::{
+    collections::HashSet,
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
+
+/// The store of whoever is signed in.
+#[derive(Clone)]
+pub(super) struct AtSeat {
+    pub(super) errand: Errand,
+    /// The store's folder.
+    pub(super) store: PathBuf,
+    /// Names of files that the other has taken in: what is brought once is not brought again.
+    given: Arc<Mutex<HashSet<PathBuf>>>,
+}
+
+impl AtSeat {
+    pub(super) fn new(errand: Errand, store: PathBuf) -> Self {
+        AtSeat {
+            errand,
+            store,
+            given: Arc::default(),
+        }
+    }
+
+    /// The moment, for the status line.
+    pub(super) fn now(&self) -> Option<String> {
+        let now = self.errand.at_work(|_, stamp| Ok(stamp.now)).ok()?;
+        Some(now.to_rfc3339())
+    }
+}
+
+/// Where packages wait that laptops have brought.
+fn inbox(store: &Path) -> PathBuf {
+    store.join("brought")
+}
+
+/// Packages that nobody has taken in, oldest first.
+pub(super) fn brought(store: &Path) -> Vec<PathBuf> {
+    let files = fs::read_dir(inbox(store)).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = files
+        .map(|file| file.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "lpk"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Puts away a package that was taken in, with the receipt beside it: the laptop hears of it on the network.
+pub(crate) fn put_away(store: &Path, package: &Path, receipt: Option<&Path>) -> Result<bool> {
+    if package.parent() != Some(inbox(store).as_path()) {
+        return Ok(false);
+    }
+    fs::remove_file(package)?;
+    if let Some(receipt) = receipt {
+        fs::remove_file(receipt)?;
+    }
+    Ok(true)
+}
+
+/// What a trouble is called on the line: its kind and nothing personal.
+fn kind(trouble: &Trouble) -> String {
+    serde_json::to_value(trouble.to_refusal())
+        .ok()
+        .and_then(|facts| facts.get("kind").and_then(|kind| kind.as_str()).map(str::to_owned))
+        .unwrap_or_else(|| "broken".to_owned())
+}
+
+fn introduction(hello: &Hello) -> Introduction {
+    Introduction {
+        is_laptop: hello.kind == Kind::Laptop,
+        centre: hello.centre.clone(),
+        replica: hello.replica,
+        vector: hello.vector.clone(),
+        proof: hello.proof.clone(),
+    }
+}
+
+impl AtSeat {
+    /// The file for another, made once for what both know: a cut line goes on with it.
+    fn outgoing(&self, other: &Hello) -> Result<Option<PathBuf>> {
+        let folder = self.folder();
+        fs::create_dir_all(&folder)?;
+        self.errand.at_work(|office, stamp| {
+            let own = office.introduction(&[0; 32])?;
+            let state = format!("{:?} {:?} {:?}", other.replica, other.vector, own.vector);
+            let whose = format!("out-{}-", other.replica);
+            let path = folder.join(format!("{whose}{}.lpk", &blake3::hash(state.as_bytes()).to_hex()[..24]));
+            if lock(&self.given).contains(&path) {
+                return Ok(None);
+            }
+            if path.exists() {
+                return Ok(Some(path));
+            }
+            // What was meant for the same computer and another state is of no use any more.
+            for old in fs::read_dir(&folder)?.flatten() {
+                if old.file_name().to_string_lossy().starts_with(&whose) {
+                    fs::remove_file(old.path())?;
+                }
+            }
+            let there = if own.is_laptop {
+                match office.pack_into(stamp, &path) {
+                    Ok(()) => true,
+                    Err(Trouble::Refused(office::Refusal::NothingToPack)) => false,
+                    Err(trouble) => return Err(trouble),
+                }
+            } else if other.kind == Kind::Laptop {
+                office.receipt_for(other.replica, stamp, &path)?
+            } else {
+                office.pack_for(&other.vector, stamp.now, &path)?
+            };
+            Ok(there.then_some(path))
+        })
+    }
+
+    fn incoming(&self, file: &Path, from: &Hello) -> Result<()> {
+        self.errand.at_work(|office, stamp| {
+            if office.visit()?.is_some() {
+                office.receive_receipt(file)?;
+            } else if from.kind == Kind::Laptop {
+                // Somebody looks at it first, as at one from a stick.
+                office.must_be_a_visit(file)?;
+                let inbox = inbox(&self.store);
+                fs::create_dir_all(&inbox)?;
+                fs::rename(file, inbox.join(format!("{}.lpk", from.replica)))?;
+            } else {
+                office.take_from_neighbour(file, stamp.now)?;
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Neighbour for AtSeat {
+    fn key(&self) -> std::result::Result<Key, String> {
+        let halves = self.errand.at_work(|office, _| Ok(office.computer_key()));
+        let (secret, public) = halves.map_err(|trouble| kind(&trouble))?;
+        Ok(Key { secret, public })
+    }
+
+    fn hello(&self, binding: &[u8; 32]) -> std::result::Result<Hello, String> {
+        let own = self.errand.at_work(|office, _| office.introduction(binding));
+        let own = own.map_err(|trouble| kind(&trouble))?;
+        let speaker = if own.is_laptop { Kind::Laptop } else { Kind::Office };
+        Ok(Hello {
+            proof: own.proof,
+            ..Hello::of(speaker, &own.centre, own.replica, own.vector)
+        })
+    }
+
+    fn trusts(&self, peer: &[u8; 32], hello: &Hello, binding: &[u8; 32]) -> bool {
+        let trusted = self
+            .errand
+            .at_work(|office, _| office.trusts(peer, &introduction(hello), binding));
+        trusted.unwrap_or(false)
+    }
+
+    fn file_for(&self, other: &Hello) -> std::result::Result<Option<PathBuf>, String> {
+        self.outgoing(other).map_err(|trouble| kind(&trouble))
+    }
+
+    fn given(&self, file: &Path) {
+        lock(&self.given).insert(file.to_owned());
+    }
+
+    fn take(&self, file: &Path, from: &Hello) -> std::result::Result<(), String> {
+        self.incoming(file, from).map_err(|trouble| kind(&trouble))
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.store.join("on-the-way")
+    }
+}

@@ -1,0 +1,35 @@
+## Several computers of one office
+
+network-title = Jaringan
+network-what = Beberapa komputer kantor dapat saling melengkapi lewat jaringan kantor sendiri. Tiap komputer memegang semua data dan tetap bekerja tanpa jaringan; yang tertinggal menyusul sendiri.
+network-role = Komputer ini
+network-role-alone = Sendiri
+network-role-alone-what = Tidak berbicara dengan komputer lain. Tidak ada yang keluar dari komputer ini.
+network-role-host = Komputer induk
+network-role-host-what = Komputer lain menghubungi yang ini tiap beberapa detik. Pilih satu yang paling sering menyala.
+network-role-guest = Menghubungi induk
+network-role-guest-what = Menghubungi komputer induk tiap beberapa detik, dan menyusul setelah lama mati.
+network-only-admin = Hanya administrator yang mengatur jaringan.
+network-reachable = Alamat komputer ini
+network-host = Alamat komputer induk
+network-address-help = Tertulis di komputer induk, Data › Jaringan. Contoh: 192.168.1.20
+network-change = Ubah
+network-call = Hubungi
+network-met = Terakhir bertemu
+network-never = belum pernah
+network-new = Komputer baru
+network-code = Buat kode
+network-code-how = Di komputer baru pilih “Bergabung ke kantor”, ketik alamat { $address } dan kode ini. Berlaku seperempat jam, untuk satu komputer.
+network-join = Bergabung ke kantor
+network-join-what = Komputer ini menerima seluruh data kantor dari komputer induk. Masuk nanti dengan nama dan kata sandi yang sudah ada.
+network-join-code = Kode
+network-join-code-help = Dibuat di komputer induk, Data › Jaringan › Buat kode.
+network-join-do = Bergabung
+network-joining = Data kantor sedang disalin …
+network-brought = { $count } paket laptop datang lewat jaringan dan belum digabungkan.
+network-look = Lihat paket
+network-trouble-address = Alamat komputer induk tidak dapat dibaca.
+network-trouble-nobody_there = Komputer induk tidak menjawab. Pekerjaan tetap tersimpan di sini dan menyusul nanti.
+network-trouble-port_taken = Program lain sudah memakai jalur ini. Tutup program itu, lalu pilih komputer induk sekali lagi.
+network-trouble-not_trusted = Komputer di alamat itu bukan dari kantor ini, atau komputer ini sudah dicoret.
+network-trouble-declined = Kiriman terakhir tidak diterima. Samakan versi Bekal di kedua komputer, lalu tunggu sebentar.

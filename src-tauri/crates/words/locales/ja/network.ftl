@@ -1,0 +1,35 @@
+## Several computers of one office
+
+network-title = ネットワーク
+network-what = 事務所のパソコン同士は、事務所内のネットワークで内容をそろえることができます。どのパソコンもすべてのデータを持ち、ネットワークがなくても使えます。遅れた分は自動で追いつきます。
+network-role = このパソコン
+network-role-alone = 単独
+network-role-alone-what = 他のパソコンと通信しません。データはこのパソコンから出ません。
+network-role-host = 親PC
+network-role-host-what = 他のパソコンが数秒ごとに接続します。いちばん長く電源が入っている1台を選びます。
+network-role-guest = 親PCに接続
+network-role-guest-what = 数秒ごとに親PCへ接続し、しばらく使わなかった後は追いつきます。
+network-only-admin = ネットワークの設定は管理者だけが行えます。
+network-reachable = このパソコンのアドレス
+network-host = 親PCのアドレス
+network-address-help = 親PCの「データ › ネットワーク」に表示されます。例：192.168.1.20
+network-change = 変更
+network-call = 接続
+network-met = 最後の接続
+network-never = まだありません
+network-new = 新しいパソコン
+network-code = コードを作る
+network-code-how = 新しいパソコンで「事務所に参加」を選び、アドレス { $address } とこのコードを入力します。15分間、1台だけ有効です。
+network-join = 事務所に参加
+network-join-what = 親PCから事務所の全データを受け取ります。その後、今ある名前とパスワードでサインインします。
+network-join-code = コード
+network-join-code-help = 親PCの「データ › ネットワーク › コードを作る」で作ります。
+network-join-do = 参加
+network-joining = 事務所のデータをコピーしています…
+network-brought = ネットワークで届いたノートPCのパッケージが{ $count }件、まだ統合されていません。
+network-look = 内容を見る
+network-trouble-address = 親PCのアドレスを読み取れません。
+network-trouble-nobody_there = 親PCが応答しません。作業はここに保存され、後で送られます。
+network-trouble-port_taken = 別のプログラムがこのポートを使っています。そのプログラムを終了し、もう一度親PCを選んでください。
+network-trouble-not_trusted = そのアドレスのパソコンはこの事務所のものではないか、このパソコンの登録が取り消されています。
+network-trouble-declined = 最後に送った内容は取り込まれませんでした。両方のBekalを同じ版にして、少し待ってください。

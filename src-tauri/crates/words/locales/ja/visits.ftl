@@ -1,0 +1,214 @@
+## Laptops on a visit, as the office sees them
+
+visits-title = 訪問
+visits-laptops = 訪問用ノートPC
+visits-none = 貸し出したノートPCはまだありません
+visits-none-why = 学校や催しに持って行くノートPCを貸し出します。何を、誰が、いつから持ち出しているかがここに残ります。
+visits-lend = 貸し出す
+visits-lend-title = ノートPCの貸し出し
+visits-settle = 取り込む
+visits-name = ノートPCの名前
+visits-name-help = 本体のシールのとおり。例：LAPTOP-2
+visits-holder = 持ち出す人
+visits-password = ノートPCのパスワード
+visits-password-help = このノートPC専用です。これがないと中身は読めません。
+visits-what = 持ち出すデータ
+visits-what-nobody = 個人データなし（プログラム情報のみ）
+visits-photos = 写真も持ち出す
+visits-photos-why = 必要なときだけ。紛失すれば写真も失われます。
+visits-back-by = 返却期限
+visits-folder = 保存先フォルダー
+visits-folder-help = USBメモリーのフォルダー。ノートPCでは「訪問用ノートPC：USBから取り込む」を選びます。
+visits-folder-missing = そのフォルダーがありません。USBメモリーを差して選び直してください。
+visits-choose-folder = フォルダーを選ぶ
+visits-lent-at = 持ち出し日時
+visits-settled-at = 最後の取り込み
+visits-state = 状態
+visits-people = { $count }人
+visits-programme-only = プログラム情報のみ
+visits-never-settled = まだなし
+visits-out = 持ち出し中
+visits-due = { $day }まで
+visits-late = 期限切れ（{ $day }）
+visits-back = { $day}返却
+visits-lost-on = 紛失、{ $day}に登録抹消
+visits-revoked-on = { $day}に登録抹消
+visits-do-back = 返却済みにする
+visits-do-lost = 紛失
+visits-do-list = 対象者の一覧
+visits-lent = { $name }の準備ができました：{ $people }人。ノートPCで先ほどのパスワードを入れると開きます。
+visits-lent-where = 保存先：{ $folder }。ノートPCで「訪問用ノートPC：USBから取り込む」を選びます。
+visits-returned = { $name }は{ $day }に返却されました。
+visits-read-only = 貸し出しと取り込みは事務担当が行います。
+visits-key-back = 返却済みにする
+visits-key-lost = 紛失を届ける
+
+## A lost laptop
+
+visits-lost-title = { $name }を紛失しましたか
+visits-lost-what = 登録を抹消し、以後このノートPCからのパッケージは受け付けません。入っていた人の一覧が開きます。見つかったら抹消を取り消せます。
+visits-lost-do = 抹消して一覧を開く
+visits-lost-found = 見つかった：抹消を取り消す
+visits-lost-found-said = { $name }の抹消を取り消しました。
+visits-lost-list = { $name }に入っていたもの
+visits-lost-people = { $count }人（うち写真あり{ $photos }人）
+visits-lost-fields = データの種類
+visits-lost-until = { $until }までに本人と省庁へ書面で知らせます（3×24時間、法律第27/2022号第46条）。
+visits-lost-maybe = ノートPCで登録し、まだ取り込んでいない人は事務所では分かりません。持ち出した人に確認します。
+visits-lost-nobody = このノートPCに個人データはなく、プログラム情報だけです。
+visits-lost-how = 由来
+visits-lost-taken = 持ち出し
+visits-lost-written = ノートPCで入力
+visits-lost-print = 通知を印刷
+visits-lost-export = XLSXで保存
+visits-lost-saved = { $name }を保存しました。
+
+## The account of a lost laptop, on paper and as a list
+
+lost-paper-title = ノートPC { $device }の紛失
+lost-paper-what = 漏えいした個人データ：{ $fields }。対象は下記の{ $people }人。
+lost-paper-when = 日時と経緯：{ $device }は{ $lent }から{ $holder }が持ち出し、{ $struck }に紛失が届けられた。最後の取り込み：{ $settled }。それ以後に登録された人は事務所では分からない。
+lost-paper-done = 対応：ノートPCの中身は暗号化されており、持ち出した人のパスワードでのみ開く。登録は抹消済みで、このノートPCが署名したものは受け付けない。持ち出したデータは事務所にすべて残っている。
+lost-paper-until = 下記の全員と省庁に{ $until }までに書面で知らせる（3×24時間、法律第27/2022号第46条）。
+lost-paper-name = 氏名
+lost-paper-phone = 携帯電話
+lost-paper-photo = 写真
+lost-paper-how = 由来
+lost-paper-told = 通知（日付・確認印）
+lost-paper-taken = 事務所から持ち出し
+lost-paper-written = ノートPCで入力
+
+## Coming home
+
+visits-home-title = 訪問用ノートPCの取り込み
+visits-home-file = ノートPCのパッケージ
+visits-home-file-help = USBメモリーの.lpkファイル。まず内容を確かめます。まだ何も書き込みません。
+visits-home-choose = ファイルを選ぶ
+visits-home-look = 内容を見る
+visits-home-packed = { $at }作成
+visits-home-new = 新規 { $count }
+visits-home-changed = 変更 { $count }
+visits-home-same = 同じ { $count }
+visits-home-twins = 同一人物か { $count }
+visits-home-conflicts = 食い違い { $count }
+visits-home-refused = 受付不可 { $count }
+visits-home-pictures = 写真 { $count }
+visits-home-clock = このノートPCの時計は{ $hours }時間進んでいます。時計を直してください。内容はそのまま取り込みます。
+visits-home-already = このパッケージは取り込み済みです。新たに書き込むものはありません。受領証はもう一度作れます。
+visits-home-nothing = 決めることはありません。
+visits-home-conflict = 食い違い { $at }／{ $of }
+visits-home-here = 事務所
+visits-home-laptop = ノートPC
+visits-home-then = これから行うこと
+visits-home-then-new = { $count }人を新しく登録
+visits-home-then-changed = { $count }人の変更を反映
+visits-home-then-decided = { $count }件の決定を記録
+visits-home-then-open = { $count }件は「要決定」に残します
+visits-home-then-twins = 同一人物の可能性は、後で「要決定」で決めます
+visits-home-then-receipt = { $name }への受領証
+visits-home-then-receipt-why = ノートPCが受け取った後は、中身を消去できます。
+visits-home-apply = 取り込む
+visits-home-apply-undo = まとめて元に戻せます。
+visits-home-other-file = 別のファイル
+visits-home-who = 対象者
+visits-home-who-new = 新規
+visits-home-who-changed = 変更
+visits-home-looks-like = { $names }と同一人物の可能性
+visits-home-done = { $name }を取り込みました：新規{ $new }、変更{ $changed }。
+visits-home-done-undo = 元に戻せます：Ctrl+Z または「操作の記録」。
+visits-home-undone = この取り込みは元に戻されました。
+visits-home-receipt = 受領証：{ $file }
+visits-home-show = フォルダーで表示
+visits-home-receipt-none = USBメモリーに書き込めないため、受領証はありません。書き込めるUSBメモリーからもう一度取り込んでください。
+visits-home-to-decide = 「要決定」を開く
+visits-home-to-list = ノートPCの一覧へ
+visits-home-key-choose = 選ぶ
+visits-home-key-next = 次へ
+visits-home-key-apply = 取り込む
+
+## On the laptop
+
+place-visit = 訪問
+visit-take = 訪問用ノートPC：USBから取り込む
+visit-take-title = USBから取り込む
+visit-take-folder = USBメモリーのフォルダー
+visit-take-help = 事務所が作ったフォルダー。このノートPCの名前が付いています。
+visit-take-do = 取り込む
+visit-taken = 取り込みました。事務所から渡されたユーザー名とパスワードで入ってください。
+visit-ribbon = 訪問用ノートPC { $name }
+visit-waiting = { $count ->
+    [0] すべて事務所が受領済み
+   *[other] { $count }人分が事務所に未受領
+  }
+visit-waiting-deeds = { $count }件の変更が事務所に未受領
+visit-back-by = 返却期限 { $day }
+visit-register = 登録
+visit-register-why = 新しい人：入力、同意、保存。
+visit-came = 受付
+visit-came-why = 名前を探してEnterで出席。
+visit-scores = 点数
+visit-scores-why = 小テストと試験。
+visit-paper = 紙から入力
+visit-paper-why = 手書きの訪問用紙。
+visit-pack = 書き出す
+visit-pack-why = 事務所あてにUSBへ書き出します。
+visit-receipts = 受領証
+visit-receipts-why = 事務所が受け取ったもの。
+visit-wipe = 消去
+visit-wipe-why = すべて受領された後だけ。
+visit-wipe-not-yet = まだ消去できません：事務所に未受領のものがあります。
+visit-at-hall = 会場で
+visit-going-home = 帰るとき
+visit-pack-title = 事務所あてに書き出す
+visit-pack-all = 事務所が以前の分を失ったときは、全部もう一度
+visit-pack-do = 書き出す
+visit-packing = 書き込み中です。USBをまだ抜かないでください。
+visit-packed = USBを安全に抜けます。
+visit-packed-what = { $count }人、{ $size }、読み直して確認済み：{ $file }
+visit-packed-more = パッケージは{ $count }個のファイルです。すべて持ち帰ってください。
+visit-receipts-title = 受領証を読む
+visit-receipts-file = 受領証のフォルダーまたはファイル
+visit-receipts-help = パッケージを取り込んだUSBメモリーのフォルダー。
+visit-receipts-do = 読む
+visit-receipts-heard = 受領証を読みました。
+visit-receipts-none = このノートPCあての受領証はありません。
+visit-wipe-title = このノートPCを消去
+visit-wipe-what = このノートPCのデータをすべて消去します。元に戻せません。事務所はすべて受領済みです。
+visit-wipe-do = 消去する
+visit-password = パスワード
+
+## Registering at a visit
+
+visit-register-title = 登録
+visit-paper-title = 紙から入力
+visit-register-how = Enterで次へ、Ctrl+Enterで保存。NIKから生年月日と性別が入ります。
+visit-paper-how = 書いてあるとおりに入力し、紙は保管します。
+visit-paper-source = 紙の用紙
+visit-consent-paper = 用紙の同意欄に署名があります。
+visit-consent-head = 同意
+visit-consent-first = 同意文を読み上げ、同意したらEnter。
+visit-consent-save = 同意、保存
+visit-consent-save-paper = 署名あり、保存
+visit-half = { $name }は保存しましたが、{ $what }は保存できませんでした：{ $why }
+visit-photo = 写真
+visit-photo-file = ファイルから
+visit-photo-camera = カメラ
+visit-photo-shoot = 撮る
+visit-photo-away = 写真を外す
+visit-photo-none = ここではカメラを使えません。写真ファイルを選んでください。
+visit-photo-kept = この人の写真
+visit-came-title = 受付
+visit-came-find = 名前や所属で探す
+visit-came-found = { $all }人中{ $came }人出席
+visit-came-nobody = 「{ $text }」は名簿にありません。
+visit-came-write = 「{ $text }」を当日参加として記入
+visit-came-register = 「{ $text }」を登録
+visit-came-done = 出席：{ $name }
+visit-came-undone = 出席を取り消し：{ $name }
+visit-came-added = 当日参加：{ $name }
+visit-came-no-event = このノートPCに参加者名簿はありません
+visit-came-no-event-why = 催しなしで持ち出されています。授業の出欠は「クラス」にあります。
+visit-came-to-classes = 「クラス」へ
+visit-key-mark = 出席（もう一度で取り消し）
+visit-key-new = 当日参加として記入
+visit-key-register = 登録

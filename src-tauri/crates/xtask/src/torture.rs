@@ -1,0 +1,44 @@
+//! Disks that fail, power that is cut, programs that are killed, files that are damaged: a part of it with every check,
+//! and all of it when asked.
+
+use crate::steps::{Done, cargo, go};
+
+/// What every change is held against: a part of the points of each scenario, and 200 kills.
+///
+/// # Errors
+/// What was lost, or left half.
+pub fn some() -> Done {
+    faults("many", "200")
+}
+
+/// Every point of every scenario, and 1,000 kills.
+///
+/// # Errors
+/// What was lost, or left half.
+pub fn all() -> Done {
+    faults("all", "1000")
+}
+
+/// So many damaged files of each kind.
+///
+/// # Errors
+/// What was believed, or stopped the program.
+pub fn fuzz(cases: &str) -> Done {
+    let mut tests = cargo(&["test", "--workspace", "--locked", "--test", "fuzz"]);
+    tests.env("CASES", cases);
+    go(tests)
+}
+
+fn faults(level: &str, kills: &str) -> Done {
+    let mut tests = cargo(&[
+        "test",
+        "--workspace",
+        "--locked",
+        "--test",
+        "faults",
+        "--",
+        "--nocapture",
+    ]);
+    tests.env("FAULTS", level).env("KILLS", kills);
+    go(tests)
+}
