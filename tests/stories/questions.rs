@@ -181,12 +181,33 @@ fn two_phones_are_both_kept_with_who_wrote_them_when_and_where() {
     two.choose(question, |version| version["by"] == "Dewi");
     two.is_settled();
     assert_eq!(group(&mut two.laptop, siti, "contact")["phone"], "+6281211111111");
-    let history = two.there("history_of", json!(siti));
-    assert_eq!(
-        (&history[0]["deed"], &history[0]["by"]),
-        (&json!("decide"), &json!("Dewi")),
-        "the choice is a deed"
-    );
+}
+
+#[test]
+fn a_choice_stands_in_the_history_even_where_it_changes_nothing_that_is_seen() {
+    let mut two = Two::new();
+    let siti = two.people[0];
+    // One of the two is shown already.
+    for (by, here, there) in [
+        ("Dewi", "0812 1111 1111", "0812 2222 2222"),
+        ("Budi", "0812 3333 3333", "0812 4444 4444"),
+    ] {
+        two.here("edit_candidate", edit(siti, "contact", contact(here)));
+        two.there("edit_candidate", edit(siti, "contact", contact(there)));
+        two.meet();
+        let now = two.open()[0].clone();
+        let chosen = array(&now["versions"]).into_iter().find(|version| version["by"] == by);
+        let phone = chosen.expect("such a version")["values"]["phone"].clone();
+        two.choose(&now, |version| version["by"] == by);
+        two.is_settled();
+        assert_eq!(group(&mut two.laptop, siti, "contact")["phone"], phone);
+        let history = two.there("history_of", json!(siti));
+        assert_eq!(
+            (&history[0]["deed"], &history[0]["by"], &history[0]["new"]["phone"]),
+            (&json!("decide"), &json!("Dewi"), &phone),
+            "the choice is a deed"
+        );
+    }
 }
 
 #[test]
@@ -500,16 +521,18 @@ fn a_clock_that_is_more_than_a_day_off_is_named() {
     }
 }
 
+/// Three computers, each with its own phone number of one person.
+fn with_phones(phones: [&str; 3]) -> [Story; 3] {
+    let (mut computers, siti) = computers();
+    for (computer, phone) in computers.iter_mut().zip(phones) {
+        computer.done("edit_candidate", edit(siti, "contact", contact(phone)));
+    }
+    computers
+}
+
 #[test]
 fn nobody_decides_against_what_was_not_shown() {
-    let ([mut office, mut laptop, mut third], siti) = computers();
-    for (story, phone) in [
-        (&mut office, "0812 1111 1111"),
-        (&mut laptop, "0812 2222 2222"),
-        (&mut third, "0812 3333 3333"),
-    ] {
-        story.done("edit_candidate", edit(siti, "contact", contact(phone)));
-    }
+    let [mut office, laptop, third] = with_phones(["0812 1111 1111", "0812 2222 2222", "0812 3333 3333"]);
     office.hear(&laptop);
     let shown = office.done("questions", json!(null))["open"][0].clone();
     office.hear(&third);
@@ -528,14 +551,7 @@ fn nobody_decides_against_what_was_not_shown() {
 
 #[test]
 fn three_computers_that_say_two_things_are_two_sides() {
-    let ([mut office, mut laptop, mut third], siti) = computers();
-    for (story, phone) in [
-        (&mut office, "0812 1111 1111"),
-        (&mut laptop, "0812 2222 2222"),
-        (&mut third, "0812 2222 2222"),
-    ] {
-        story.done("edit_candidate", edit(siti, "contact", contact(phone)));
-    }
+    let [mut office, laptop, third] = with_phones(["0812 1111 1111", "0812 2222 2222", "0812 2222 2222"]);
     office.hear(&laptop);
     office.hear(&third);
     let question = office.done("questions", json!(null))["open"][0].clone();

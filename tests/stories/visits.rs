@@ -4,7 +4,7 @@ use crate::meeting::{group, is_sound, questions, refusal};
 use chrono::Duration;
 use office::{
     Deed, Office, Refusal, Stamp,
-    ids::{BatchId, CandidateId, LendingId},
+    ids::{BatchId, CandidateId, ClassId, LendingId},
     store::{
         folder::Folder,
         keys::{Cost, KeyFile},
@@ -32,6 +32,7 @@ struct Outing {
     laptop: Story,
     stick: TempDir,
     batch: BatchId,
+    class: ClassId,
     people: Vec<CandidateId>,
     lending: LendingLine,
 }
@@ -39,7 +40,7 @@ struct Outing {
 impl Outing {
     fn new() -> Self {
         let mut office = Story::new();
-        let (batch, _, people) = office.class_of(3);
+        let (batch, class, people) = office.class_of(3);
         let stick = TempDir::new().expect("a stick");
         let (lending, laptop) = lend(&mut office, &stick, Some(batch));
         Outing {
@@ -47,6 +48,7 @@ impl Outing {
             laptop,
             stick,
             batch,
+            class,
             people,
             lending,
         }
@@ -389,6 +391,36 @@ fn a_visit_is_not_taken_back_over_somebody_elses_later_work() {
         "it says whom it left as they are: {kept}"
     );
     assert_eq!(group(&mut outing.office, ahmad, "contact")["phone"], "+6281244444444");
+    is_sound(&mut outing.office);
+}
+
+#[test]
+fn a_visit_whose_marks_lie_in_a_closed_month_is_not_taken_back() {
+    let mut outing = Outing::new();
+    let lesson = outing.laptop.lesson(outing.class, "2026-10-15");
+    let cell =
+        json!({ "candidate": outing.people[0], "mark": { "presence": "present", "minutes_late": null, "note": null } });
+    outing
+        .laptop
+        .done("mark_attendance", json!({ "lesson": lesson, "cells": [cell] }));
+    let file = outing.pack();
+    outing.settle(&file, None).expect("settled");
+    let month = json!({ "class": outing.class, "month": "2026-10" });
+    outing.office.done("close_month", month.clone());
+    let deeds = outing.office.done("recent_deeds", json!(5));
+    let settled = deeds
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|deed| deed["deed"] == "settle_visit");
+    let settled = settled.expect("the settling")["id"].clone();
+    let closed = Refusal::MonthClosed {
+        month: "2026-10".to_owned(),
+    };
+    assert_eq!(outing.office.refused("undo_deed", settled.clone()), closed);
+    let reopened = json!({ "class": outing.class, "month": "2026-10", "reason": "Salah tandai" });
+    outing.office.done("reopen_month", reopened);
+    outing.office.done("undo_deed", settled);
     is_sound(&mut outing.office);
 }
 

@@ -7,7 +7,7 @@ use words::Words;
 /// The refusal's sentence, with every wrong field on its own line.
 pub fn refusal(words: &Words, refusal: &Refusal) -> String {
     let facts = serde_json::to_value(refusal).unwrap_or_default();
-    let kind = facts.get("kind").and_then(Value::as_str).unwrap_or("broken");
+    let kind = refusal.kind();
     let mut blanks_of = blanks(&facts);
     if let Refusal::Undecided { what, .. } = refusal {
         let named = what.iter().map(|one| match &one.exam {

@@ -4,7 +4,7 @@
 //! over this very channel's binding, so whoever listens or stands between learns nothing that is good elsewhere.
 
 use crate::{
-    Failure, Result,
+    Failure, LARGEST, Result,
     channel::{Key, answer, call},
 };
 use serde::{Deserialize, Serialize};
@@ -13,9 +13,6 @@ use std::{
     net::TcpStream,
     path::{Path, PathBuf},
 };
-
-/// Nothing larger is taken over the network.
-const LARGEST: u64 = 64 * 1024 * 1024 * 1024;
 
 #[derive(Serialize, Deserialize)]
 enum Said {

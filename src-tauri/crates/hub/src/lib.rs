@@ -35,5 +35,8 @@ pub enum Failure {
     OwnSide(String),
 }
 
+/// Nothing larger is taken over the network.
+const LARGEST: u64 = 64 * 1024 * 1024 * 1024;
+
 /// What came of something said.
 pub type Result<T> = std::result::Result<T, Failure>;

@@ -2,7 +2,7 @@
 //! one sealed file with what the other lacks. A laptop brings its package and hears what was received.
 
 use crate::{
-    Failure, Result,
+    Failure, LARGEST, Result,
     channel::{Channel, Key, answer, call, dial},
 };
 use serde::{Deserialize, Serialize};
@@ -13,8 +13,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Nothing larger is taken over the network.
-const LARGEST: u64 = 64 * 1024 * 1024 * 1024;
 const PROTOCOL: u32 = 1;
 
 /// How far each computer is known.
@@ -76,6 +74,8 @@ enum Said {
     Done,
     /// It is not, because.
     Declined { why: String },
+    /// You are nobody we know.
+    Stranger,
 }
 
 /// What one side of a meeting can do; the office behind it is not known here.
@@ -98,7 +98,7 @@ pub trait Neighbour {
     /// Whatever its store or disk refuses.
     fn file_for(&self, other: &Hello) -> std::result::Result<Option<PathBuf>, String>;
     /// Hears that the other has taken that file in.
-    fn given(&self, file: &Path);
+    fn given(&self, file: &Path, to: &Hello);
     /// Takes in a sealed file.
     ///
     /// # Errors
@@ -152,12 +152,12 @@ fn greet(channel: &mut Channel, own: &impl Neighbour, first: bool) -> Result<Hel
     let other = match channel.receive()? {
         Said::Hello(other) => other,
         Said::Declined { why } => return Err(Failure::Declined(why)),
-        Said::File { .. } | Said::From { .. } | Said::Nothing | Said::Done => return Err(Failure::NotTrusted),
+        Said::File { .. } | Said::From { .. } | Said::Nothing | Said::Done | Said::Stranger => {
+            return Err(Failure::NotTrusted);
+        }
     };
     if other.protocol != PROTOCOL || !own.trusts(&channel.peer(), &other, &binding) {
-        channel.send(&Said::Declined {
-            why: "not trusted".to_owned(),
-        })?;
+        channel.send(&Said::Stranger)?;
         return Err(Failure::NotTrusted);
     }
     if !first {
@@ -182,15 +182,19 @@ fn give_file(channel: &mut Channel, own: &impl Neighbour, other: &Hello) -> Resu
     match channel.receive()? {
         Said::From { at } => channel.send_file(&path, at.min(length))?,
         Said::Declined { why } => return Err(Failure::Declined(why)),
-        Said::Hello(_) | Said::File { .. } | Said::Nothing | Said::Done => return Err(Failure::NotTrusted),
+        Said::Hello(_) | Said::File { .. } | Said::Nothing | Said::Done | Said::Stranger => {
+            return Err(Failure::NotTrusted);
+        }
     }
     match channel.receive()? {
         Said::Done => {
-            own.given(&path);
+            own.given(&path, other);
             Ok(true)
         }
         Said::Declined { why } => Err(Failure::Declined(why)),
-        Said::Hello(_) | Said::File { .. } | Said::From { .. } | Said::Nothing => Err(Failure::NotTrusted),
+        Said::Hello(_) | Said::File { .. } | Said::From { .. } | Said::Nothing | Said::Stranger => {
+            Err(Failure::NotTrusted)
+        }
     }
 }
 
@@ -199,7 +203,7 @@ fn take_file(channel: &mut Channel, own: &impl Neighbour, other: &Hello) -> Resu
         Said::Nothing => return Ok(false),
         Said::File { name, length } => (name, length),
         Said::Declined { why } => return Err(Failure::Declined(why)),
-        Said::Hello(_) | Said::From { .. } | Said::Done => return Err(Failure::NotTrusted),
+        Said::Hello(_) | Said::From { .. } | Said::Done | Said::Stranger => return Err(Failure::NotTrusted),
     };
     let disk = |error: std::io::Error| Failure::OwnSide(error.kind().to_string());
     fs::create_dir_all(own.folder()).map_err(disk)?;

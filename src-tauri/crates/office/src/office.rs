@@ -8,7 +8,7 @@ use crate::{
         pen::SharedPen,
         questions, unknown,
     },
-    candidates::roster::Roster,
+    candidates::roster::{Changed, Roster},
     deed::{may_see_health, may_see_money},
     ids::StaffId,
     refusal::{Refusal, Result},
@@ -212,23 +212,7 @@ impl Office {
         )?;
         let pen = SharedPen::default();
         let store = opening::make(&folder, &key, keys.replica, &pen)?;
-        let pictures = Pictures::new(&folder, &key);
-        let seals = Seals::new(&key);
-        let roster = Roster::read(&store)?;
-        let device = founding.device.to_owned();
-        let keyring = Keyring::of(&key, keys.replica)?;
-        let mut office = Office {
-            store,
-            pen,
-            device,
-            folder,
-            pictures,
-            seals,
-            roster,
-            keyring,
-            centre_number: keys.number().to_owned(),
-            _lock: lock,
-        };
+        let mut office = Office::of((folder, lock), (store, pen), (&keys, &key), founding.device)?;
         office.write_as(stamp, &first_member(founding), Deed::FoundOffice, |office| {
             office.put_staff(stamp.by, &first_member(founding))?;
             office.found_centre(founding.centre)?;
@@ -265,24 +249,31 @@ impl Office {
             keys.write(&folder)?;
         }
         let store = opening::open(&folder, key, keys.replica, &pen).map_err(|trouble| folder.look_closer(trouble))?;
+        Office::of((folder, lock), (store, pen), (&keys, key), device)
+    }
+
+    /// The office of a store whose database is open.
+    fn of(
+        (folder, lock): (Folder, Lock),
+        (store, pen): (Connection, SharedPen),
+        (keys, key): (&KeyFile, &DataKey),
+        device: &str,
+    ) -> Result<Office> {
         let mut pictures = Pictures::new(&folder, key);
         if let Some(home) = home::read(&store)? {
             pictures = pictures.named_by(&home.picture_names)?;
         }
-        let seals = Seals::new(key);
-        let roster = Roster::read(&store)?;
-        let keyring = Keyring::of(key, keys.replica)?;
         Ok(Office {
-            store,
             pen,
             device: device.to_owned(),
             folder,
             pictures,
-            seals,
-            roster,
-            keyring,
+            seals: Seals::new(key),
+            roster: Roster::read(&store)?,
+            keyring: Keyring::of(key, keys.replica)?,
             centre_number: keys.number().to_owned(),
             _lock: lock,
+            store,
         })
     }
 
@@ -403,9 +394,9 @@ impl Office {
                 },
             )?;
         }
-        let touched = people_touched(&transaction, replica, opens)?;
+        let changed = Changed::read(&transaction, &people_touched(&transaction, replica, opens)?)?;
         transaction.commit()?;
-        self.roster.refresh(&self.store, &touched)?;
+        self.roster.take(changed);
         Ok(answer)
     }
 
@@ -448,7 +439,7 @@ fn people_touched(transaction: &Transaction<'_>, replica: i64, opens: i64) -> Re
                 WHEN 'enrolments' THEN substr(key, instr(key, '|') + 1)
                 WHEN 'stage_moves' THEN json_extract(body, '$.step.candidate')
                 ELSE '*' END
-         FROM book_entry WHERE replica = ?1 AND seq >= ?2 AND tbl IN ('candidates', 'enrolments', 'stage_moves', 'batches', 'classes')",
+         FROM book_entry WHERE replica = ?1 AND seq >= ?2 AND tbl IN ('candidates', 'enrolments', 'stage_moves', 'batches', 'classes', 'packages')",
     )?;
     let found: Vec<Option<String>> = statement
         .query_map([replica, opens], |row| row.get(0))?

@@ -532,6 +532,12 @@ impl Refusal {
     pub fn not_found(what: &str) -> Self {
         Refusal::NotFound { what: what.to_owned() }
     }
+
+    /// What it is called on every line between programs: nothing personal.
+    #[must_use]
+    pub fn kind(&self) -> String {
+        kind_of(self)
+    }
 }
 
 /// The word under which a fact without further facts is told.

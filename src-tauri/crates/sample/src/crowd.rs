@@ -10,7 +10,11 @@ use office::{
         groups::{Contact, Identity, ProfileGroups},
         nik::Sex,
     },
-    ids::{BatchId, ProgrammeId},
+    exams::{
+        results::{EnterScores, EnteredLine},
+        sittings::Sitting,
+    },
+    ids::{BatchId, CandidateId, ExamId, ProgrammeId},
     office::Writing,
     partners::Programme,
     vocabulary::Scheme,
@@ -149,4 +153,33 @@ pub(crate) fn departing(
             note: None,
         },
     })
+}
+
+/// The sittings of everybody who is about to leave: once failed, once passed, and the skills of a caregiver.
+pub(crate) fn sat_exams(office: &Writing<'_>, stamp: Stamp, people: &[CandidateId]) -> Result<()> {
+    for (code, days, points) in [
+        ("JLPT-N4", 500, [40, 30]),
+        ("JLPT-N4", 140, [70, 30]),
+        ("KAIGO-SKILLS", 100, [35, 4]),
+    ] {
+        let sitting = office.hold_sitting(Keyed {
+            id: None,
+            row: Sitting {
+                exam: ExamId::shared(code),
+                class: None,
+                held_on: Some((stamp.today - Days::new(days)).to_string()),
+                place: None,
+                note: None,
+            },
+        })?;
+        let line = |candidate: &CandidateId| EnteredLine {
+            candidate: *candidate,
+            scores: points.iter().map(|points| Some(points * 100)).collect(),
+            absent: false,
+            note: None,
+        };
+        let lines = people.iter().map(line).collect();
+        office.enter_scores(&EnterScores { sitting, lines })?;
+    }
+    Ok(())
 }

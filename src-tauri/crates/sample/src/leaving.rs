@@ -1,19 +1,12 @@
 //! A large batch that is about to leave, for measuring: everybody has a passport, consents and a language exam.
 
-use crate::crowd::{departing, plain, route};
+use crate::crowd::{departing, plain, route, sat_exams};
 use chrono::Days;
 use office::{
     Deed, Office, Result, Stamp,
     batches::Enrol,
-    candidates::{
-        background::{GiveConsent, Keyed},
-        groups::Passport,
-    },
-    exams::{
-        results::{EnterScores, EnteredLine},
-        sittings::Sitting,
-    },
-    ids::{BatchId, ExamId},
+    candidates::{background::GiveConsent, groups::Passport},
+    ids::BatchId,
     vocabulary::{Purpose, Scheme},
 };
 
@@ -49,30 +42,7 @@ pub fn leaving(office: &mut Office, stamp: Stamp, people: u32) -> Result<BatchId
             class: None,
             participant: None,
         })?;
-        for (code, days, points) in [
-            ("JLPT-N4", 500, [40, 30]),
-            ("JLPT-N4", 140, [70, 30]),
-            ("KAIGO-SKILLS", 100, [35, 4]),
-        ] {
-            let sitting = office.hold_sitting(Keyed {
-                id: None,
-                row: Sitting {
-                    exam: ExamId::shared(code),
-                    class: None,
-                    held_on: Some((stamp.today - Days::new(days)).to_string()),
-                    place: None,
-                    note: None,
-                },
-            })?;
-            let line = |candidate| EnteredLine {
-                candidate,
-                scores: points.iter().map(|points| Some(points * 100)).collect(),
-                absent: false,
-                note: None,
-            };
-            let lines = candidates.iter().copied().map(line).collect();
-            office.enter_scores(&EnterScores { sitting, lines })?;
-        }
+        sat_exams(office, stamp, &candidates)?;
         office.tell_only("people", candidates.len());
         Ok(batch)
     })

@@ -2,19 +2,15 @@
 
 use crate::{
     Filling,
-    crowd::{departing, route},
+    crowd::{departing, route, sat_exams},
     profiles, text,
 };
-use chrono::{Days, Months};
+use chrono::Months;
 use office::{
     Deed, Office, Result, Stamp,
     batches::{Class, Enrol},
     candidates::background::Keyed,
-    exams::{
-        results::{EnterScores, EnteredLine},
-        sittings::Sitting,
-    },
-    ids::{BatchId, ExamId, SubjectId},
+    ids::{BatchId, SubjectId},
     lessons::{
         Lesson,
         register::{Mark, MarkAttendance, MarkCell},
@@ -48,30 +44,7 @@ pub fn printing(office: &mut Office, stamp: Stamp, people: u32) -> Result<BatchI
             class: Some(class),
             participant: None,
         })?;
-        for (code, days, points) in [
-            ("JLPT-N4", 500, [40, 30]),
-            ("JLPT-N4", 140, [70, 30]),
-            ("KAIGO-SKILLS", 100, [35, 4]),
-        ] {
-            let sitting = office.hold_sitting(Keyed {
-                id: None,
-                row: Sitting {
-                    exam: ExamId::shared(code),
-                    class: None,
-                    held_on: Some((stamp.today - Days::new(days)).to_string()),
-                    place: None,
-                    note: None,
-                },
-            })?;
-            let line = |candidate| EnteredLine {
-                candidate,
-                scores: points.iter().map(|points| Some(points * 100)).collect(),
-                absent: false,
-                note: None,
-            };
-            let lines = candidates.iter().copied().map(line).collect();
-            office.enter_scores(&EnterScores { sitting, lines })?;
-        }
+        sat_exams(office, stamp, &candidates)?;
         for month in 1..=10 {
             let lesson = office.edit_lesson(Keyed {
                 id: None,

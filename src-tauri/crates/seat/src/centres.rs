@@ -1,6 +1,13 @@
 //! The folder of stores on this computer: one folder for each centre, the sample centre among them.
 
-use office::{Result, backups::restoring::is_aside, store::folder::Folder, store::keys::KeyFile};
+use office::{
+    Result,
+    backups::restoring::is_aside,
+    store::{
+        folder::{Folder, plain_name},
+        keys::KeyFile,
+    },
+};
 use serde::{Deserialize, Serialize};
 use std::{
     fs,
@@ -45,17 +52,7 @@ pub(crate) fn centres(stores: &Path) -> Vec<CentreEntry> {
 /// A folder for a new centre, named after it.
 pub(crate) fn new_folder(stores: &Path, centre: &str) -> Result<PathBuf> {
     fs::create_dir_all(stores)?;
-    let plain: String = centre
-        .to_lowercase()
-        .chars()
-        .map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' })
-        .collect();
-    let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).take(6).collect();
-    let base = if words.is_empty() {
-        "pusat".to_owned()
-    } else {
-        words.join("-")
-    };
+    let base = plain_name(centre);
     let base = crate::files::legal_name(if base == SAMPLE { "pusat-contoh" } else { &base });
     let mut number = 1;
     loop {

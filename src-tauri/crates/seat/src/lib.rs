@@ -13,7 +13,8 @@
 //! - [`class_sheets`] a class's register and scores coming in · [`class_forms`] the same going out, as offices print them
 //! - [`prints`] papers about people, a batch or a programme · [`papers`] what all papers share, [`paper_registers`] what stands
 //!   on a class's register, [`hours_proofs`] on a proof of hours
-//! - [`network`] several computers of one office · [`visits`] laptops that go out and come home
+//! - [`network`] several computers of one office · [`visits`] laptops that go out and come home · `lost_laptops` the notice
+//!   about one that does not
 //! - `direct` papers straight to a printer of CUPS
 //! - [`jobs`] a whole batch printed, with progress and cancel · `spooling` into the folder that the person chose
 

@@ -7,7 +7,7 @@ use crate::{
 };
 use office::{
     Refusal, Result,
-    store::folder::Folder,
+    store::folder::{Folder, copy, make, put_in_place, sync_inside},
     visits::{
         home::Visit,
         lending::{Lend, LendingLine},
@@ -103,15 +103,14 @@ impl Seat {
         fs::create_dir_all(&part)?;
         let to = Folder::at(&part);
         copy(&folder.database(), &to.database())?;
-        if folder.photos().is_dir() {
-            fs::create_dir_all(to.photos())?;
-            for photo in fs::read_dir(folder.photos())? {
-                let photo = photo?;
-                copy(&photo.path(), &to.photos().join(photo.file_name()))?;
-            }
+        make(&to.photos())?;
+        for (name, _) in folder.pictures()? {
+            copy(&folder.photos().join(&name), &to.photos().join(&name))?;
         }
         copy(&folder.keys(), &to.keys())?;
-        fs::rename(&part, &store)?;
+        sync_inside(&to.photos())?;
+        sync_inside(&part)?;
+        put_in_place(&part, &store)?;
         self.state()
     }
 
@@ -184,11 +183,4 @@ impl Seat {
         fs::remove_dir_all(&folder)?;
         self.state()
     }
-}
-
-/// Copies a file and waits until the disk has it.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::copy(from, to)?;
-    fs::File::options().write(true).open(to)?.sync_all()?;
-    Ok(())
 }

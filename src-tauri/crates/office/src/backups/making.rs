@@ -9,10 +9,10 @@ use super::{
     verifying::{Proven, hash_of, prove},
 };
 use crate::{
-    counted,
+    Office, counted,
     refusal::{Refusal, Result, Trouble},
     store::{
-        folder::{Folder, sync, sync_folder},
+        folder::{Folder, make as make_folder, put_in_place, sync, sync_inside},
         keys::{DataKey, KeyFile},
         opening,
     },
@@ -20,7 +20,7 @@ use crate::{
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::Connection;
 use std::{
-    collections::HashSet,
+    collections::{BTreeSet, HashSet},
     fs,
     path::{Path, PathBuf},
     sync::{
@@ -60,9 +60,23 @@ pub struct Made {
 /// A fault of the store.
 pub fn reached(store: &Folder, key: &DataKey) -> Result<Reached> {
     let source = opening::look(&store.database(), key)?;
-    let last = last_entry(&source)?;
+    reached_by(&source, store)
+}
+
+fn reached_by(source: &Connection, store: &Folder) -> Result<Reached> {
+    let last = last_entry(source)?;
     let keys = blake3::hash(&fs::read(store.keys())?).to_hex().to_string();
     Ok(Reached { last, keys })
+}
+
+impl Office {
+    /// How far the open store has come.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn reached(&self) -> Result<Reached> {
+        reached_by(&self.store, self.folder())
+    }
 }
 
 /// How far a store has come.
@@ -112,19 +126,15 @@ fn write(
     let source = opening::look(&ask.store.database(), ask.key)?;
     let least = last_entry(&source)?;
     let part = part_of(database);
-    let Some(target) = part.to_str() else {
-        return Err(unreliable());
-    };
-    let copied = course.with(&source, |source| source.execute("VACUUM INTO ?1", [target]));
+    let copied = course.with(&source, |source| opening::copy_into(source, &part));
     match copied {
         // A damaged source is the store's trouble and not the place's.
         Err(trouble @ Trouble::Refused(Refusal::StoreDamaged)) => return Err(trouble),
         other => place.told(other)?,
-    };
+    }
     drop(source);
     place.told(sync(&part))?;
-    place.told(fs::rename(&part, database).map_err(Trouble::from))?;
-    sync_folder(database);
+    place.told(put_in_place(&part, database))?;
 
     let (pictures, copied) = copy_pictures(ask, course, place)?;
 
@@ -188,18 +198,12 @@ fn free_name(place: &Place, local: NaiveDateTime) -> Result<(String, PathBuf)> {
 /// Copies what is not there yet, on a few threads, because each file waits for the disk. The pictures of a store are
 /// written before the rows that name them, so a look at the folder after the database was copied finds them all.
 fn copy_pictures(ask: &Making<'_>, course: &Course, place: &Place) -> Result<(Vec<Picture>, u64)> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(ask.store.photos()).into_iter().flatten() {
-        let entry = entry?;
-        let Some(name) = entry.file_name().to_str().map(str::to_owned) else {
-            continue;
-        };
-        if blake3::Hash::from_hex(&name).is_ok() {
-            let bytes = entry.metadata()?.len();
-            all.push(Picture { name, bytes });
-        }
-    }
-    all.sort_by(|one, other| one.name.cmp(&other.name));
+    let all: Vec<Picture> = ask
+        .store
+        .pictures()?
+        .into_iter()
+        .map(|(name, bytes)| Picture { name, bytes })
+        .collect();
     course.enter(BackupStage::Pictures, all.len())?;
     let (next, trouble) = (AtomicUsize::new(0), Mutex::new(None));
     let copied = std::sync::atomic::AtomicU64::new(0);
@@ -226,7 +230,18 @@ fn copy_pictures(ask: &Making<'_>, course: &Course, place: &Place) -> Result<(Ve
     if let Some(trouble) = trouble.into_inner().unwrap_or_else(PoisonError::into_inner) {
         return Err(trouble);
     }
-    Ok((all, copied.into_inner()))
+    let copied = copied.into_inner();
+    if copied > 0 {
+        // A folder keeps the names of what lies in it: asked once for all, before anything says that they are there.
+        let folders: BTreeSet<PathBuf> = all
+            .iter()
+            .filter_map(|picture| Some(Place::picture(place.folder(), &picture.name).parent()?.to_owned()))
+            .collect();
+        for folder in folders {
+            place.told(sync_inside(&folder))?;
+        }
+    }
+    Ok((all, copied))
 }
 
 /// Copies one picture unless it is there, reads it back, and gives the bytes copied.
@@ -238,8 +253,8 @@ fn copy_picture(store: &Folder, place: &Place, picture: &Picture) -> Result<u64>
     let bytes = fs::read(store.photos().join(&picture.name))?;
     let part = to.with_extension("part");
     place.told((|| {
-        if let Some(folder) = to.parent() {
-            fs::create_dir_all(folder)?;
+        if let Some(folder) = to.parent().filter(|folder| !folder.is_dir()) {
+            make_folder(folder)?;
         }
         fs::write(&part, &bytes)?;
         sync(&part)?;

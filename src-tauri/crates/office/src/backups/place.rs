@@ -3,7 +3,10 @@
 use super::PlaceTrouble;
 use crate::{
     refusal::{Fault, Refusal, Result, Trouble},
-    store::{folder::Folder, keys::KeyFile},
+    store::{
+        folder::{Folder, make, plain_name},
+        keys::KeyFile,
+    },
 };
 use std::{
     fs,
@@ -30,7 +33,7 @@ impl Place {
             _ => chosen,
         };
         let number: String = keys.number().chars().take(8).collect();
-        let name = format!("{}-{number}", plain(&keys.centre));
+        let name = format!("{}-{number}", plain_name(&keys.centre));
         Place {
             folder: chosen.join(HEAD).join(name),
             chosen: chosen.to_owned(),
@@ -60,7 +63,7 @@ impl Place {
         if lies_in(&self.chosen, store.path()) {
             return Err(refused(PlaceTrouble::InsideStore));
         }
-        self.told(fs::create_dir_all(self.folder.join("photos")).map_err(Trouble::from))
+        self.told(make(&self.folder.join("photos")))
     }
 
     /// What happened at the place, in words about the place and not about the store.
@@ -119,16 +122,4 @@ pub fn same_disk(one: &Path, other: &Path) -> bool {
         };
         matches!((drive(one), drive(other)), (Some(one), Some(other)) if one == other)
     }
-}
-
-/// A centre's name as a folder is called on any disk.
-fn plain(centre: &str) -> String {
-    let plain: String = centre
-        .to_lowercase()
-        .chars()
-        .map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' })
-        .collect();
-    let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).take(6).collect();
-    let name: String = words.join("-").chars().take(60).collect();
-    if name.is_empty() { "pusat".to_owned() } else { name }
 }

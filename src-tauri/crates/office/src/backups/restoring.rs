@@ -12,7 +12,7 @@ use crate::{
     Office,
     refusal::{Refusal, Result},
     store::{
-        folder::{Folder, sync, sync_folder},
+        folder::{Folder, sync, sync_folder, sync_inside},
         keys::{DataKey, KeyFile},
         pictures::Pictures,
     },
@@ -138,6 +138,7 @@ fn copy_pictures(ask: &Restoring<'_>, manifest: &Manifest, store: &Folder, cours
             sync(&to)?;
         }
     }
+    sync_inside(&store.photos())?;
     if missing > 0 && crate::counted(manifest.pictures.len()) == missing {
         // Not one came: rather the room on this disk than every single photo on the other.
         fs::write(store.photos().join("coba.part"), vec![0; 1 << 20])?;
@@ -289,21 +290,10 @@ impl Office {
             [],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
-        let papers = fs::read_dir(self.folder().photos()).map_or(0, |inside| {
-            inside
-                .flatten()
-                .filter(|entry| {
-                    entry
-                        .file_name()
-                        .to_str()
-                        .is_some_and(|name| blake3::Hash::from_hex(name).is_ok())
-                })
-                .count()
-        });
         Ok(Counts {
             candidates,
             entries,
-            papers: crate::counted(papers),
+            papers: crate::counted(self.folder().pictures()?.len()),
         })
     }
 }

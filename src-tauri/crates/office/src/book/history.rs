@@ -106,17 +106,21 @@ fn changes(store: &Connection, tbl: &str, key: &str, line: &Line) -> Result<Vec<
     let replaced: Map<String, Value> = serde_json::from_str(&line.replaced)?;
     let mut found = Vec::new();
     for (group, value) in &body {
-        let before = replaced.get(group).and_then(|ids| ids.get(0)).and_then(Value::as_str);
-        let before = match before.and_then(|id| id.parse().ok()) {
-            Some(entry) => undo::value_of(store, entry, group)?,
-            None => Map::new(),
-        };
         let after = if line.kind == "withdraw" {
             Map::new()
         } else {
             value.as_object().cloned().unwrap_or_default()
         };
-        let (old, new) = differing(tbl, group, &before, &after);
+        let mut told = differing(tbl, group, &Map::new(), &after);
+        let ids = replaced.get(group).and_then(Value::as_array).into_iter().flatten();
+        for entry in ids.filter_map(|id| id.as_str()?.parse().ok()) {
+            told = differing(tbl, group, &undo::value_of(store, entry, group)?, &after);
+            // The first of several values is the one that was shown; where it stays, the one not chosen is told.
+            if !told.0.is_empty() {
+                break;
+            }
+        }
+        let (old, new) = told;
         if old.is_empty() && new.is_empty() {
             continue;
         }

@@ -142,6 +142,29 @@ const LINE: &str = "
 /// More changed lines than this are read anew all together.
 const MANY: usize = 500;
 
+/// Lines that a deed has changed, read while it can still be refused: what is committed must never be told as failed.
+pub(crate) enum Changed {
+    Everybody(Roster),
+    Lines(Vec<PersonLine>),
+}
+
+impl Changed {
+    /// The lines of the given people as they are in the open transaction; `*` stands for everybody.
+    pub(crate) fn read(store: &Connection, people: &[String]) -> Result<Self> {
+        if people.len() > MANY || people.iter().any(|person| person == "*") {
+            return Ok(Changed::Everybody(Roster::read(store)?));
+        }
+        let mut statement = store.prepare_cached(&format!("{LINE} WHERE c.id = ?1"))?;
+        let mut lines = Vec::new();
+        for person in people {
+            for line in statement.query_map([person], line)? {
+                lines.push(line?);
+            }
+        }
+        Ok(Changed::Lines(lines))
+    }
+}
+
 impl Roster {
     pub(crate) fn read(store: &Connection) -> Result<Self> {
         let mut roster = Roster::default();
@@ -152,19 +175,12 @@ impl Roster {
         Ok(roster)
     }
 
-    /// Reads the lines of the given people anew.
-    pub(crate) fn refresh(&mut self, store: &Connection, people: &[String]) -> Result<()> {
-        if people.len() > MANY || people.iter().any(|person| person == "*") {
-            *self = Roster::read(store)?;
-            return Ok(());
+    /// Takes over what a deed that is now committed has changed.
+    pub(crate) fn take(&mut self, changed: Changed) {
+        match changed {
+            Changed::Everybody(roster) => *self = roster,
+            Changed::Lines(lines) => lines.into_iter().for_each(|line| self.put(line)),
         }
-        let mut statement = store.prepare_cached(&format!("{LINE} WHERE c.id = ?1"))?;
-        for person in people {
-            for line in statement.query_map([person], line)? {
-                self.put(line?);
-            }
-        }
-        Ok(())
     }
 
     fn put(&mut self, line: PersonLine) {

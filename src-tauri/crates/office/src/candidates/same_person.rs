@@ -7,7 +7,7 @@
 use super::{
     names,
     registering::{SameBecause, is_near, same_words},
-    roster::PersonLine,
+    roster::{PersonLine, Roster},
 };
 use crate::{
     book::{groups, history::shown},
@@ -15,7 +15,7 @@ use crate::{
     office::{Reading, Writing},
     refusal::{Refusal, Result},
 };
-use rusqlite::{params, types};
+use rusqlite::{Connection, params, types};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -118,87 +118,7 @@ impl Reading<'_> {
     /// # Errors
     /// A fault of the store.
     pub fn possible_same(&self) -> Result<Vec<SamePair>> {
-        let mut pairs: BTreeMap<(CandidateId, CandidateId), BTreeSet<SameBecause>> = BTreeMap::new();
-        let mut add = |one: CandidateId, other: CandidateId, because| {
-            let (one, other) = (self.roster.main_of(one), self.roster.main_of(other));
-            if one != other {
-                let pair = (one.min(other), one.max(other));
-                pairs.entry(pair).or_default().insert(because);
-            }
-        };
-        let (mut by_nik, mut by_birth) = (Lines::new(), Lines::new());
-        for line in self.roster.records() {
-            if let Some(nik) = line.nik.as_deref() {
-                by_nik.entry(nik).or_default().push(line);
-            }
-            if let Some(day) = line.birth_date.as_deref() {
-                by_birth.entry(day).or_default().push(line);
-            }
-        }
-        for same in by_nik.into_values() {
-            each_pair(&same, |one, other| add(one.id, other.id, SameBecause::Nik));
-        }
-        for same in by_birth.into_values().filter(|same| same.len() > 1) {
-            let named: Vec<(&PersonLine, Vec<String>)> = same
-                .into_iter()
-                .map(|line| (line, names::words(&names::read(&line.name).bare)))
-                .filter(|(_, words)| !words.is_empty())
-                .collect();
-            each_pair(&named, |(one, words), (other, _)| {
-                if same_words(words, &other.name) {
-                    add(one.id, other.id, SameBecause::NameAndBirthDate);
-                } else if is_near(words, &other.name) {
-                    add(one.id, other.id, SameBecause::NearNameAndBirthDate);
-                }
-            });
-        }
-        for (one, other) in self.same_passports()? {
-            add(one, other, SameBecause::Passport);
-        }
-        for apart in self.told_apart()? {
-            pairs.remove(&apart);
-        }
-        let mut found: Vec<SamePair> = pairs
-            .into_iter()
-            .filter_map(|((one, other), because)| {
-                Some(SamePair {
-                    one: self.roster.line(one).filter(|line| !line.withdrawn)?,
-                    other: self.roster.line(other).filter(|line| !line.withdrawn)?,
-                    because: because.into_iter().collect(),
-                })
-            })
-            .collect();
-        found.sort_by(|one, other| {
-            let key = |pair: &SamePair| (pair.because.clone(), pair.one.name.clone(), pair.one.id, pair.other.id);
-            key(one).cmp(&key(other))
-        });
-        Ok(found)
-    }
-
-    fn same_passports(&self) -> Result<Vec<(CandidateId, CandidateId)>> {
-        let mut statement = self.store.prepare_cached(
-            "SELECT upper(replace(passport_number, ' ', '')) AS number, id FROM candidates
-             WHERE gone = 0 AND passport_number IS NOT NULL ORDER BY number, id",
-        )?;
-        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, CandidateId>(1)?)))?;
-        let mut by_number: BTreeMap<String, Vec<CandidateId>> = BTreeMap::new();
-        for row in rows {
-            let (number, id) = row?;
-            by_number.entry(number).or_default().push(id);
-        }
-        let mut found = Vec::new();
-        for same in by_number.into_values() {
-            each_pair(&same, |one, other| found.push((*one, *other)));
-        }
-        Ok(found)
-    }
-
-    fn told_apart(&self) -> Result<Vec<(CandidateId, CandidateId)>> {
-        let mut statement = self
-            .store
-            .prepare_cached("SELECT one, other FROM known_apart WHERE gone = 0")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        possible_same(self.store, self.roster)
     }
 
     /// Two records side by side, group by group.
@@ -282,6 +202,92 @@ impl Reading<'_> {
             .map(|(column, value)| (column.clone(), shown(Some(value))))
             .collect())
     }
+}
+
+/// The pairs of people in a roster who may be one, the surest first.
+///
+/// # Errors
+/// A fault of the store.
+pub(crate) fn possible_same(store: &Connection, roster: &Roster) -> Result<Vec<SamePair>> {
+    let mut pairs: BTreeMap<(CandidateId, CandidateId), BTreeSet<SameBecause>> = BTreeMap::new();
+    let mut add = |one: CandidateId, other: CandidateId, because| {
+        let (one, other) = (roster.main_of(one), roster.main_of(other));
+        if one != other {
+            let pair = (one.min(other), one.max(other));
+            pairs.entry(pair).or_default().insert(because);
+        }
+    };
+    let (mut by_nik, mut by_birth) = (Lines::new(), Lines::new());
+    for line in roster.records() {
+        if let Some(nik) = line.nik.as_deref() {
+            by_nik.entry(nik).or_default().push(line);
+        }
+        if let Some(day) = line.birth_date.as_deref() {
+            by_birth.entry(day).or_default().push(line);
+        }
+    }
+    for same in by_nik.into_values() {
+        each_pair(&same, |one, other| add(one.id, other.id, SameBecause::Nik));
+    }
+    for same in by_birth.into_values().filter(|same| same.len() > 1) {
+        let named: Vec<(&PersonLine, Vec<String>)> = same
+            .into_iter()
+            .map(|line| (line, names::words(&names::read(&line.name).bare)))
+            .filter(|(_, words)| !words.is_empty())
+            .collect();
+        each_pair(&named, |(one, words), (other, _)| {
+            if same_words(words, &other.name) {
+                add(one.id, other.id, SameBecause::NameAndBirthDate);
+            } else if is_near(words, &other.name) {
+                add(one.id, other.id, SameBecause::NearNameAndBirthDate);
+            }
+        });
+    }
+    for (one, other) in same_passports(store)? {
+        add(one, other, SameBecause::Passport);
+    }
+    for apart in told_apart(store)? {
+        pairs.remove(&apart);
+    }
+    let mut found: Vec<SamePair> = pairs
+        .into_iter()
+        .filter_map(|((one, other), because)| {
+            Some(SamePair {
+                one: roster.line(one).filter(|line| !line.withdrawn)?,
+                other: roster.line(other).filter(|line| !line.withdrawn)?,
+                because: because.into_iter().collect(),
+            })
+        })
+        .collect();
+    found.sort_by(|one, other| {
+        let key = |pair: &SamePair| (pair.because.clone(), pair.one.name.clone(), pair.one.id, pair.other.id);
+        key(one).cmp(&key(other))
+    });
+    Ok(found)
+}
+
+fn same_passports(store: &Connection) -> Result<Vec<(CandidateId, CandidateId)>> {
+    let mut statement = store.prepare_cached(
+        "SELECT upper(replace(passport_number, ' ', '')) AS number, id FROM candidates
+         WHERE gone = 0 AND passport_number IS NOT NULL ORDER BY number, id",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, CandidateId>(1)?)))?;
+    let mut by_number: BTreeMap<String, Vec<CandidateId>> = BTreeMap::new();
+    for row in rows {
+        let (number, id) = row?;
+        by_number.entry(number).or_default().push(id);
+    }
+    let mut found = Vec::new();
+    for same in by_number.into_values() {
+        each_pair(&same, |one, other| found.push((*one, *other)));
+    }
+    Ok(found)
+}
+
+fn told_apart(store: &Connection) -> Result<Vec<(CandidateId, CandidateId)>> {
+    let mut statement = store.prepare_cached("SELECT one, other FROM known_apart WHERE gone = 0")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn each_pair<T>(all: &[T], mut act: impl FnMut(&T, &T)) {

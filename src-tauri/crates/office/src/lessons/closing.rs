@@ -170,10 +170,13 @@ impl Writing<'_> {
 pub(crate) fn may_be_turned(store: &Connection, deed: DeedId) -> Result<()> {
     let month: Option<String> = store
         .prepare_cached(
-            "SELECT m.month FROM book_entry e
+            "SELECT m.month FROM (
+               SELECT tbl, key FROM book_entry WHERE replica = ?1 AND opens = ?2 AND seq >= ?2
+               -- What a laptop brought home stands under the laptop's number.
+               UNION SELECT b.tbl, b.key FROM book_before b JOIN book_self s ON s.replica = ?1 WHERE b.opens = ?2) e
              JOIN lessons l ON l.id = CASE e.tbl WHEN 'attendance' THEN substr(e.key, 1, instr(e.key, '|') - 1) ELSE e.key END
              JOIN closed_months m ON m.class = l.class AND m.month = substr(l.held_on, 1, 7) AND m.closed = 1 AND m.gone = 0
-             WHERE e.replica = ?1 AND e.opens = ?2 AND e.seq >= ?2 AND e.tbl IN ('attendance', 'lessons') LIMIT 1",
+             WHERE e.tbl IN ('attendance', 'lessons') LIMIT 1",
         )?
         .query_row((deed.replica, deed.opens), |row| row.get(0))
         .optional()?;

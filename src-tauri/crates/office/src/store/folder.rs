@@ -42,6 +42,29 @@ impl Folder {
         self.0.join("photos")
     }
 
+    /// The sealed photos and scans that lie here, by name, and how many bytes each takes. Whatever else lies with them is
+    /// none.
+    ///
+    /// # Errors
+    /// A fault of the disk.
+    pub fn pictures(&self) -> Result<Vec<(String, u64)>> {
+        let inside = match fs::read_dir(self.photos()) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            inside => inside?,
+        };
+        let mut pictures = Vec::new();
+        for entry in inside {
+            let entry = entry?;
+            if let Ok(name) = entry.file_name().into_string()
+                && blake3::Hash::from_hex(&name).is_ok()
+            {
+                pictures.push((name, entry.metadata()?.len()));
+            }
+        }
+        pictures.sort();
+        Ok(pictures)
+    }
+
     /// Whether somebody has made a store here. One whose making was cut off is none: its key was never written.
     #[must_use]
     pub fn holds_a_store(&self) -> bool {
@@ -220,7 +243,23 @@ pub fn make(folder: &Path) -> Result<()> {
 /// When the disk fails.
 pub(crate) fn sync_name(path: &Path) -> Result<()> {
     #[cfg(unix)]
-    if let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) {
+    if let Some(folder) = path.parent() {
+        sync_inside(folder)?;
+    }
+    #[cfg(not(unix))]
+    if let Ok(file) = OpenOptions::new().write(true).open(path) {
+        file.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Has the disk keep the names of all that lies in a folder. Windows kept each when its file was synced.
+///
+/// # Errors
+/// When the disk fails.
+pub fn sync_inside(folder: &Path) -> Result<()> {
+    #[cfg(unix)]
+    if let Ok(folder) = File::open(folder) {
         match folder.sync_all() {
             // Some filesystems, such as those of a network, have nothing to do here and say so.
             Err(error) if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
@@ -230,10 +269,30 @@ pub(crate) fn sync_name(path: &Path) -> Result<()> {
         }
     }
     #[cfg(not(unix))]
-    if let Ok(file) = OpenOptions::new().write(true).open(path) {
-        file.sync_all()?;
-    }
+    let _ = folder;
     Ok(())
+}
+
+/// Copies a file so that a power cut does not take the copy away.
+///
+/// # Errors
+/// A fault of the disk.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to)?;
+    sync(to)
+}
+
+/// A centre's name as a folder is called on any disk.
+#[must_use]
+pub fn plain_name(centre: &str) -> String {
+    let plain: String = centre
+        .to_lowercase()
+        .chars()
+        .map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' })
+        .collect();
+    let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).take(6).collect();
+    let name: String = words.join("-").chars().take(60).collect();
+    if name.is_empty() { "pusat".to_owned() } else { name }
 }
 
 /// Asks the disk to keep what was written to a file. Windows wants to be asked by somebody who may write to it.

@@ -41,6 +41,15 @@ pub fn make(folder: &Folder, key: &DataKey, replica: i64, pen: &SharedPen) -> Re
     Ok(store)
 }
 
+/// Writes a database as it stands into a file that is not there yet, under the same key.
+///
+/// # Errors
+/// Those of SQLite, and a name that it cannot be told.
+pub(crate) fn copy_into(store: &Connection, to: &Path) -> rusqlite::Result<()> {
+    let name = to.to_str().ok_or_else(|| rusqlite::Error::InvalidPath(to.to_owned()))?;
+    store.execute("VACUUM INTO ?1", [name]).map(drop)
+}
+
 /// Opens a database, brings it to the newest schema, and readies the pen.
 ///
 /// # Errors

@@ -9,11 +9,14 @@ use chacha20poly1305::{
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 /// Where photos are kept, and how they are sealed.
 pub struct Pictures {
     folder: PathBuf,
+    /// Whether the folder's own name is safe.
+    is_made: AtomicBool,
     names: [u8; 32],
     cipher: ChaCha20Poly1305,
 }
@@ -23,6 +26,7 @@ impl Pictures {
         let seal = key.derive("bekal photos: seal");
         Pictures {
             folder: folder.photos(),
+            is_made: AtomicBool::new(false),
             names: key.derive("bekal photos: names"),
             cipher: ChaCha20Poly1305::new(&seal.into()),
         }
@@ -62,7 +66,10 @@ impl Pictures {
         let hash = blake3::keyed_hash(&self.names, bytes);
         let name = hash.to_hex().to_string();
         let path = self.folder.join(&name);
-        folder::make(&self.folder)?;
+        if !self.is_made.load(Ordering::Relaxed) || !self.folder.is_dir() {
+            folder::make(&self.folder)?;
+            self.is_made.store(true, Ordering::Relaxed);
+        }
         if matches!(self.get(&name), Ok(Some(_))) {
             // Whoever kept it first may have been stopped before its name was safe.
             folder::sync_name(&path)?;

@@ -1,10 +1,12 @@
 //! What is written on a package in clear: where it comes from, for whom, and what it asks for. No personal data.
 
 use crate::{
+    Office,
     book::Vector,
     ids::{DeviceId, PackageId},
     refusal::{Refusal, Result},
 };
+use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -103,6 +105,35 @@ impl PackageFault {
 }
 
 impl Header {
+    /// What every package of this computer says: the only part, about the laptop of that name and number, of nothing yet.
+    pub(super) fn new(
+        office: &Office,
+        kind: PackageKind,
+        (device, replica): (DeviceId, i64),
+        now: DateTime<Utc>,
+    ) -> Self {
+        Header {
+            format: FORMAT,
+            min_reader: FORMAT,
+            kind,
+            id: PackageId::at(now),
+            device,
+            replica,
+            centre: office.centre_number.clone(),
+            schema: office.pen.take().schema,
+            made_at: now.to_rfc3339_opts(SecondsFormat::Secs, true),
+            requires: Vector::new(),
+            first: 0,
+            last: 0,
+            part: 1,
+            parts: 1,
+            entries: 0,
+            pictures: 0,
+            length: 0,
+            hash: blake3::hash(&[]).to_hex().to_string(),
+        }
+    }
+
     /// The bytes that are signed: the header as it lies in the file.
     pub(super) fn room(&self) -> Result<Vec<u8>> {
         let mut bytes = serde_json::to_vec(self)?;

@@ -78,6 +78,14 @@ pub(super) const PERSON_OF: &str = "
                WHERE json_extract(g.value, '$.candidate') IS NOT NULL LIMIT 1) END";
 
 impl Office {
+    /// Whether this is a laptop on a visit.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn is_on_a_visit(&self) -> Result<bool> {
+        Ok(read(&self.store)?.is_some())
+    }
+
     /// The visit that this laptop is on; nothing on a computer of the office.
     ///
     /// # Errors

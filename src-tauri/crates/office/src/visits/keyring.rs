@@ -6,7 +6,7 @@
 
 use crate::{
     refusal::{Fault, Result},
-    store::keys::DataKey,
+    store::keys::{DataKey, hex},
 };
 use age::x25519::{Identity, Recipient};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
@@ -98,8 +98,4 @@ fn identity(bytes: &[u8; 32]) -> Result<Identity> {
     let text = bech32::encode::<bech32::Bech32>(prefix, bytes).map_err(|error| fault(error.to_string()))?;
     let text = Zeroizing::new(text.to_uppercase());
     Ok(text.parse::<Identity>().map_err(|error| fault(error.to_owned()))?)
-}
-
-pub(crate) fn hex(bytes: &[u8; 32]) -> String {
-    blake3::Hash::from_bytes(*bytes).to_hex().to_string()
 }

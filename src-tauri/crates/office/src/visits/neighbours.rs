@@ -2,9 +2,9 @@
 //! office say to each other over the office's own network. The network itself is not known here.
 
 use super::{
-    header::{FORMAT, Header, PackageFault, PackageKind},
+    header::{Header, PackageFault, PackageKind},
     home,
-    keyring::{hex, is_signed},
+    keyring::is_signed,
     lending::DeviceRow,
     package::{self, Writing},
     packing::{pictures_in, write_entries},
@@ -13,12 +13,16 @@ use super::{
 use crate::{
     Deed, Office, Stamp,
     book::{Vector, exchange::TakenIn},
-    ids::{DeviceId, PackageId},
+    ids::DeviceId,
     records,
     refusal::{Refusal, Result},
+    store::{
+        keys::{hex, unhex},
+        opening,
+    },
     vocabulary::DeviceKind,
 };
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use rusqlite::OptionalExtension;
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -51,12 +55,9 @@ impl Office {
     /// A fault of the store.
     pub fn introduction(&self, binding: &[u8; 32]) -> Result<Introduction> {
         let home = home::read(&self.store)?;
-        let signature = self.keyring.sign_for_the_centre(binding);
         Ok(Introduction {
             is_laptop: home.is_some(),
-            proof: home
-                .is_none()
-                .then(|| signature.iter().map(|byte| format!("{byte:02x}")).collect()),
+            proof: home.is_none().then(|| hex(&self.keyring.sign_for_the_centre(binding))),
             centre: home.map_or_else(|| self.centre_number.clone(), |home| home.centre),
             replica: self.pen.take().replica,
             vector: self.vector()?,
@@ -70,7 +71,8 @@ impl Office {
     /// A fault of the store.
     pub fn trusts(&self, key: &[u8; 32], other: &Introduction, binding: &[u8; 32]) -> Result<bool> {
         if let Some(home) = home::read(&self.store)? {
-            let proof = other.proof.as_deref().and_then(signature);
+            let proof = other.proof.as_deref().and_then(unhex);
+            let proof: Option<[u8; 64]> = proof.and_then(|proof| proof.try_into().ok());
             let is_home = proof.is_some_and(|proof| is_signed(&home.centre_signs_as, binding, &proof));
             return Ok(!other.is_laptop && other.centre == home.centre && is_home);
         }
@@ -111,8 +113,7 @@ impl Office {
     /// # Errors
     /// A fault of the store or the disk.
     pub fn copy_database(&self, to: &Path) -> Result<()> {
-        self.store.execute("VACUUM INTO ?1", [to.to_string_lossy()])?;
-        Ok(())
+        Ok(opening::copy_into(&self.store, to)?)
     }
 
     /// Refuses a file that is no whole package of a laptop of ours.
@@ -128,7 +129,7 @@ impl Office {
     /// # Errors
     /// [`Refusal::OnAVisit`], [`Refusal::NotAllowed`], or a fault of the store.
     pub fn enrol_this_computer(&mut self, stamp: Stamp, name: &str) -> Result<()> {
-        if self.visit()?.is_some() {
+        if self.is_on_a_visit()? {
             return Err(Refusal::OnAVisit.into());
         }
         let replica = self.pen.take().replica;
@@ -172,30 +173,9 @@ impl Office {
             }
         }
         write_entries(&mut writing, &parcel)?;
-        let (replica, schema) = {
-            let pen = self.pen.take();
-            (pen.replica, pen.schema)
-        };
-        let header = Header {
-            format: FORMAT,
-            min_reader: FORMAT,
-            kind: PackageKind::Exchange,
-            id: PackageId::at(now),
-            device: DeviceId::shared(&replica.to_string()),
-            replica,
-            centre: self.centre_number.clone(),
-            schema,
-            made_at: now.to_rfc3339_opts(SecondsFormat::Secs, true),
-            requires: Vector::new(),
-            first: 0,
-            last: 0,
-            part: 1,
-            parts: 1,
-            entries: 0,
-            pictures: 0,
-            length: 0,
-            hash: String::new(),
-        };
+        let replica = self.pen.take().replica;
+        let whose = (DeviceId::shared(&replica.to_string()), replica);
+        let header = Header::new(self, PackageKind::Exchange, whose, now);
         writing.finish(header, |head| self.keyring.sign(head))?;
         Ok(true)
     }
@@ -248,12 +228,4 @@ impl Office {
         receipts::write_for(self, stamp, (device, replica), file)?;
         Ok(true)
     }
-}
-
-fn signature(text: &str) -> Option<[u8; 64]> {
-    let bytes: Option<Vec<u8>> = (0..text.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok())
-        .collect();
-    bytes?.try_into().ok()
 }

@@ -124,11 +124,6 @@ pub(super) fn write_bare(path: &Path, header: &Header, sign: impl FnOnce(&[u8]) 
     crate::store::folder::write_whole(path, &bytes)
 }
 
-/// The hash of a payload of nothing.
-pub(super) fn hash_of_nothing() -> String {
-    blake3::hash(&[]).to_hex().to_string()
-}
-
 fn before_payload() -> u64 {
     (MAGIC.len() + 4 + ROOM + 64) as u64
 }
@@ -158,7 +153,6 @@ pub(super) fn open(path: &Path, signs_as: impl FnOnce(&Header) -> Result<String>
         return PackageFault::Forged.refuse();
     }
     must_be_whole(&header, &mut file)?;
-    file.seek(SeekFrom::Start(before_payload()))?;
     Ok(Opened { header, file })
 }
 
@@ -272,9 +266,10 @@ impl Opened {
     ///
     /// # Errors
     /// [`Refusal::Package`], whatever `picture` refuses, or a fault of the disk.
-    pub fn contents(self, opens: &Identity, mut picture: impl FnMut(&str, &[u8]) -> Result<()>) -> Result<Contents> {
+    pub fn contents(&self, opens: &Identity, mut picture: impl FnMut(&str, &[u8]) -> Result<()>) -> Result<Contents> {
         let damaged = |_| fault(PackageFault::Damaged);
-        let reading = BufReader::with_capacity(BUFFER, self.file);
+        (&self.file).seek(SeekFrom::Start(before_payload()))?;
+        let reading = BufReader::with_capacity(BUFFER, &self.file);
         let sealed = age::Decryptor::new_buffered(reading).map_err(|_| fault(PackageFault::Damaged))?;
         let identities = std::iter::once(opens as &dyn age::Identity);
         // Sealed to somebody else: the signature is right, so it is not damaged.

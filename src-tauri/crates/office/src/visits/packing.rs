@@ -1,17 +1,15 @@
 //! What a laptop writes for the office: everything that the office has not said it has received, as often as it is asked for.
 
 use super::{
-    header::{FORMAT, Header, PackageKind},
+    header::{Header, PackageKind},
     home::{self, Home},
     package::Writing,
 };
 use crate::{
     Office, Stamp,
     book::{Parcel, Vector, exchange},
-    ids::PackageId,
     refusal::{Refusal, Result},
 };
-use chrono::SecondsFormat;
 use serde::{Deserialize, Serialize};
 use std::{
     collections::BTreeSet,
@@ -41,8 +39,8 @@ pub struct Packed {
 }
 
 impl Office {
-    /// Writes what the office has not received into the folder, or everything where the office has lost what it had, in files of at most `largest` bytes of pictures. Each is on
-    /// the disk and read back when this returns.
+    /// Writes what the office has not received into the folder, or everything where the office has lost what it had, in
+    /// files of at most `largest` bytes of pictures. Each is on the disk and read back when this returns.
     ///
     /// # Errors
     /// [`Refusal::NotOnAVisit`] on a computer of the office, [`Refusal::NothingToPack`], or a fault of the disk; then no
@@ -81,24 +79,13 @@ impl Office {
                 write_entries(&mut writing, &parcel)?;
             }
             let header = Header {
-                format: FORMAT,
-                min_reader: FORMAT,
-                kind: PackageKind::Visit,
-                id: PackageId::new(&stamp),
-                device: home.device,
-                replica: own,
                 centre: home.centre.clone(),
-                schema: self.pen.take().schema,
-                made_at: stamp.now.to_rfc3339_opts(SecondsFormat::Secs, true),
                 requires: requires(&home, own, first),
                 first: if is_last { first } else { 0 },
                 last: if is_last { last } else { 0 },
                 part: crate::counted(part),
                 parts: crate::counted(parts),
-                entries: 0,
-                pictures: 0,
-                length: 0,
-                hash: String::new(),
+                ..Header::new(self, PackageKind::Visit, (home.device, own), stamp.now)
             };
             writing.finish(header, |head| self.keyring.sign(head))?;
             packed.bytes += std::fs::metadata(&path)?.len();
@@ -106,9 +93,7 @@ impl Office {
         }
         Ok(packed)
     }
-}
 
-impl Office {
     /// Writes what the office has not received into one file, for the network, which knows no largest file.
     ///
     /// # Errors

@@ -1,29 +1,20 @@
 //! What the office has received of a laptop, signed, on its way back. Nothing on a laptop is wiped before.
 
 use super::{
-    header::{FORMAT, Header, PackageFault, PackageKind},
-    home, package,
+    header::{Header, PackageFault, PackageKind},
+    home::{self, Visit},
+    package,
 };
 use crate::{
     Office, Stamp,
     book::exchange,
-    ids::{DeviceId, PackageId},
+    ids::DeviceId,
     refusal::{Refusal, Result, Trouble},
-    visits::home::Visit,
 };
-use chrono::SecondsFormat;
 use std::path::{Path, PathBuf};
 
 /// Writes the receipt beside the package; nothing where that folder may not be written to.
-pub(super) fn write(
-    office: &Office,
-    stamp: Stamp,
-    package: &Path,
-    parts: &[(PathBuf, Header)],
-) -> Result<Option<PathBuf>> {
-    let Some((_, sent)) = parts.first() else {
-        return Ok(None);
-    };
+pub(super) fn write(office: &Office, stamp: Stamp, package: &Path, sent: &Header) -> Result<Option<PathBuf>> {
     let stem = package
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
@@ -41,24 +32,9 @@ pub(super) fn write(
 pub(super) fn write_for(office: &Office, stamp: Stamp, (device, replica): (DeviceId, i64), file: &Path) -> Result<()> {
     let known = exchange::vector(&office.store)?;
     let header = Header {
-        format: FORMAT,
-        min_reader: FORMAT,
-        kind: PackageKind::Receipt,
-        id: PackageId::new(&stamp),
-        device,
-        replica,
-        centre: office.centre_number.clone(),
-        schema: office.pen.take().schema,
-        made_at: stamp.now.to_rfc3339_opts(SecondsFormat::Secs, true),
-        requires: std::collections::BTreeMap::new(),
         first: 1,
         last: known.get(&replica).copied().unwrap_or(0),
-        part: 1,
-        parts: 1,
-        entries: 0,
-        pictures: 0,
-        length: 0,
-        hash: package::hash_of_nothing(),
+        ..Header::new(office, PackageKind::Receipt, (device, replica), stamp.now)
     };
     package::write_bare(file, &header, |head| office.keyring.sign_for_the_centre(head))
 }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Deed, Office, Stamp,
     book::{DeedId, Entry, Parcel, exchange, questions, rank, undo},
-    candidates::roster::Roster,
+    candidates::{roster::Roster, same_person},
     counted,
     ids::{CandidateId, DeviceId, StaffId},
     office::Writing,
@@ -171,10 +171,18 @@ fn sender(store: &Connection, device: DeviceId) -> Result<Sender> {
     found.map_or_else(|| PackageFault::UnknownSender.refuse(), Ok)
 }
 
-/// All parts of one package, in order, none of them opened yet.
+/// All parts of one package, in order: whole and from one of ours, and not yet read.
 struct Brought {
     sender: Sender,
-    parts: Vec<(PathBuf, Header)>,
+    /// The header of the file that was named.
+    header: Header,
+    parts: Vec<Opened>,
+}
+
+impl Brought {
+    fn headers(&self) -> impl Iterator<Item = &Header> {
+        self.parts.iter().map(|part| &part.header)
+    }
 }
 
 impl Office {
@@ -191,16 +199,7 @@ impl Office {
             };
         }
         let contents = self.opened(&brought, |_, _| Ok(()))?;
-        // What is done here is never committed.
-        let mut settlement = None;
-        let looked: Result<()> = self.write(stamp, Deed::SettleVisit, |office| {
-            settlement = Some(office.take_visit_in(&brought, &contents, &|_| None)?);
-            Err(Refusal::NothingToUndo.into())
-        });
-        match settlement {
-            Some(settlement) => Ok(settlement),
-            None => looked.and_then(|()| Err(Refusal::not_found("packages").into())),
-        }
+        self.tried(stamp, |office| office.take_visit_in(&brought, &contents, &|_| None))
     }
 
     /// Takes a package in: its pictures first, which nobody sees until rows name them, then everything else as one deed. The
@@ -224,35 +223,52 @@ impl Office {
                     PackageFault::Damaged.refuse()
                 }
             })?;
-            let settlement = self.write(stamp, Deed::SettleVisit, |office| {
+            self.write(stamp, Deed::SettleVisit, |office| {
                 office.take_visit_in(&brought, &contents, &|question| {
                     let chosen = ask.choices.iter().find(|choice| {
                         (&choice.tbl, &choice.key, &choice.group) == (&question.tbl, &question.key, &question.group)
                     });
                     chosen.map(|choice| choice.prefer).or(ask.prefer)
                 })
-            })?;
-            self.roster = Roster::read(&self.store)?;
-            settlement
+            })?
         };
-        settlement.receipt = receipts::write(self, stamp, &ask.file, &brought.parts)?;
+        settlement.receipt = receipts::write(self, stamp, &ask.file, &brought.header)?;
         Ok(settlement)
+    }
+
+    /// Does what settling does, says what became of it, and commits nothing.
+    fn tried(&mut self, stamp: Stamp, settle: impl FnOnce(&Writing<'_>) -> Result<Settlement>) -> Result<Settlement> {
+        let mut settlement = None;
+        let tried: Result<()> = self.write(stamp, Deed::SettleVisit, |office| {
+            settlement = Some(settle(office)?);
+            // A refusal is what takes everything back.
+            Err(Refusal::not_found("packages").into())
+        });
+        match (settlement, tried) {
+            (Some(settlement), _) => Ok(settlement),
+            (None, Err(trouble)) => Err(trouble),
+            (None, Ok(())) => Err(Refusal::not_found("packages").into()),
+        }
     }
 
     /// Finds the parts of a package and whether they are from one of ours and whole.
     fn brought(&self, file: &Path) -> Result<Brought> {
-        let header = self.looked_over(file)?.header;
+        let named = self.looked_over(file)?;
+        let header = named.header.clone();
         let sender = sender(&self.store, header.device)?;
-        let mut parts = BTreeMap::from([(header.part, (file.to_owned(), header.clone()))]);
+        let mut parts = BTreeMap::from([(header.part, named)]);
         if header.parts > 1 {
             let beside = file.parent().map(std::fs::read_dir).transpose()?;
             for entry in beside.into_iter().flatten() {
-                let path = entry?.path();
                 // What lies beside and is something else, or damaged, is no part of this.
-                let Ok(opened) = self.looked_over(&path) else { continue };
-                let other = opened.header;
-                if (other.device, &other.made_at, other.parts) == (header.device, &header.made_at, header.parts) {
-                    parts.entry(other.part).or_insert((path, other));
+                let beside = package::open(&entry?.path(), |other| {
+                    if (other.device, &other.made_at, other.parts) != (header.device, &header.made_at, header.parts) {
+                        return PackageFault::NotForHere.refuse();
+                    }
+                    self.signer(other)
+                });
+                if let Ok(part) = beside {
+                    parts.entry(part.header.part).or_insert(part);
                 }
             }
             if parts.len() < header.parts as usize {
@@ -261,33 +277,37 @@ impl Office {
         }
         Ok(Brought {
             sender,
+            header,
             parts: parts.into_values().collect(),
         })
     }
 
     /// Reads one file from the outside in.
     pub(super) fn looked_over(&self, path: &Path) -> Result<Opened> {
-        package::open(path, |header| {
-            let sender = sender(&self.store, header.device)?;
-            if header.kind != PackageKind::Visit {
-                return PackageFault::NotForHere.refuse();
-            }
-            if header.centre != self.centre_number {
-                return PackageFault::OtherCentre.refuse();
-            }
-            if sender.revoked {
-                return PackageFault::Revoked.refuse();
-            }
-            if sender.replica != header.replica {
-                return PackageFault::Forged.refuse();
-            }
-            Ok(sender.signs_as)
-        })
+        package::open(path, |header| self.signer(header))
+    }
+
+    /// The key of the laptop that a package says it is from, if it is for us and that laptop may still send.
+    fn signer(&self, header: &Header) -> Result<String> {
+        let sender = sender(&self.store, header.device)?;
+        if header.kind != PackageKind::Visit {
+            return PackageFault::NotForHere.refuse();
+        }
+        if header.centre != self.centre_number {
+            return PackageFault::OtherCentre.refuse();
+        }
+        if sender.revoked {
+            return PackageFault::Revoked.refuse();
+        }
+        if sender.replica != header.replica {
+            return PackageFault::Forged.refuse();
+        }
+        Ok(sender.signs_as)
     }
 
     fn knows(&self, brought: &Brought) -> Result<bool> {
         let mut known = self.store.prepare_cached("SELECT 1 FROM packages WHERE id = ?1")?;
-        for (_, header) in &brought.parts {
+        for header in brought.headers() {
             if !known.exists([header.id])? {
                 return Ok(false);
             }
@@ -297,7 +317,7 @@ impl Office {
 
     /// The deed that took a package in, where somebody has taken it back.
     fn taken_back(&self, brought: &Brought) -> Result<Option<DeedId>> {
-        let Some((_, header)) = brought.parts.last() else {
+        let Some(header) = brought.headers().last() else {
             return Ok(None);
         };
         let deed = self
@@ -320,14 +340,8 @@ impl Office {
 
     /// What a package brought that was taken back since.
     fn once_more(&mut self, stamp: Stamp, brought: &Brought) -> Result<Settlement> {
-        let first = brought.parts.iter().map(|(_, header)| header.first).max().unwrap_or(1);
-        let mut settlement = None;
-        // What is done here is never committed.
-        let looked: Result<()> = self.write(stamp, Deed::SettleVisit, |office| {
-            settlement = Some(office.told(brought, &Contents::default(), first - 1)?);
-            Err(Refusal::NothingToUndo.into())
-        });
-        settlement.map_or_else(|| looked.and_then(|()| Err(Refusal::not_found("packages").into())), Ok)
+        let first = brought.headers().map(|header| header.first).max().unwrap_or(1);
+        self.tried(stamp, |office| office.told(brought, &Contents::default(), first - 1))
     }
 
     fn settled_before(&self, brought: &Brought) -> Result<Settlement> {
@@ -342,15 +356,15 @@ impl Office {
     /// Opens every part; refuses what a laptop may not send.
     fn opened(&self, brought: &Brought, mut picture: impl FnMut(&str, &[u8]) -> Result<()>) -> Result<Contents> {
         let vector = exchange::vector(&self.store)?;
-        for (_, header) in &brought.parts {
+        for header in brought.headers() {
             let short = |(replica, seq): (&i64, &i64)| vector.get(replica).copied().unwrap_or(0) < *seq;
             if header.requires.iter().any(short) {
                 return PackageFault::Waiting.refuse();
             }
         }
         let mut all = Contents::default();
-        for (path, _) in &brought.parts {
-            let part = self.looked_over(path)?.contents(self.keyring.opens(), &mut picture)?;
+        for part in &brought.parts {
+            let part = part.contents(self.keyring.opens(), &mut picture)?;
             all.parcel.deeds.extend(part.parcel.deeds);
             all.parcel.entries.extend(part.parcel.entries);
             all.pictures += part.pictures;
@@ -427,7 +441,7 @@ impl Writing<'_> {
             }
         }
         remember_what_was_left(store, opens)?;
-        for (_, header) in &brought.parts {
+        for header in brought.headers() {
             let row = PackageRow {
                 device: header.device,
                 first_entry: header.first,
@@ -474,10 +488,20 @@ impl Writing<'_> {
             })
         })?;
         let mut people: Vec<SettledPerson> = people.collect::<rusqlite::Result<_>>()?;
-        for person in people.iter_mut().filter(|person| person.new) {
-            person.looks_like = looks_like(self.store, person.candidate)?;
-        }
         let new = people.iter().filter(|person| person.new).count();
+        if new > 0 {
+            let roster = Roster::read(self.store)?;
+            for pair in same_person::possible_same(self.store, &roster)? {
+                for (one, other) in [(&pair.one, &pair.other), (&pair.other, &pair.one)] {
+                    if let Some(person) = people
+                        .iter_mut()
+                        .find(|person| person.new && person.candidate == one.id)
+                    {
+                        person.looks_like.push(other.id);
+                    }
+                }
+            }
+        }
         let touched: BTreeSet<CandidateId> = people.iter().map(|person| person.candidate).collect();
         let same = lent(self.store, brought)?.difference(&touched).count();
         let twins = people.iter().filter(|person| !person.looks_like.is_empty()).count();
@@ -497,11 +521,7 @@ impl Writing<'_> {
 fn empty(brought: &Brought) -> Settlement {
     Settlement {
         device: brought.sender.name.clone(),
-        made_at: brought
-            .parts
-            .first()
-            .map(|(_, header)| header.made_at.clone())
-            .unwrap_or_default(),
+        made_at: brought.header.made_at.clone(),
         already_settled: false,
         new: 0,
         changed: 0,
@@ -528,22 +548,10 @@ fn lent(store: &Connection, brought: &Brought) -> Result<BTreeSet<CandidateId>> 
     Ok(people.collect::<rusqlite::Result<_>>()?)
 }
 
-/// People known before who share a number, or a name and a birthday, with somebody.
-fn looks_like(store: &Connection, person: CandidateId) -> Result<Vec<CandidateId>> {
-    let mut statement = store.prepare_cached(
-        "SELECT o.id FROM candidates c JOIN candidates o ON o.id <> c.id AND o.gone = 0
-           AND (o.nik = c.nik OR o.passport_number = c.passport_number
-                OR (o.birth_date = c.birth_date AND lower(trim(o.name)) = lower(trim(c.name))))
-         WHERE c.id = ?1 AND c.gone = 0 ORDER BY o.id",
-    )?;
-    let found = statement.query_map([person], |row| row.get(0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
 /// By how many hours the laptop's clock was ahead of ours when it packed, or wrote, if by more than a day. A package that
 /// waited for days is none: only what lies in the future is sure to be wrong.
 fn clock_off(parcel: &Parcel, brought: &Brought, now: DateTime<Utc>) -> Option<i32> {
-    let packed = brought.parts.iter().map(|(_, header)| header.made_at.as_str());
+    let packed = brought.headers().map(|header| header.made_at.as_str());
     let times = parcel.deeds.iter().map(|deed| deed.at.as_str()).chain(packed);
     let latest = times.filter_map(|at| at.parse::<DateTime<Utc>>().ok()).max()?;
     let off = latest - now;

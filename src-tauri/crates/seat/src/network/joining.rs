@@ -12,7 +12,7 @@ use office::{
     Refusal, Result, Trouble,
     refusal::Problem,
     store::{
-        folder::{Folder, write_whole},
+        folder::{Folder, put_in_place, sync_inside, write_whole},
         keys::{self, KeyFile},
     },
 };
@@ -59,15 +59,8 @@ fn copied(own: &AtSeat, copy: &std::path::Path) -> Result<Vec<(String, PathBuf)>
         ("bekal.db".to_owned(), to.database()),
         ("keys.json".to_owned(), to.keys()),
     ];
-    if store.photos().is_dir() {
-        for photo in fs::read_dir(store.photos())? {
-            let photo = photo?;
-            let name = photo.file_name().to_string_lossy().into_owned();
-            if !name.contains('.') {
-                files.push((format!("photos/{name}"), photo.path()));
-            }
-        }
-    }
+    let pictures = store.pictures()?.into_iter();
+    files.extend(pictures.map(|(name, _)| (format!("photos/{name}"), store.photos().join(name))));
     Ok(files)
 }
 
@@ -108,7 +101,8 @@ impl Seat {
         write_whole(&plan_file(&part), &serde_json::to_vec_pretty(&plan)?)?;
         let centre = KeyFile::read(&Folder::at(&part))?.centre;
         let store = centres::new_folder(&self.stores, &centre)?;
-        fs::rename(&part, &store)?;
+        sync_inside(&Folder::at(&part).photos())?;
+        put_in_place(&part, &store)?;
         self.state()
     }
 }

@@ -243,7 +243,6 @@ fn trouble(failure: &hub::Failure) -> NetworkTrouble {
         hub::Failure::NotTrusted | hub::Failure::Channel(_) | hub::Failure::NotUnderstood(_) => {
             NetworkTrouble::NotTrusted
         }
-        hub::Failure::Declined(why) if why == "not trusted" => NetworkTrouble::NotTrusted,
         hub::Failure::Declined(_) | hub::Failure::OwnSide(_) | hub::Failure::TooLong => NetworkTrouble::Declined,
     }
 }
@@ -330,7 +329,7 @@ impl Seat {
         }
         let device = self.device().to_owned();
         let folder = self.at_work(|office, stamp| {
-            if office.visit()?.is_none() {
+            if !office.is_on_a_visit()? {
                 office.may_plan_network(stamp)?;
                 if plan.role != NetworkRole::Alone {
                     office.enrol_this_computer(stamp, &device)?;

@@ -8,7 +8,7 @@ use hub::{
 };
 use office::{Result, Trouble, visits::neighbours::Introduction};
 use std::{
-    collections::HashSet,
+    collections::HashMap,
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
@@ -20,8 +20,8 @@ pub(super) struct AtSeat {
     pub(super) errand: Errand,
     /// The store's folder.
     pub(super) store: PathBuf,
-    /// Names of files that the other has taken in: what is brought once is not brought again.
-    given: Arc<Mutex<HashSet<PathBuf>>>,
+    /// The file that each computer took in last: what is brought once is not brought again.
+    given: Arc<Mutex<HashMap<i64, PathBuf>>>,
 }
 
 impl AtSeat {
@@ -70,10 +70,7 @@ pub(crate) fn put_away(store: &Path, package: &Path, receipt: Option<&Path>) -> 
 
 /// What a trouble is called on the line: its kind and nothing personal.
 fn kind(trouble: &Trouble) -> String {
-    serde_json::to_value(trouble.to_refusal())
-        .ok()
-        .and_then(|facts| facts.get("kind").and_then(|kind| kind.as_str()).map(str::to_owned))
-        .unwrap_or_else(|| "broken".to_owned())
+    trouble.to_refusal().kind()
 }
 
 fn introduction(hello: &Hello) -> Introduction {
@@ -92,11 +89,10 @@ impl AtSeat {
         let folder = self.folder();
         fs::create_dir_all(&folder)?;
         self.errand.at_work(|office, stamp| {
-            let own = office.introduction(&[0; 32])?;
-            let state = format!("{:?} {:?} {:?}", other.replica, other.vector, own.vector);
+            let state = format!("{:?} {:?} {:?}", other.replica, other.vector, office.vector()?);
             let whose = format!("out-{}-", other.replica);
             let path = folder.join(format!("{whose}{}.lpk", &blake3::hash(state.as_bytes()).to_hex()[..24]));
-            if lock(&self.given).contains(&path) {
+            if lock(&self.given).get(&other.replica) == Some(&path) {
                 return Ok(None);
             }
             if path.exists() {
@@ -108,7 +104,7 @@ impl AtSeat {
                     fs::remove_file(old.path())?;
                 }
             }
-            let there = if own.is_laptop {
+            let there = if office.is_on_a_visit()? {
                 match office.pack_into(stamp, &path) {
                     Ok(()) => true,
                     Err(Trouble::Refused(office::Refusal::NothingToPack)) => false,
@@ -125,7 +121,7 @@ impl AtSeat {
 
     fn incoming(&self, file: &Path, from: &Hello) -> Result<()> {
         self.errand.at_work(|office, stamp| {
-            if office.visit()?.is_some() {
+            if office.is_on_a_visit()? {
                 office.receive_receipt(file)?;
             } else if from.kind == Kind::Laptop {
                 // Somebody looks at it first, as at one from a stick.
@@ -169,8 +165,8 @@ impl Neighbour for AtSeat {
         self.outgoing(other).map_err(|trouble| kind(&trouble))
     }
 
-    fn given(&self, file: &Path) {
-        lock(&self.given).insert(file.to_owned());
+    fn given(&self, file: &Path, to: &Hello) {
+        lock(&self.given).insert(to.replica, file.to_owned());
     }
 
     fn take(&self, file: &Path, from: &Hello) -> std::result::Result<(), String> {
