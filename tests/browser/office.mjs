@@ -1,6 +1,7 @@
 // An office with its real rules and a browser in front of it, for the tests beside this file: a store of its own in a
 // new folder, a page as large as the smallest screen Bekal is drawn for, and a keyboard that counts.
 
+import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -146,6 +147,33 @@ export function faultsOf(office) {
     const { violations } = await globalThis.axe.run(document, { rules: { 'target-size': { enabled: true } } })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`)
   })
+}
+
+/** What a page is looked at in: by day, by night, and on a larger screen. */
+const dresses = {
+  light: { viewport: smallest, colorScheme: 'light' },
+  dark: { viewport: smallest, colorScheme: 'dark' },
+  wide: { viewport: { width: 1366, height: 768 }, colorScheme: 'light' },
+}
+
+/** Looks at the page in every dress, after going to an address if one is given; `axe` must stand in it. Nobody stumbles,
+ *  nothing is wider than its window. */
+export async function inEveryDress(office, name, hash = null) {
+  for (const [dress, { viewport, colorScheme }] of Object.entries(dresses)) {
+    await office.page.emulateMedia({ colorScheme })
+    await office.page.setViewportSize(viewport)
+    if (hash !== null) {
+      await office.go(hash)
+      await office.arrived()
+    }
+    await office.settle()
+    await office.picture(`${name}-${dress}`)
+    assert.deepEqual(await faultsOf(office), [], `${name} ${dress}`)
+    const sideways = await office.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    assert.ok(sideways <= 0, `${name} is ${sideways} px too wide`)
+  }
+  await office.page.emulateMedia({ colorScheme: 'light' })
+  await office.page.setViewportSize(smallest)
 }
 
 /** The address that the server says it listens on. */

@@ -7,15 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
-import { axe, faultsOf, openSample, smallest } from './office.mjs'
+import { axe, faultsOf, inEveryDress, openSample } from './office.mjs'
 
 const limit = { timeout: 900_000 }
 const password = 'sungai martapura surut'
-const dresses = {
-  light: { viewport: smallest, colorScheme: 'light', first: axe },
-  dark: { viewport: smallest, colorScheme: 'dark', first: axe },
-  wide: { viewport: { width: 1366, height: 768 }, colorScheme: 'light', first: axe },
-}
 
 test('a laptop is lent, written on and brought home with seven keys and two for each conflict', limit, async (t) => {
   const office = await openSample(t, { first: axe })
@@ -296,22 +291,4 @@ const phone = async (office, id) => (await office.ask('profile_of', id)).groups.
 
 function phoneOf(office, candidate, phone) {
   return office.ask('edit_candidate', { candidate, groups: { contact: { phone, phone_typed: null, email: null } } })
-}
-
-/** Looks at a page by day, by night and on a larger screen: nobody stumbles, nothing is wider than its window. */
-async function inEveryDress(office, name, hash) {
-  const { viewport, first } = dresses.light
-  for (const [dress, look] of Object.entries(dresses)) {
-    await office.page.emulateMedia({ colorScheme: look.colorScheme })
-    await office.page.setViewportSize(look.viewport)
-    await office.go(hash)
-    await office.arrived()
-    await office.picture(`${name}-${dress}`)
-    assert.deepEqual(await faultsOf(office), [], `${name} ${dress}`)
-    const sideways = await office.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    assert.ok(sideways <= 0, `${name} is ${sideways} px too wide`)
-  }
-  assert.ok(first)
-  await office.page.emulateMedia({ colorScheme: 'light' })
-  await office.page.setViewportSize(viewport)
 }

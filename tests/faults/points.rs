@@ -11,7 +11,13 @@ use std::path::Path;
 const MODES: [&str; 9] = ["kill", "torn", "enospc", "eio", "full", "denied", "gone", "cut", "some"];
 
 /// Refusals that tell a person what is the matter with the disk.
-const IN_WORDS: [&str; 4] = ["disk_full", "disk_fails", "store_read_only", "not_permitted"];
+const IN_WORDS: [&str; 5] = [
+    "disk_full",
+    "disk_fails",
+    "store_read_only",
+    "not_permitted",
+    "backup_place",
+];
 
 struct Fault {
     mode: &'static str,
@@ -45,8 +51,8 @@ fn count(scenario: &Scenario, beginning: &Beginning, shim: &Path) -> u32 {
 fn faults(points: u32) -> Vec<Fault> {
     let (first, some) = match level() {
         Level::All => (points, 0),
-        // Making a store and bringing one up to date are one long transaction; they take long, and it is the same all along.
-        Level::Many if points > 1000 => (0, 6),
+        // Making a store, bringing one up to date and copying one take long, and it is the same all along.
+        Level::Many if points > 400 => (0, 6),
         Level::Many => (4, 12),
         Level::Few if points > 1000 => (0, 1),
         Level::Few => (0, 2),

@@ -4,6 +4,7 @@
 //! scenario, add its line to [`SCENARIOS`] and the functions that it names.
 
 use crate::{
+    backups,
     bench::{Bench, password},
     packages,
 };
@@ -63,6 +64,11 @@ pub const SCENARIOS: &[Scenario] = &[
     scenario("meeting", 1, a_parcel, take_in, taken_in),
     scenario("pack", 2, packages::a_laptop, packages::pack, packages::packed),
     scenario("settle", 1, packages::a_package, packages::settle, packages::settled),
+    scenario("backup", 1, backups::two_backups, backups::backup, backups::backed_up),
+    Scenario {
+        open: backups::mended,
+        ..scenario("restore", 2, backups::a_backup, backups::restore, backups::restored)
+    },
     Scenario {
         open: not_open,
         ..scenario("founding", 1, no_store, found_office, founded)

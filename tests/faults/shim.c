@@ -18,7 +18,7 @@
  * fdatasync of that file; for each new, renamed or removed name what was there before, until the folder's own fsync. At the
  * cut all of it is put back, newest first. With `some` the names that the disk had come to (the first so many, as a
  * journal keeps their order) are done again, and of the bytes each write by itself is kept whole, kept in part (up to a
- * multiple of 512), or lost.
+ * multiple of 512), or lost. A file below a folder that was renamed since is found under its present name.
  *
  * Covered: what POSIX promises and no more. A name is safe only when its folder was synced, also for a file that was itself
  * synced; bytes and names reach the disk in any order. Not covered: memory that is mapped and written (SQLite's -shm, which
@@ -200,9 +200,24 @@ static void will_name(enum kind kind, const char *path, const char *other) {
   if (lost) syscall(SYS_linkat, AT_FDCWD, lost, AT_FDCWD, step->kept, 0);
 }
 
+/* What a name of step `from` is called after the renamings since then; `kept` leaves out those that were undone. */
+static const char *called(const char *path, size_t from, int kept, char *out) {
+  snprintf(out, PATH_MAX, "%s", path);
+  for (size_t i = from + 1; i < count; i++) {
+    if (steps[i].kind != RENAME || (kept && !steps[i].synced)) continue;
+    size_t length = strlen(steps[i].path);
+    if (strncmp(out, steps[i].path, length) || out[length] != '/') continue;
+    size_t renamed = strlen(steps[i].other), rest = strlen(out + length) + 1;
+    if (renamed + rest > PATH_MAX) continue;
+    memmove(out + renamed, out + length, rest);
+    memcpy(out, steps[i].other, renamed);
+  }
+  return out;
+}
+
 static void synced(int fd) {
   if (!remembers()) return;
-  char path[PATH_MAX] = "", folder[PATH_MAX];
+  char path[PATH_MAX] = "", folder[PATH_MAX], name[PATH_MAX];
   struct stat now;
   if (fstat(fd, &now)) return;
   if (S_ISDIR(now.st_mode)) path_of(fd, path);
@@ -211,7 +226,7 @@ static void synced(int fd) {
     if (step->synced) continue;
     if (step->node) step->synced = step->node->dev == now.st_dev && step->node->ino == now.st_ino;
     else {
-      folder_of(step->other ? step->other : step->path, folder);
+      folder_of(called(step->other ? step->other : step->path, i, 0, name), folder);
       step->synced = path[0] && !strcmp(folder, path);
     }
     if (step->synced) {
@@ -226,8 +241,11 @@ static void move(const char *from, const char *to) {
   syscall(SYS_renameat, AT_FDCWD, from, AT_FDCWD, to);
 }
 
-static void undo(struct step *step) {
-  char *now;
+static void undo(size_t number) {
+  struct step *step = &steps[number];
+  char *now, path[PATH_MAX], other[PATH_MAX];
+  if (step->path) called(step->path, number, 1, path);
+  if (step->other) called(step->other, number, 1, other);
   switch (step->kind) {
   case WRITE:
   case TRUNCATE:
@@ -239,18 +257,22 @@ static void undo(struct step *step) {
     step->bytes = now;
     break;
   case CREATE:
-  case MKDIR: move(step->path, step->kept); break;
-  case UNLINK: move(step->kept, step->path); break;
-  case RMDIR: syscall(SYS_mkdirat, AT_FDCWD, step->path, 0755); break;
+  case MKDIR: move(path, step->kept); break;
+  case UNLINK: move(step->kept, path); break;
+  case RMDIR: syscall(SYS_mkdirat, AT_FDCWD, path, 0755); break;
   case RENAME:
-    move(step->other, step->path);
-    move(step->kept, step->other);
+    move(other, path);
+    move(step->kept, other);
     break;
   }
 }
 
-static void again(struct step *step) {
+static void again(size_t number) {
+  struct step *step = &steps[number];
   size_t part = step->length;
+  char path[PATH_MAX], other[PATH_MAX];
+  if (step->path) called(step->path, number, 1, path);
+  if (step->other) called(step->other, number, 1, other);
   switch (step->kind) {
   case WRITE:
     if (dice() % 3 == 0) part = dice() % (part / 512 + 1) * 512;
@@ -258,12 +280,12 @@ static void again(struct step *step) {
     break;
   case TRUNCATE: syscall(SYS_ftruncate, step->node->fd, step->size_after); break;
   case CREATE:
-  case MKDIR: move(step->kept, step->path); break;
-  case UNLINK: move(step->path, step->kept); break;
-  case RMDIR: syscall(SYS_unlinkat, AT_FDCWD, step->path, AT_REMOVEDIR); break;
+  case MKDIR: move(step->kept, path); break;
+  case UNLINK: move(path, step->kept); break;
+  case RMDIR: syscall(SYS_unlinkat, AT_FDCWD, path, AT_REMOVEDIR); break;
   case RENAME:
-    move(step->other, step->kept);
-    move(step->path, step->other);
+    move(other, step->kept);
+    move(path, other);
     break;
   }
 }
@@ -272,7 +294,7 @@ __attribute__((noreturn)) static void cut(void) {
   size_t names = 0;
   for (size_t i = count; i-- > 0;)
     if (!steps[i].synced) {
-      undo(&steps[i]);
+      undo(i);
       names += !steps[i].node;
     }
   if (mode == SOME) {
@@ -280,7 +302,7 @@ __attribute__((noreturn)) static void cut(void) {
     for (size_t i = 0; i < count; i++) {
       if (steps[i].synced) continue;
       if (steps[i].node ? dice() % 2 : kept > 0) {
-        again(&steps[i]);
+        again(i);
         kept -= !steps[i].node;
       }
     }

@@ -1,13 +1,16 @@
 //! The proof of the book: random histories on several computers, and another merge as a yardstick.
 
 mod another_merge;
+mod elsewhere;
 mod histories;
+mod laptops;
 mod model;
 mod property;
 mod replicas;
 
 use proptest::test_runner::{Config, FileFailurePersistence, TestRunner};
 use replicas::Beginning;
+use std::{num::NonZero, thread};
 
 /// How many cases: a number from the environment, or what every run can afford.
 fn cases(name: &str, usual: u32) -> u32 {
@@ -17,25 +20,34 @@ fn cases(name: &str, usual: u32) -> u32 {
         .unwrap_or(usual)
 }
 
-/// `CASES=2000 cargo test -p tests --test merge` plays more histories. What ever failed is kept in `failed.txt` and is
+/// `CASES=2000 cargo test --workspace --test merge` plays more histories. What ever failed is kept in `failed.txt` and is
 /// played first.
 #[test]
 fn computers_that_have_met_hold_the_same_and_nothing_is_lost() {
     let beginning = Beginning::new();
+    let failed = concat!(env!("CARGO_MANIFEST_DIR"), "/merge/failed.txt");
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(8);
+    let each = cases("CASES", 64).div_ceil(u32::try_from(threads).unwrap_or(1));
     let config = Config {
-        cases: cases("CASES", 64),
+        cases: each,
         max_shrink_iters: 400,
-        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/merge/failed.txt"
-        )))),
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(failed))),
         ..Config::default()
     };
-    let played = TestRunner::new(config).run(&histories::histories(), |history| {
-        property::holds(&beginning, &history);
-        Ok(())
+    let play = || {
+        TestRunner::new(config.clone()).run(&histories::histories(), |history| {
+            property::holds(&beginning, &history);
+            Ok(())
+        })
+    };
+    let played: Vec<_> = thread::scope(|scope| {
+        let playing: Vec<_> = (0..threads).map(|_| scope.spawn(play)).collect();
+        playing
+            .into_iter()
+            .map(|playing| playing.join().expect("a thread"))
+            .collect()
     });
-    if let Err(failure) = played {
+    if let Some(failure) = played.into_iter().find_map(Result::err) {
         panic!("{failure}");
     }
 }

@@ -13,7 +13,8 @@ pub type Place = (String, String, String);
 pub struct Head {
     /// Replica and number of its entry.
     pub entry: (i64, i64),
-    clock: i64,
+    /// When it was written.
+    pub clock: i64,
     /// The value; a withdrawal has none.
     pub value: Option<Value>,
 }
@@ -82,10 +83,11 @@ impl Model {
             .collect()
     }
 
-    /// Groups with more than one value.
+    /// Groups with more than one value. Which computer took a package in is no question.
     pub fn questions(&self) -> BTreeSet<Place> {
         let differ = |heads: &Vec<Head>| heads.iter().any(|head| head.value != heads[0].value);
-        let open = self.0.iter().filter(|(_, heads)| differ(heads));
+        let asked = self.0.iter().filter(|(place, _)| place.0 != "packages");
+        let open = asked.filter(|(_, heads)| differ(heads));
         open.map(|(place, _)| place.clone()).collect()
     }
 

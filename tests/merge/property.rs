@@ -1,14 +1,19 @@
 //! What must hold of every history, however the computers met and however wrong their clocks were.
 
 use crate::{
+    elsewhere::Elsewhere,
     histories::{History, Meeting, Step, World, decide, meet},
+    laptops::Road,
     model::Model,
     replicas::{Beginning, Computer, refusal},
 };
 use chrono::Duration;
-use office::{Refusal, book::Parcel};
+use office::{
+    Refusal,
+    book::{Entry, Parcel},
+};
 use serde_json::json;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Plays a history and demands everything the book promises.
 ///
@@ -19,35 +24,96 @@ pub fn holds(beginning: &Beginning, history: &History) {
         .zip(history.skews)
         .map(|(number, skew)| beginning.computer(number, Duration::minutes(skew)))
         .collect();
-    let mut world = World::new(beginning);
+    let mut world = World::new(beginning, history);
+    let mut road = Road::new(beginning);
+    let mut elsewhere = Elsewhere::both(&computers[0]);
     for step in &history.steps {
         match step {
             Step::Done(at, deed) => world.act(&mut computers[*at], deed),
             Step::Met(from, to, meeting) => between(&mut computers, *from, *to, |from, to| meet(from, to, meeting)),
+            Step::Road(errand) => road.run(&mut world, &mut computers, errand),
+            Step::Elsewhere(program, act) => {
+                for other in elsewhere.iter_mut().filter(|other| other.has(*program)) {
+                    other.acts(&mut world, &mut computers, act);
+                }
+            }
+            Step::Upgraded(at) => upgraded(&mut computers, *at),
         }
     }
+    everybody_shows_pictures(&computers);
     for computer in &mut computers {
         agrees(computer);
+    }
+    for laptop in &mut road.laptops {
+        agrees(&mut laptop.computer);
+        laptop.shows_nobody_else();
     }
     for to in 0..4 {
         between(&mut computers, (to + 1) % 4, to, refuses_gaps_and_forks);
     }
-    let written: BTreeSet<String> = computers.iter().flat_map(names).collect();
-    everybody_meets(&mut computers);
+    let mut written: Entries = computers.iter().flat_map(entries).collect();
+    written.extend(elsewhere.iter().flat_map(Elsewhere::written).cloned().map(named));
+    written.extend(road.written().map(named));
+    everybody_meets(&mut computers, &mut elsewhere);
+    road.come_home(&world, &mut computers);
+    written.extend(computers.iter().flat_map(entries));
+    everybody_meets(&mut computers, &mut elsewhere);
     let contents = computers[0].contents();
     for computer in &computers {
-        assert_eq!(
-            names(computer),
-            written,
-            "every entry ever written is on every computer"
+        assert!(
+            entries(computer) == written,
+            "every entry ever written is on every computer: {:?}",
+            differing(&entries(computer), &written)
         );
         assert_eq!(computer.contents(), contents, "who has heard everything holds the same");
     }
     let mut newcomer = beginning.computer(9, Duration::zero());
+    newcomer.take_pictures_of(&computers[3]);
     newcomer.take_in(&computers[3].book()).expect("the whole book at once");
     assert_eq!(newcomer.contents(), contents, "a newcomer holds the same");
     agrees(&mut newcomer);
-    decisions_stick(&mut computers, world.seconds());
+    decisions_stick(&mut computers, &mut elsewhere, world.seconds());
+}
+
+/// Entries by the computer that wrote them and their number there.
+type Entries = BTreeMap<(i64, i64), Entry>;
+
+fn named(entry: Entry) -> ((i64, i64), Entry) {
+    ((entry.replica, entry.seq), entry)
+}
+
+fn entries(computer: &Computer) -> Entries {
+    computer.book().entries.into_iter().map(named).collect()
+}
+
+fn differing(one: &Entries, other: &Entries) -> Vec<(i64, i64)> {
+    let names: BTreeSet<_> = one.keys().chain(other.keys()).copied().collect();
+    names
+        .into_iter()
+        .filter(|name| one.get(name) != other.get(name))
+        .collect()
+}
+
+/// What an older program kept without a table for it is shown once today's program has opened its store.
+fn upgraded(computers: &mut Vec<Computer>, at: usize) {
+    let took_a_visit_in = |entry: &Entry| entry.tbl == "packages" && entry.replica == computers[at].number;
+    if computers[at].book().entries.iter().any(took_a_visit_in) {
+        // A program without visits cannot have taken one in.
+        return;
+    }
+    let before = computers[at].contents();
+    let computer = computers.remove(at).upgraded();
+    assert_eq!(computer.contents(), before, "an upgrade shows what was kept");
+    computers.insert(at, computer);
+}
+
+/// Pictures travel with the sealed files between computers, which other tests are about.
+fn everybody_shows_pictures(computers: &[Computer]) {
+    for to in computers {
+        for from in computers {
+            to.take_pictures_of(from);
+        }
+    }
 }
 
 /// Runs something between two different computers.
@@ -57,20 +123,19 @@ fn between(computers: &mut [Computer], from: usize, to: usize, then: impl FnOnce
     }
 }
 
-fn everybody_meets(computers: &mut [Computer]) {
+fn everybody_meets(computers: &mut [Computer], elsewhere: &mut [Elsewhere]) {
     for _ in 0..2 {
         for from in 0..4 {
+            for other in elsewhere.iter_mut() {
+                other.hears(&computers[from]);
+                other.tells(&mut computers[from]);
+            }
             for to in 0..4 {
                 between(computers, from, to, |from, to| meet(from, to, &Meeting::Whole));
             }
         }
     }
-}
-
-/// Every entry with all it says.
-fn names(computer: &Computer) -> BTreeSet<String> {
-    let book = computer.book();
-    book.entries.iter().map(|entry| format!("{entry:?}")).collect()
+    everybody_shows_pictures(computers);
 }
 
 /// The store is sound, and shows and asks what the entries say.
@@ -141,14 +206,14 @@ fn with_a_hole(mut parcel: Parcel) -> Option<Parcel> {
 }
 
 /// One computer decides everything; then nobody is asked any more, and hearing old things again reopens nothing.
-fn decisions_stick(computers: &mut [Computer], seconds: i64) {
+fn decisions_stick(computers: &mut [Computer], elsewhere: &mut [Elsewhere], seconds: i64) {
     let old = computers[3].book();
     for round in 0..=u8::MAX {
         let open = computers[0].office.questions().expect("the questions");
         let Some(question) = open.first() else { break };
         decide(&mut computers[0], seconds, question, round).expect("a decision");
     }
-    everybody_meets(computers);
+    everybody_meets(computers, elsewhere);
     let contents = computers[0].contents();
     for computer in computers.iter_mut() {
         computer.take_in(&old).expect("old news");

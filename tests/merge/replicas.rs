@@ -5,14 +5,17 @@ use office::{
     Office, Result, Stamp, Trouble,
     book::{Parcel, Vector, exchange::TakenIn},
     desk,
-    ids::{BatchId, CandidateId, ClassId, LessonId, SittingId, StaffId},
+    ids::{BatchId, CandidateId, ClassId, EventId, LendingId, LessonId, SittingId, StaffId},
     store::{
         folder::Folder,
-        keys::{DataKey, KeyFile},
+        keys::{Cost, DataKey, KeyFile},
+        opening::NEWEST,
     },
+    visits::lending::Lend,
 };
+use rusqlite::Connection;
 use serde_json::{Value, json};
-use std::fs;
+use std::{fs, path::Path};
 use tempfile::TempDir;
 use tests::{PASSWORD, Story, key, morning, today};
 
@@ -32,6 +35,8 @@ pub struct Beginning {
     pub lesson: LessonId,
     /// An exam that was held.
     pub sitting: SittingId,
+    /// An event to which one of the people and a stranger come.
+    pub event: EventId,
 }
 
 impl Beginning {
@@ -50,6 +55,20 @@ impl Beginning {
             json!({ "id": null, "row": {
                 "exam": exam["id"], "class": class, "held_on": "2026-11-15", "place": null, "note": null } }),
         );
+        let event = story.done(
+            "edit_event",
+            json!({ "id": null, "row": { "kind": "seminar", "name": "Kunjungan sekolah", "held_on": "2026-11-20",
+                "until_on": null, "place": null, "online": false, "partner": null, "programme": null, "batch": null,
+                "expected": null, "note": null } }),
+        );
+        let event: EventId = key(&event["line"]["id"]);
+        let guest = json!({ "event": event, "name": "Calon Nomor 2", "organisation": null, "contact": null, "online": false,
+            "candidate": people[1] });
+        story.done("edit_guest", json!({ "id": null, "row": guest }));
+        story.done(
+            "add_guests",
+            json!({ "event": event, "lines": "Tamu Sekolah", "online": null, "came": null }),
+        );
         let Story {
             office, admin, folder, ..
         } = story;
@@ -64,6 +83,7 @@ impl Beginning {
             people,
             lesson,
             sitting: key(&sitting["line"]["id"]),
+            event,
         }
     }
 
@@ -81,7 +101,8 @@ impl Beginning {
             number,
             admin: self.admin,
             skew,
-            _folder: folder,
+            key: self.data_key.clone(),
+            folder,
         }
     }
 }
@@ -94,8 +115,12 @@ pub struct Computer {
     pub number: i64,
     admin: StaffId,
     skew: Duration,
-    _folder: TempDir,
+    key: DataKey,
+    folder: TempDir,
 }
+
+/// What the holder of a laptop types.
+const ON_THE_ROAD: &str = "sandi-jalan-1";
 
 impl Computer {
     /// The moment on this computer's own clock.
@@ -115,6 +140,120 @@ impl Computer {
     pub fn ask(&mut self, seconds: i64, name: &str, ask: Value) -> Result<Value> {
         let stamp = self.stamp(seconds);
         desk::answer(&mut self.office, stamp, name, ask)
+    }
+
+    /// Makes a laptop's store with the people of a batch or an event, or with nobody, and starts the program on it.
+    pub fn lends(
+        &mut self,
+        seconds: i64,
+        (batch, event): (Option<BatchId>, Option<EventId>),
+        skew: Duration,
+    ) -> Result<(LendingId, Computer)> {
+        let stamp = self.stamp(seconds);
+        let ask = Lend {
+            name: "LAPTOP-2".to_owned(),
+            holder: self.admin,
+            password: ON_THE_ROAD.to_owned(),
+            batch,
+            event,
+            photos: false,
+            back_by: None,
+        };
+        let folder = quick_folder();
+        let lending = self.office.lend(stamp, &ask, folder.path(), Cost::TESTS)?;
+        let keys = KeyFile::read(&Folder::at(folder.path()))?;
+        let key = keys.open("rina", ON_THE_ROAD)?.key;
+        let laptop = Computer {
+            office: Office::open(folder.path(), &key, "LAPTOP-2")?,
+            number: keys.replica,
+            admin: self.admin,
+            skew,
+            key,
+            folder,
+        };
+        Ok((lending.id, laptop))
+    }
+
+    /// Closes the program, does something to the database behind its back, and starts the program again.
+    fn behind_its_back(self, act: impl FnOnce(&Connection)) -> Self {
+        let Computer {
+            office,
+            number,
+            admin,
+            skew,
+            key,
+            folder,
+        } = self;
+        drop(office);
+        let shell = Connection::open(Folder::at(folder.path()).database()).expect("a shell");
+        shell.execute_batch(&key.pragma()).expect("the key");
+        act(&shell);
+        drop(shell);
+        Computer {
+            office: Office::open(folder.path(), &key, &format!("PC-{number}")).expect("the store opens again"),
+            number,
+            admin,
+            skew,
+            key,
+            folder,
+        }
+    }
+
+    /// The program was one schema older until now: of what that schema brought there were no tables, only what others
+    /// wrote there. Now today's program is started on its store.
+    pub fn upgraded(self) -> Self {
+        self.behind_its_back(|shell| {
+            let before = NEWEST - 1;
+            shell
+                .execute_batch(&format!(
+                    "PRAGMA foreign_keys = OFF; BEGIN;
+                     DROP TABLE book_before; DROP TABLE known_apart; DROP TABLE packages; DROP TABLE lent_people;
+                     DROP TABLE lendings; DROP TABLE devices; DROP INDEX book_entry_decided;
+                     UPDATE book_self SET schema = {before}; PRAGMA user_version = {before}; COMMIT;"
+                ))
+                .expect("a store as the program before left it");
+        })
+    }
+
+    /// What was written here since that number was written by a program of an earlier schema: people registered there
+    /// lack the groups that came later.
+    pub fn wrote_with_an_earlier_program(self, since: i64) -> Self {
+        self.behind_its_back(|shell| {
+            let of_own = "replica = (SELECT replica FROM book_self) AND seq > ?1";
+            for group in LATER_GROUPS {
+                let registered = format!("tbl = 'candidates' AND kind = 'insert' AND {of_own}");
+                shell
+                    .execute(
+                        &format!(
+                            "DELETE FROM book_head WHERE grp = '{group}' AND (replica, seq) IN
+                             (SELECT replica, seq FROM book_entry WHERE {registered})"
+                        ),
+                        [since],
+                    )
+                    .expect("heads");
+                shell
+                    .execute(
+                        &format!("UPDATE book_entry SET body = json_remove(body, '$.{group}') WHERE {registered}"),
+                        [since],
+                    )
+                    .expect("entries");
+            }
+            shell
+                .execute(
+                    &format!("UPDATE book_entry SET schema = schema - 1 WHERE {of_own} AND schema = {NEWEST}"),
+                    [since],
+                )
+                .expect("entries");
+        })
+    }
+
+    /// Takes over the pictures that another computer of the office holds, as exchange does with what names them.
+    pub fn take_pictures_of(&self, other: &Computer) {
+        let (from, to) = (
+            Folder::at(other.folder.path()).photos(),
+            Folder::at(self.folder.path()).photos(),
+        );
+        copy_missing(&from, &to);
     }
 
     /// Everything this computer knows.
@@ -145,8 +284,25 @@ impl Computer {
     }
 }
 
+/// Groups of candidates that came with a later schema.
+pub const LATER_GROUPS: [&str; 3] = ["clothes", "habits", "skill"];
+
+fn copy_missing(from: &Path, to: &Path) {
+    let Ok(held) = fs::read_dir(from) else { return };
+    for entry in held {
+        let from = entry.expect("a picture").path();
+        let to = to.join(from.file_name().unwrap_or_default());
+        if from.is_dir() {
+            copy_missing(&from, &to);
+        } else if !to.exists() {
+            fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+            fs::copy(&from, &to).expect("a copied picture");
+        }
+    }
+}
+
 /// A folder in memory where the system has one: a test of rules need not wait for a disk at every deed.
-fn quick_folder() -> TempDir {
+pub fn quick_folder() -> TempDir {
     let memory = std::path::Path::new("/dev/shm");
     let folder = if memory.is_dir() {
         TempDir::new_in(memory)

@@ -28,6 +28,7 @@ mod newer;
 mod nik;
 mod opening;
 mod orders;
+mod packages;
 mod paper_registers;
 mod papers;
 mod people;

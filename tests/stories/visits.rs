@@ -24,21 +24,21 @@ use tempfile::TempDir;
 use tests::{PASSWORD, Story, morning, today};
 
 /// What the laptop's holder types; another password than the office's.
-const ON_THE_ROAD: &str = "sandi-jalan-1";
+pub(crate) const ON_THE_ROAD: &str = "sandi-jalan-1";
 
 /// An office, a laptop with one batch on it, and a stick between them.
-struct Outing {
-    office: Story,
-    laptop: Story,
-    stick: TempDir,
+pub(crate) struct Outing {
+    pub(crate) office: Story,
+    pub(crate) laptop: Story,
+    pub(crate) stick: TempDir,
     batch: BatchId,
     class: ClassId,
-    people: Vec<CandidateId>,
-    lending: LendingLine,
+    pub(crate) people: Vec<CandidateId>,
+    pub(crate) lending: LendingLine,
 }
 
 impl Outing {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut office = Story::new();
         let (batch, class, people) = office.class_of(3);
         let stick = TempDir::new().expect("a stick");
@@ -54,7 +54,7 @@ impl Outing {
         }
     }
 
-    fn pack(&mut self) -> PathBuf {
+    pub(crate) fn pack(&mut self) -> PathBuf {
         let stamp = self.laptop.stamp();
         let packed = self
             .laptop
@@ -65,12 +65,12 @@ impl Outing {
         packed.files[0].clone()
     }
 
-    fn preview(&mut self, file: &Path) -> office::Result<Settlement> {
+    pub(crate) fn preview(&mut self, file: &Path) -> office::Result<Settlement> {
         let stamp = self.office.stamp();
         self.office.office.preview_visit(stamp, file)
     }
 
-    fn settle(&mut self, file: &Path, prefer: Option<Prefer>) -> office::Result<Settlement> {
+    pub(crate) fn settle(&mut self, file: &Path, prefer: Option<Prefer>) -> office::Result<Settlement> {
         let stamp = self.office.stamp();
         let ask = Settle {
             file: file.to_owned(),
@@ -82,7 +82,7 @@ impl Outing {
 }
 
 /// Lends a laptop and starts the program on it.
-fn lend(office: &mut Story, stick: &TempDir, batch: Option<BatchId>) -> (LendingLine, Story) {
+pub(crate) fn lend(office: &mut Story, stick: &TempDir, batch: Option<BatchId>) -> (LendingLine, Story) {
     let stamp = office.stamp();
     let ask = Lend {
         name: "LAPTOP-2".to_owned(),
@@ -425,49 +425,6 @@ fn a_visit_whose_marks_lie_in_a_closed_month_is_not_taken_back() {
 }
 
 #[test]
-fn a_file_that_is_not_as_it_was_written_is_refused_and_changes_nothing() {
-    let mut outing = Outing::new();
-    outing.laptop.candidate("Siti Rahmawati");
-    let file = outing.pack();
-    let whole = fs::read(&file).expect("the package");
-    let before = outing.office.office.contents().expect("the contents");
-    let mut turned = 0;
-    let places = (0..100).map(|step| step * whole.len() / 100);
-    for at in places {
-        let mut bytes = whole.clone();
-        bytes[at] ^= 0x40;
-        if bytes == whole {
-            continue;
-        }
-        fs::write(&file, &bytes).expect("a damaged package");
-        assert!(
-            matches!(refusal(outing.settle(&file, None)), Refusal::Package { .. }),
-            "bit {at} of {}",
-            whole.len()
-        );
-        turned += 1;
-    }
-    for keep in [0, 5, 13, 14, 70, 66_000, whole.len() / 2, whole.len() - 1] {
-        fs::write(&file, &whole[..keep.min(whole.len() - 1)]).expect("a cut package");
-        assert!(
-            matches!(refusal(outing.settle(&file, None)), Refusal::Package { .. }),
-            "cut at {keep}"
-        );
-        turned += 1;
-    }
-    for more in [1, 100, 70_000] {
-        let longer: Vec<u8> = whole.iter().copied().chain(std::iter::repeat_n(7, more)).collect();
-        fs::write(&file, longer).expect("a package with something behind");
-        assert!(matches!(refusal(outing.settle(&file, None)), Refusal::Package { .. }));
-        turned += 1;
-    }
-    assert!(turned >= 100);
-    assert_eq!(outing.office.office.contents().expect("the contents"), before);
-    fs::write(&file, &whole).expect("the package as it was");
-    assert_eq!(outing.settle(&file, None).expect("settled").new, 1);
-}
-
-#[test]
 fn a_laptop_of_another_centre_is_a_stranger() {
     let mut outing = Outing::new();
     let mut other = Outing::new();
@@ -621,4 +578,126 @@ fn a_laptop_lends_nothing() {
         refusal(outing.laptop.office.lend(stamp, &ask, folder.path(), Cost::TESTS)),
         Refusal::OnAVisit
     );
+}
+
+#[test]
+fn what_only_the_office_may_change_is_refused_on_the_road_and_holds_nothing_else_up() {
+    let mut outing = Outing::new();
+    let siti = outing.laptop.candidate("Siti Rahmawati");
+    let ask = json!({ "id": null, "row": { "name": "Angkatan 6", "programme": null, "starts_on": null, "departs_on": null,
+        "seats": 20, "note": null } });
+    assert_eq!(outing.laptop.refused("edit_batch", ask), Refusal::OnAVisit);
+    let file = outing.pack();
+    outing.settle(&file, None).expect("the rest comes home");
+    assert_eq!(group(&mut outing.office, siti, "identity")["name"], "Siti Rahmawati");
+}
+
+#[test]
+fn whoever_is_withdrawn_on_the_road_is_withdrawn_at_home_with_what_stayed_there() {
+    let mut outing = Outing::new();
+    let ahmad = outing.people[0];
+    let body = json!({ "height_cm": 158, "weight_kg": 50, "blood": "O", "shoe_cm": null, "hand": null });
+    edit(&mut outing.office, ahmad, "note", json!({ "note": "Sepatu 24,5" }));
+    edit(&mut outing.office, ahmad, "body", body.clone());
+    let (_, laptop) = lend(&mut outing.office, &outing.stick, Some(outing.batch));
+    outing.laptop = laptop;
+    outing.laptop.done("withdraw_candidate", json!(ahmad));
+    let file = outing.pack();
+    let settled = outing.settle(&file, None).expect("settled");
+    assert_eq!(
+        (settled.conflicts, questions(&outing.office)),
+        (0, Vec::new()),
+        "nobody changed anything here, so nobody is asked"
+    );
+    assert_eq!(outing.office.done("profile_of", json!(ahmad))["withdrawn"], true);
+    is_sound(&mut outing.office);
+
+    let stamp = outing.laptop.stamp();
+    outing.laptop.done("restore_candidate", json!(ahmad));
+    let later = Stamp {
+        now: stamp.now + Duration::minutes(5),
+        ..stamp
+    };
+    let files = outing.laptop.office.pack(later, outing.stick.path(), (false, u64::MAX));
+    outing
+        .settle(&files.expect("a package").files[0], None)
+        .expect("settled");
+    assert_eq!(outing.office.done("profile_of", json!(ahmad))["withdrawn"], false);
+    assert_eq!(questions(&outing.office), [], "and comes back as a whole");
+    assert_eq!(group(&mut outing.office, ahmad, "note")["note"], "Sepatu 24,5");
+    assert_eq!(group(&mut outing.office, ahmad, "body"), body);
+    is_sound(&mut outing.office);
+}
+
+#[test]
+fn a_withdrawal_that_was_taken_back_on_the_road_says_nothing_about_what_stayed_at_home() {
+    let mut outing = Outing::new();
+    let ahmad = outing.people[0];
+    edit(&mut outing.office, ahmad, "note", json!({ "note": "Sepatu 24,5" }));
+    outing.laptop.done("withdraw_candidate", json!(ahmad));
+    outing.laptop.done("undo", json!(null));
+    is_sound(&mut outing.laptop);
+    let file = outing.pack();
+    outing.settle(&file, None).expect("settled");
+    assert_eq!(questions(&outing.office), [], "the note was never in doubt");
+    assert_eq!(group(&mut outing.office, ahmad, "note")["note"], "Sepatu 24,5");
+    is_sound(&mut outing.office);
+}
+
+#[test]
+fn a_note_written_since_at_home_is_asked_about_when_its_person_is_withdrawn_on_the_road() {
+    let mut outing = Outing::new();
+    let ahmad = outing.people[0];
+    edit(&mut outing.office, ahmad, "note", json!({ "note": "Sepatu 24,5" }));
+    outing.laptop.done("withdraw_candidate", json!(ahmad));
+    let file = outing.pack();
+    outing.settle(&file, None).expect("settled");
+    let asked = questions(&outing.office);
+    let groups: Vec<&str> = asked.iter().map(|question| question.group.as_str()).collect();
+    assert_eq!(groups, ["note"], "whoever withdrew did not know of it");
+    assert_eq!(
+        outing.office.done("profile_of", json!(ahmad))["withdrawn"],
+        false,
+        "until then the person stays"
+    );
+}
+
+#[test]
+fn two_computers_that_took_in_one_package_are_asked_nothing_about_it() {
+    let Outing {
+        office,
+        mut laptop,
+        stick,
+        ..
+    } = Outing::new();
+    let [mut first, mut second] = office.on_computers();
+    laptop.candidate("Siti Rahmawati");
+    let stamp = laptop.stamp();
+    let file = laptop
+        .office
+        .pack(stamp, stick.path(), (false, u64::MAX))
+        .expect("a package")
+        .files[0]
+        .clone();
+    for (story, wait) in [(&mut first, 0), (&mut second, 90)] {
+        let stamp = story.stamp();
+        let stamp = Stamp {
+            now: stamp.now + Duration::minutes(wait),
+            ..stamp
+        };
+        let ask = Settle {
+            file: file.clone(),
+            choices: Vec::new(),
+            prefer: None,
+        };
+        story.office.settle_visit(stamp, &ask).expect("settled");
+    }
+    first.hear(&second);
+    second.hear(&first);
+    assert_eq!(questions(&first), []);
+    assert_eq!(
+        first.office.contents().expect("contents"),
+        second.office.contents().expect("contents")
+    );
+    is_sound(&mut first);
 }

@@ -1,6 +1,34 @@
-// Where the 3:4 frame of a portrait lies on what a telephone gave.
+// A portrait as a telephone gave it: read, and where its 3:4 frame lies.
 
+import { parcelOf } from '../backend'
 import type { CropBox } from '../generated/desk'
+
+/** A picture and its frame, ready for the office. */
+export interface Shot {
+  bytes: string
+  crop: CropBox
+  /** To be seen until it is kept; whoever has it lets go of its address with `letGo`. */
+  image: HTMLImageElement
+}
+
+/** Reads a picture and frames it; nothing when the file is none. */
+export async function shotOf(file: File): Promise<Shot | null> {
+  const image = new Image()
+  image.src = URL.createObjectURL(file)
+  try {
+    await image.decode()
+  } catch {
+    URL.revokeObjectURL(image.src)
+    return null
+  }
+  const { bytes } = await parcelOf(file)
+  return { bytes, crop: framed(image.naturalWidth, image.naturalHeight), image }
+}
+
+/** The picture is not seen any more. */
+export function letGo(shot: Shot | null) {
+  if (shot) URL.revokeObjectURL(shot.image.src)
+}
 
 /** The largest 3:4 frame in a picture, in its middle and a little towards the top, where faces are. */
 export function framed(width: number, height: number): CropBox {

@@ -14,6 +14,8 @@ use std::{
 };
 
 const PROTOCOL: u32 = 1;
+/// How the names end of files that have not arrived whole.
+const ARRIVING: &str = ".arriving";
 
 /// How far each computer is known.
 pub type Vector = BTreeMap<i64, i64>;
@@ -191,7 +193,11 @@ fn give_file(channel: &mut Channel, own: &impl Neighbour, other: &Hello) -> Resu
             own.given(&path, other);
             Ok(true)
         }
-        Said::Declined { why } => Err(Failure::Declined(why)),
+        Said::Declined { why } => {
+            // The next meeting gets it made anew, in case it has suffered here.
+            let _ = fs::remove_file(&path);
+            Err(Failure::Declined(why))
+        }
         Said::Hello(_) | Said::File { .. } | Said::From { .. } | Said::Nothing | Said::Stranger => {
             Err(Failure::NotTrusted)
         }
@@ -200,7 +206,10 @@ fn give_file(channel: &mut Channel, own: &impl Neighbour, other: &Hello) -> Resu
 
 fn take_file(channel: &mut Channel, own: &impl Neighbour, other: &Hello) -> Result<bool> {
     let (name, length) = match channel.receive()? {
-        Said::Nothing => return Ok(false),
+        Said::Nothing => {
+            forget_halves(&own.folder(), other, None);
+            return Ok(false);
+        }
         Said::File { name, length } => (name, length),
         Said::Declined { why } => return Err(Failure::Declined(why)),
         Said::Hello(_) | Said::From { .. } | Said::Done | Said::Stranger => return Err(Failure::NotTrusted),
@@ -208,6 +217,7 @@ fn take_file(channel: &mut Channel, own: &impl Neighbour, other: &Hello) -> Resu
     let disk = |error: std::io::Error| Failure::OwnSide(error.kind().to_string());
     fs::create_dir_all(own.folder()).map_err(disk)?;
     let path = own.folder().join(partial(&name, other));
+    forget_halves(&own.folder(), other, Some(&path));
     let there = fs::metadata(&path).map_or(0, |file| file.len());
     let at = if there > length {
         fs::remove_file(&path).map_err(disk)?;
@@ -234,6 +244,18 @@ fn take_file(channel: &mut Channel, own: &impl Neighbour, other: &Hello) -> Resu
     }
 }
 
+/// Removes what had arrived by halves of files that this computer gives no more. What a meeting that has not noticed its cut
+/// line still holds goes with the next one.
+fn forget_halves(folder: &Path, other: &Hello, but: Option<&Path>) {
+    let whose = format!("{}-", other.replica);
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&whose) && name.ends_with(ARRIVING) && but != Some(entry.path().as_path()) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// A name of our own for what arrives: the other's is only told apart by it, never used as a path.
 fn partial(name: &str, other: &Hello) -> String {
     let plain: String = name
@@ -241,5 +263,5 @@ fn partial(name: &str, other: &Hello) -> String {
         .filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-')
         .take(80)
         .collect();
-    format!("{}-{plain}.arriving", other.replica)
+    format!("{}-{plain}{ARRIVING}", other.replica)
 }

@@ -20,7 +20,7 @@ use crate::{
         pictures::Pictures,
         seals::Seals,
     },
-    visits::{home, keyring::Keyring},
+    visits::{along, home, keyring::Keyring, stayed},
     vocabulary::Role,
 };
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
@@ -50,6 +50,8 @@ pub struct Office {
     pub(crate) keyring: Keyring,
     /// The store's number, alike on every PC of the office.
     pub(crate) centre_number: String,
+    /// Whether this is a laptop's store.
+    pub(crate) on_a_visit: bool,
     _lock: Lock,
 }
 
@@ -260,7 +262,8 @@ impl Office {
         device: &str,
     ) -> Result<Office> {
         let mut pictures = Pictures::new(&folder, key);
-        if let Some(home) = home::read(&store)? {
+        let home = home::read(&store)?;
+        if let Some(home) = &home {
             pictures = pictures.named_by(&home.picture_names)?;
         }
         Ok(Office {
@@ -272,6 +275,7 @@ impl Office {
             roster: Roster::read(&store)?,
             keyring: Keyring::of(key, keys.replica)?,
             centre_number: keys.number().to_owned(),
+            on_a_visit: home.is_some(),
             _lock: lock,
             store,
         })
@@ -385,6 +389,10 @@ impl Office {
         let facts = writing.facts.into_inner();
         questions::decide_repeated(&transaction, &self.pen)?;
         unknown::take_along(&transaction, &self.pen)?;
+        if self.on_a_visit {
+            along::must_be_written_there(&transaction, replica, opens)?;
+            stayed::say_nothing_of_it(&transaction, replica, opens)?;
+        }
         if self.pen.take().has_written() {
             exchange::keep_deed(
                 &transaction,

@@ -90,6 +90,7 @@ pub struct Seat {
     pub(crate) jobs: Jobs,
     pub(crate) backups: Backups,
     backups_every: Duration,
+    pub(crate) calls_every: Duration,
 }
 
 /// An open office and who is signed in.
@@ -241,6 +242,7 @@ impl Seat {
             jobs: Jobs::default(),
             backups: Backups::default(),
             backups_every: EVERY,
+            calls_every: crate::network::EVERY,
         }
     }
 
@@ -260,6 +262,12 @@ impl Seat {
     #[must_use]
     pub fn with_backups_every(self, backups_every: Duration) -> Self {
         Seat { backups_every, ..self }
+    }
+
+    /// The same seat calling its host more often, for tests.
+    #[must_use]
+    pub fn with_calls_every(self, calls_every: Duration) -> Self {
+        Seat { calls_every, ..self }
     }
 
     /// Speaks a language without keeping it for the next time.

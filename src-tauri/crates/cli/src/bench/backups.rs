@@ -1,16 +1,15 @@
 //! A backup against what it cannot do without: a copy by SQLite and a check of every page of it. Photos are counted apart,
 //! against copying their files one by one.
 
-use super::{founded, millis};
+use super::{founded, millis, stores::keep_photos};
 use crate::commands::Stopped;
 use chrono::{NaiveDate, Utc};
 use office::{
-    Deed, Trouble,
+    Trouble,
     backups::{
         course::Course,
         making::{Made, Making, make},
     },
-    candidates::roster::ListPeople,
 };
 use rusqlite::{Connection, OpenFlags};
 use serde_json::{Value, json};
@@ -23,8 +22,6 @@ use std::{
 /// People, and photos of some of them.
 const PEOPLE: u32 = 5_000;
 const PHOTOS: usize = 300;
-/// A portrait as it is kept, in bytes.
-const PHOTO: usize = 150_000;
 /// Each side is measured so many times, in turns, and the best of each counts: noise only ever adds.
 const TURNS: usize = 5;
 
@@ -58,15 +55,7 @@ pub fn run(folder: &Path, today: NaiveDate) -> Result<Value, Stopped> {
         ours = ours.min(took);
         bytes = made.manifest.bytes();
     }
-    let everybody = ListPeople {
-        limit: Some(u32::try_from(PHOTOS).unwrap_or(u32::MAX)),
-        ..ListPeople::default()
-    };
-    let lines = office.read(stamp, |office| Ok(office.list_people(&everybody).lines))?;
-    for (number, line) in lines.iter().enumerate() {
-        let jpeg: Vec<u8> = (0..PHOTO).map(|at| (at * 31 + number * 7 + at / 251) as u8).collect();
-        office.write(stamp, Deed::KeepPhoto, |office| office.keep_photo(line.id, &jpeg))?;
-    }
+    keep_photos(&mut office, stamp, PHOTOS)?;
     let copied = copy_files(&store.photos(), &folder.join("copied"))?;
     let (_, first) = backup()?;
     let (_, next) = backup()?;

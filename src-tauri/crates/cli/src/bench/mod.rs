@@ -2,11 +2,15 @@
 //! A machine's noise moves both sides of a ratio; absolute figures beside it are only a help for reading.
 
 mod backups;
+mod capture;
 mod first_page;
 mod funnel;
+mod merging;
 pub mod prints;
 mod readiness;
+mod stores;
 mod training;
+mod visits;
 
 use crate::commands::Stopped;
 use chrono::{NaiveDate, Utc};
@@ -60,14 +64,17 @@ fn bare_store(path: &Path) -> Result<Connection, Trouble> {
 type Part = fn(&Path, NaiveDate) -> Result<Value, Stopped>;
 
 /// What is measured, each by its name.
-const PARTS: [(&str, Part); 9] = [
+const PARTS: [(&str, Part); 12] = [
     ("unlock", |root, today| unlock(&root.join("unlock"), today)),
     ("save", save),
+    ("capture", |root, today| capture::run(&root.join("saving"), today)),
     ("training", |root, today| training::run(&root.join("school"), today)),
     ("readiness", |root, today| readiness::run(&root.join("leaving"), today)),
     ("first_page", |root, today| first_page::run(&root.join("office"), today)),
     ("funnel", |root, today| funnel::run(&root.join("flowing"), today)),
     ("backups", |root, today| backups::run(&root.join("kept"), today)),
+    ("visits", |root, today| visits::run(&root.join("hall"), today)),
+    ("merging", |root, today| merging::run(&root.join("meeting"), today)),
     ("search", search),
     ("prints", |root, today| prints::run(&root.join("printing"), today)),
 ];

@@ -252,7 +252,7 @@ fn copy_picture(store: &Folder, place: &Place, picture: &Picture) -> Result<u64>
     }
     let bytes = fs::read(store.photos().join(&picture.name))?;
     let part = to.with_extension("part");
-    place.told((|| {
+    let kept = (|| {
         if let Some(folder) = to.parent().filter(|folder| !folder.is_dir()) {
             make_folder(folder)?;
         }
@@ -262,7 +262,12 @@ fn copy_picture(store: &Folder, place: &Place, picture: &Picture) -> Result<u64>
             return Err(unreliable());
         }
         Ok(fs::rename(&part, &to)?)
-    })())?;
+    })();
+    if kept.is_err() {
+        // Half a picture only takes room, of which there may be none.
+        let _ = fs::remove_file(&part);
+    }
+    place.told(kept)?;
     Ok(picture.bytes)
 }
 

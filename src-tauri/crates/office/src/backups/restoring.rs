@@ -163,6 +163,67 @@ fn check(store: &Folder, key: &DataKey, device: &str, manifest: &Manifest) -> Re
     }
 }
 
+/// A backup that has become the store.
+#[derive(Debug)]
+pub struct PutBack<T> {
+    /// What was restored.
+    pub restored: Restored,
+    /// What was done to it before it became the store.
+    pub done: T,
+    /// Where the former store is kept, if there was one.
+    pub before: Option<PathBuf>,
+}
+
+/// Makes a backup the store at `ask.into`: built and proven aside, made ready there by `ready`, and only then given the
+/// place of the former store, which is kept. Whatever interrupts this, the store is wholly the old one or wholly the new
+/// one, at the latest when [`mend_swaps`] was asked. Nobody may have the store open.
+///
+/// # Errors
+/// As [`restore`], or what `ready` refuses; the former store is then where it was.
+pub fn put_back<T>(
+    ask: &Restoring<'_>,
+    course: &Course,
+    ready: impl FnOnce(&Folder, &Restored) -> Result<T>,
+) -> Result<PutBack<T>> {
+    remove_leavings(ask.into);
+    let fresh = beside(ask.into, FRESH, ask.local);
+    let aside = Restoring {
+        keys: ask.keys.clone(),
+        into: &fresh,
+        ..*ask
+    };
+    let restored = restore(&aside, course)?;
+    let done = ready(&Folder::at(&fresh), &restored).inspect_err(|_| {
+        let _ = fs::remove_dir_all(&fresh);
+    })?;
+    let before = if ask.into.exists() {
+        Some(swap(ask.into, &fresh, ask.local).inspect_err(|_| {
+            // Where the former store could not go back to its place, the new one is all there is to go on with.
+            if ask.into.exists() {
+                let _ = fs::remove_dir_all(&fresh);
+            }
+        })?)
+    } else {
+        move_folder(&fresh, ask.into)?;
+        None
+    };
+    Ok(PutBack { restored, done, before })
+}
+
+/// Takes away what earlier ways back to this store left when they were cut off.
+fn remove_leavings(store: &Path) {
+    let Some(name) = store.file_name().and_then(|name| name.to_str()) else {
+        return;
+    };
+    let mark = format!("{name}{FRESH}");
+    let beside = fs::read_dir(store.parent().unwrap_or(store));
+    for other in beside.into_iter().flatten().flatten() {
+        if other.file_name().to_str().is_some_and(|name| name.starts_with(&mark)) {
+            let _ = fs::remove_dir_all(other.path());
+        }
+    }
+}
+
 /// Restores into a folder that is thrown away, to know that it can be done.
 ///
 /// # Errors

@@ -160,7 +160,7 @@ fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn>
         take_deed(store, own, deed)?;
     }
     let mut known = vector(store)?;
-    let mut touched = BTreeSet::new();
+    let mut touched: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
     let mut new = 0;
     for entry in &parcel.entries {
         let have = known.get(&entry.replica).copied().unwrap_or(0);
@@ -183,7 +183,7 @@ fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn>
         if !has_a_key(entry) {
             return Err(damaged());
         }
-        keep_entry(store, entry)?;
+        let groups = keep_entry(store, entry)?;
         pen.take().heed(entry.clock);
         known.insert(entry.replica, entry.seq);
         new += 1;
@@ -191,7 +191,8 @@ fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn>
             .iter()
             .position(|table| table.name == entry.tbl)
             .unwrap_or(TABLES.len());
-        touched.insert((order, entry.tbl.clone(), entry.key.clone()));
+        let row = (order, entry.tbl.clone(), entry.key.clone());
+        touched.entry(row).or_default().extend(groups);
     }
     known.remove(&own);
     for (replica, seq) in known {
@@ -199,12 +200,12 @@ fn take(store: &Connection, pen: &SharedPen, parcel: &Parcel) -> Result<TakenIn>
             .prepare_cached("INSERT INTO book_known (replica, seq) VALUES (?1, ?2) ON CONFLICT (replica) DO UPDATE SET seq = excluded.seq")?
             .execute([replica, seq])?;
     }
-    for (_, tbl, key) in &touched {
-        rows::settle(store, tbl, key)?;
+    for ((_, tbl, key), groups) in &touched {
+        rows::settle_groups(store, tbl, key, groups)?;
     }
     Ok(TakenIn {
         new,
-        rows: touched.into_iter().map(|(_, tbl, key)| (tbl, key)).collect(),
+        rows: touched.into_keys().map(|(_, tbl, key)| (tbl, key)).collect(),
     })
 }
 
@@ -278,7 +279,8 @@ fn has_deed(store: &Connection, entry: &Entry) -> Result<bool> {
 fn replaced_groups(store: &Connection, entry: &Entry) -> Result<BTreeSet<String>> {
     let mut statement = store.prepare_cached(
         "SELECT g.key FROM book_entry e, json_each(e.replaced) g, json_each(g.value) i
-         WHERE e.key = ?1 AND e.tbl = ?2 AND i.value = ?3 || ':' || ?4",
+         WHERE e.key = ?1 AND e.tbl = ?2 AND instr(e.replaced, ?3 || ':' || ?4) > 0
+           AND i.value = ?3 || ':' || ?4",
     )?;
     let groups = statement.query_map(params![entry.key, entry.tbl, entry.replica, entry.seq], |row| {
         row.get(0)
@@ -295,8 +297,9 @@ fn is_known(store: &Connection, given: &Entry) -> Result<bool> {
     Ok(&kept == given)
 }
 
-/// Adds the entry, takes away the heads it replaced, and makes its values heads.
-pub(crate) fn keep_entry(store: &Connection, entry: &Entry) -> Result<()> {
+/// Adds the entry, takes away the heads it replaced, and makes its values heads. Gives the groups whose heads may have
+/// changed.
+pub(crate) fn keep_entry(store: &Connection, entry: &Entry) -> Result<BTreeSet<String>> {
     store
         .prepare_cached(
             "INSERT INTO book_entry (replica, seq, opens, clock, schema, tbl, key, kind, body, replaced)
@@ -341,5 +344,5 @@ pub(crate) fn keep_entry(store: &Connection, entry: &Entry) -> Result<()> {
             .prepare_cached("INSERT INTO book_head (tbl, key, grp, replica, seq, clock, kind, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?
             .execute(params![entry.tbl, entry.key, group, entry.replica, entry.seq, entry.clock, entry.kind, hash])?;
     }
-    Ok(())
+    Ok(body.into_iter().chain(replaced).map(|(group, _)| group).collect())
 }

@@ -123,7 +123,7 @@ impl SharedPen {
     }
 
     /// Writes an entry that no trigger writes, later than everything that stands in its row, and makes the row anew.
-    pub(super) fn write(&self, store: &Connection, tbl: &str, key: &str, kind: &str, said: Said) -> Result<()> {
+    pub(crate) fn write(&self, store: &Connection, tbl: &str, key: &str, kind: &str, said: Said) -> Result<()> {
         let highest: i64 = store
             .prepare_cached("SELECT coalesce(max(clock), 0) FROM book_head WHERE key = ?1 AND tbl = ?2")?
             .query_row(params![key, tbl], |row| row.get(0))?;
@@ -144,7 +144,7 @@ impl SharedPen {
             }
         };
         self.take().on = false;
-        let kept = exchange::keep_entry(store, &entry).and_then(|()| rows::settle(store, tbl, key));
+        let kept = exchange::keep_entry(store, &entry).and_then(|_| rows::settle(store, tbl, key));
         self.take().on = true;
         kept
     }
@@ -152,7 +152,7 @@ impl SharedPen {
 
 /// What an entry says of each of its groups.
 #[derive(Debug, Default)]
-pub(super) struct Said {
+pub(crate) struct Said {
     /// The new values.
     pub body: Map<String, Value>,
     /// The entries that they supersede.

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-/// Something that a careless change to the book could break.
+/// Something that a careless change to the book, or to what laptops carry, could break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Planted {
     /// The value that arrived last is shown.
@@ -23,10 +23,12 @@ pub enum Planted {
     GroupNotCaptured,
     /// Writing again what is shown while it is in question decides nothing.
     RepeatIgnored,
+    /// Everybody goes along on a laptop.
+    EverybodyGoesAlong,
 }
 
-/// Every one of them.
-pub const ALL: [Planted; 9] = [
+/// Those of the book, which PCs of one office show.
+pub const BOOK: [Planted; 9] = [
     Planted::WinnerByArrival,
     Planted::NoReplicaTieBreak,
     Planted::ReplacedIgnored,
@@ -38,6 +40,9 @@ pub const ALL: [Planted; 9] = [
     Planted::RepeatIgnored,
 ];
 
+/// Those of laptops and their packages.
+pub const ROAD: [Planted; 1] = [Planted::EverybodyGoesAlong];
+
 thread_local! {
     static PLANTED: Cell<Option<Planted>> = const { Cell::new(None) };
 }
@@ -47,6 +52,6 @@ pub fn plant(fault: Option<Planted>) {
     PLANTED.set(fault);
 }
 
-pub(super) fn is(fault: Planted) -> bool {
+pub(crate) fn is(fault: Planted) -> bool {
     PLANTED.get() == Some(fault)
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::refusal::Result;
 use rusqlite::{Connection, params, params_from_iter, types};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 /// A number that two values share only if they are equal, whatever the order of their fields; never 0.
 #[must_use]
@@ -29,7 +29,8 @@ struct Head {
     group: String,
     kind: String,
     value: i64,
-    body: String,
+    /// The entry that holds the value.
+    entry: (i64, i64),
 }
 
 /// Makes one row anew from its heads, and opens or closes its questions. Capture must be off.
@@ -39,19 +40,34 @@ struct Head {
 pub fn settle(store: &Connection, tbl: &str, key: &str) -> Result<()> {
     let heads = heads(store, tbl, key)?;
     if let Some(table) = groups::table(tbl) {
-        write(store, table, key, &heads)?;
+        write(store, table, key, &shown(store, table, &heads, None)?)?;
+    }
+    ask(store, tbl, key, &heads)
+}
+
+/// As [`settle`], where only the heads of some groups have changed: the others are left as they are.
+///
+/// # Errors
+/// As [`settle`].
+pub fn settle_groups(store: &Connection, tbl: &str, key: &str, changed: &BTreeSet<String>) -> Result<()> {
+    let heads = heads(store, tbl, key)?;
+    if let Some(table) = groups::table(tbl)
+        && !rewrite(store, table, key, &shown(store, table, &heads, Some(changed))?)?
+    {
+        // There is no such row yet.
+        write(store, table, key, &shown(store, table, &heads, None)?)?;
     }
     ask(store, tbl, key, &heads)
 }
 
 fn heads(store: &Connection, tbl: &str, key: &str) -> Result<Vec<Head>> {
     let rank = if is_planted!(WinnerByArrival) {
-        "e.arrival DESC".to_owned()
+        "(SELECT e.arrival FROM book_entry e WHERE e.replica = h.replica AND e.seq = h.seq) DESC".to_owned()
     } else {
         rank("h")
     };
     let sql = format!(
-        "SELECT h.grp, h.kind, h.value, e.body FROM book_head h JOIN book_entry e ON e.replica = h.replica AND e.seq = h.seq
+        "SELECT h.grp, h.kind, h.value, h.replica, h.seq FROM book_head h
          WHERE h.key = ?1 AND h.tbl = ?2 ORDER BY h.grp, {rank}"
     );
     let mut statement = store.prepare_cached(&sql)?;
@@ -60,17 +76,32 @@ fn heads(store: &Connection, tbl: &str, key: &str) -> Result<Vec<Head>> {
             group: row.get(0)?,
             kind: row.get(1)?,
             value: row.get(2)?,
-            body: row.get(3)?,
+            entry: (row.get(3)?, row.get(4)?),
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// What a row shows.
+struct Shown {
+    columns: Vec<&'static str>,
+    values: Vec<types::Value>,
+}
+
 /// The first head of each group is shown; a row is gone only when every group's first head is a withdrawal. Groups that
 /// this program does not know stay in the book until it learns of them.
-fn write(store: &Connection, table: &Table, key: &str, heads: &[Head]) -> Result<()> {
-    let mut columns: Vec<&str> = table.key.to_vec();
-    let mut values: Vec<types::Value> = key.split('|').map(|part| part.to_owned().into()).collect();
+fn shown(
+    store: &Connection,
+    table: &'static Table,
+    heads: &[Head],
+    changed: Option<&BTreeSet<String>>,
+) -> Result<Shown> {
+    let mut shown = Shown {
+        columns: Vec::new(),
+        values: Vec::new(),
+    };
+    // Most groups of a row come from the one entry that made it.
+    let mut bodies: BTreeMap<(i64, i64), Map<String, Value>> = BTreeMap::new();
     let mut seen = BTreeSet::new();
     let mut gone = true;
     for head in heads {
@@ -78,20 +109,58 @@ fn write(store: &Connection, table: &Table, key: &str, heads: &[Head]) -> Result
             continue;
         }
         gone &= head.kind == "withdraw";
-        let Some(group) = table.groups.iter().find(|group| group.name == head.group) else {
+        let known = table.groups.iter().find(|group| group.name == head.group);
+        let Some(group) = known.filter(|_| changed.is_none_or(|changed| changed.contains(&head.group))) else {
             continue;
         };
-        let body: Map<String, Value> = serde_json::from_str(&head.body)?;
+        let body = match bodies.entry(head.entry) {
+            Entry::Occupied(body) => body.into_mut(),
+            Entry::Vacant(place) => place.insert(body_of(store, head.entry)?),
+        };
         let held = body.get(group.name);
         for column in group.columns {
-            columns.push(column);
-            values.push(plain(held.and_then(|held| held.get(column))));
+            shown.columns.push(column);
+            shown.values.push(plain(held.and_then(|held| held.get(column))));
         }
     }
-    columns.push("gone");
-    values.push(i64::from(gone).into());
+    shown.columns.push("gone");
+    shown.values.push(i64::from(gone).into());
+    Ok(shown)
+}
+
+fn body_of(store: &Connection, entry: (i64, i64)) -> Result<Map<String, Value>> {
+    let body: String = store
+        .prepare_cached("SELECT body FROM book_entry WHERE replica = ?1 AND seq = ?2")?
+        .query_row(entry, |row| row.get(0))?;
+    Ok(serde_json::from_str(&body)?)
+}
+
+fn parts(key: &str) -> impl Iterator<Item = types::Value> {
+    key.split('|').map(|part| part.to_owned().into())
+}
+
+/// Changes what a row shows; says whether there is such a row.
+fn rewrite(store: &Connection, table: &Table, key: &str, shown: &Shown) -> Result<bool> {
+    let named = |columns: &[&str], with: &str| -> String {
+        let named: Vec<String> = columns.iter().map(|column| format!("{column} = ?")).collect();
+        named.join(with)
+    };
+    let sql = format!(
+        "UPDATE {} SET {} WHERE {}",
+        table.name,
+        named(&shown.columns, ", "),
+        named(table.key, " AND ")
+    );
+    let values = shown.values.iter().cloned().chain(parts(key));
+    Ok(store.prepare_cached(&sql)?.execute(params_from_iter(values))? > 0)
+}
+
+/// Writes a whole row, whether or not there is one.
+fn write(store: &Connection, table: &Table, key: &str, shown: &Shown) -> Result<()> {
+    let columns: Vec<&str> = table.key.iter().chain(&shown.columns).copied().collect();
     let marks = vec!["?"; columns.len()].join(", ");
-    let kept: Vec<String> = columns[table.key.len()..]
+    let kept: Vec<String> = shown
+        .columns
         .iter()
         .map(|column| format!("{column} = excluded.{column}"))
         .collect();
@@ -102,6 +171,7 @@ fn write(store: &Connection, table: &Table, key: &str, heads: &[Head]) -> Result
         table.key.join(", "),
         kept.join(", ")
     );
+    let values = parts(key).chain(shown.values.iter().cloned());
     store.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(())
 }
@@ -115,6 +185,9 @@ pub(super) fn plain(value: Option<&Value>) -> types::Value {
     }
 }
 
+/// Two computers of the office that took in one package each say when: nobody has to choose.
+const PACKAGES: &str = "packages";
+
 /// A group with more than one value is a question until somebody decides.
 fn ask(store: &Connection, tbl: &str, key: &str, heads: &[Head]) -> Result<()> {
     let mut values: BTreeMap<&str, BTreeSet<i64>> = BTreeMap::new();
@@ -126,7 +199,7 @@ fn ask(store: &Connection, tbl: &str, key: &str, heads: &[Head]) -> Result<()> {
         .prepare_cached("DELETE FROM book_question WHERE key = ?1 AND tbl = ?2")?
         .execute([key, tbl])?;
     for (group, values) in values {
-        if values.len() >= enough {
+        if values.len() >= enough && tbl != PACKAGES {
             store
                 .prepare_cached("INSERT INTO book_question (tbl, key, grp) VALUES (?1, ?2, ?3)")?
                 .execute(params![tbl, key, group])?;

@@ -5,7 +5,13 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::{Path, PathBuf},
+    thread,
+    time::Duration,
 };
+
+/// How often and how long somebody who holds a folder is waited for.
+const TRIES: u32 = 5;
+const BLINK: Duration = Duration::from_millis(20);
 
 /// A store's folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,11 +118,15 @@ impl Folder {
             .write(true)
             .open(path)
             .map_err(of_the_store)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Lock(file)),
-            Err(TryLockError::WouldBlock) => Err(Refusal::StoreInUse.into()),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        // A program that we start holds what we have open for a blink, until it becomes itself.
+        for _ in 0..TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(Lock(file)),
+                Err(TryLockError::WouldBlock) => thread::sleep(BLINK),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
+        Err(Refusal::StoreInUse.into())
     }
 
     /// Refuses a folder on another computer: two computers that write to one database lose it.
@@ -211,7 +221,7 @@ fn rename(from: &Path, to: &Path) -> io::Result<()> {
         tries -= 1;
         match fs::rename(from, to) {
             Err(error) if tries > 0 && error.kind() == io::ErrorKind::PermissionDenied => {
-                std::thread::sleep(std::time::Duration::from_millis(50));
+                thread::sleep(Duration::from_millis(50));
             }
             done => return done,
         }

@@ -3,7 +3,11 @@
 //! As little as the day needs (Law 27/2022, data minimisation): chosen people with what belongs to them, and the programme
 //! data without which nothing can be written. Health, money and what people abroad told never leave the house.
 
-use crate::book::groups::{TABLES, Table, closed};
+use crate::{
+    book::groups::{TABLES, Table, closed},
+    refusal::{Refusal, Result},
+};
+use rusqlite::Connection;
 
 /// Which rows of a table go along, said in SQL over `lent_now (candidate)` and `lent_for (batch, event)`.
 struct Along {
@@ -148,6 +152,18 @@ pub(super) fn may_write(table: &str) -> bool {
         Some(along) => along.written,
         None => WRITTEN_FIRST.contains(&table) || !STAYS.contains(&table),
     }
+}
+
+/// Refuses on a laptop what the office would refuse of it: one such entry would keep the whole visit from coming home.
+pub(crate) fn must_be_written_there(laptop: &Connection, replica: i64, opens: i64) -> Result<()> {
+    let mut tables = laptop.prepare_cached("SELECT DISTINCT tbl FROM book_entry WHERE replica = ?1 AND seq >= ?2")?;
+    let tables = tables.query_map([replica, opens], |row| row.get::<_, String>(0))?;
+    for table in tables {
+        if !may_write(&table?) {
+            return Err(Refusal::OnAVisit.into());
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -79,11 +79,9 @@ pub(super) const PERSON_OF: &str = "
 
 impl Office {
     /// Whether this is a laptop on a visit.
-    ///
-    /// # Errors
-    /// A fault of the store.
-    pub fn is_on_a_visit(&self) -> Result<bool> {
-        Ok(read(&self.store)?.is_some())
+    #[must_use]
+    pub fn is_on_a_visit(&self) -> bool {
+        self.on_a_visit
     }
 
     /// The visit that this laptop is on; nothing on a computer of the office.

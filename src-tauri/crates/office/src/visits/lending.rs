@@ -148,7 +148,7 @@ impl Office {
     /// [`Refusal::NotAllowed`], [`Refusal::Fields`], [`Refusal::PasswordTooShort`], [`Refusal::StoreExists`],
     /// [`Refusal::OnAVisit`] on a laptop, or a fault of the disk; then nothing was lent.
     pub fn lend(&mut self, stamp: Stamp, ask: &Lend, folder: &Path, cost: Cost) -> Result<LendingLine> {
-        if self.is_on_a_visit()? {
+        if self.is_on_a_visit() {
             return Err(Refusal::OnAVisit.into());
         }
         let name = ask.name.trim();

@@ -8,6 +8,7 @@
 //! - [`home`] what a laptop knows of where it belongs, and what the office has not received
 //! - [`package`] the sealed file, [`header`] what is written on it in clear · [`keyring`] who signs and who may open it
 //! - [`neighbours`] the same between the PCs of one office, of which each holds everything
+//! - [`stayed`] what did not go along, of a row that is withdrawn or brought back on the road
 //! - [`packing`] what the laptop writes · [`settling`] what the office takes in · [`receipts`] what the laptop hears of it
 
 pub mod along;
@@ -21,3 +22,4 @@ pub mod package;
 pub mod packing;
 pub mod receipts;
 pub mod settling;
+pub(crate) mod stayed;

@@ -15,7 +15,7 @@ use crate::{
     book::{Vector, exchange::TakenIn},
     ids::DeviceId,
     records,
-    refusal::{Refusal, Result},
+    refusal::{Refusal, Result, Trouble},
     store::{
         keys::{hex, unhex},
         opening,
@@ -129,7 +129,7 @@ impl Office {
     /// # Errors
     /// [`Refusal::OnAVisit`], [`Refusal::NotAllowed`], or a fault of the store.
     pub fn enrol_this_computer(&mut self, stamp: Stamp, name: &str) -> Result<()> {
-        if self.is_on_a_visit()? {
+        if self.is_on_a_visit() {
             return Err(Refusal::OnAVisit.into());
         }
         let replica = self.pen.take().replica;
@@ -166,10 +166,14 @@ impl Office {
         }
         let mut writing = Writing::begin(file, &self.keyring.sealed_to())?;
         for name in pictures_in(&parcel) {
-            if self.pictures.holds(&name)
-                && let Some(bytes) = self.pictures.get(&name)?
-            {
-                writing.picture(&name, &bytes)?;
+            if !self.pictures.holds(&name) {
+                continue;
+            }
+            match self.pictures.get(&name) {
+                Ok(Some(bytes)) => writing.picture(&name, &bytes)?,
+                // One damaged file must not keep everything else from the others; the check of each store names it.
+                Ok(None) | Err(Trouble::Refused(Refusal::Picture { .. })) => {}
+                Err(trouble) => return Err(trouble),
             }
         }
         write_entries(&mut writing, &parcel)?;

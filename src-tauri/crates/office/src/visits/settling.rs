@@ -5,11 +5,11 @@ use super::{
     header::{Header, PackageFault, PackageKind},
     home::PERSON_OF,
     package::{self, Contents, Opened},
-    receipts,
+    receipts, stayed,
 };
 use crate::{
     Deed, Office, Stamp,
-    book::{DeedId, Entry, Parcel, exchange, questions, rank, undo},
+    book::{DeedId, Entry, Parcel, Vector, exchange, questions, rank, undo},
     candidates::{roster::Roster, same_person},
     counted,
     ids::{CandidateId, DeviceId, StaffId},
@@ -182,6 +182,14 @@ struct Brought {
 impl Brought {
     fn headers(&self) -> impl Iterator<Item = &Header> {
         self.parts.iter().map(|part| &part.header)
+    }
+
+    /// How far the office knew each computer when it lent the laptop, as the laptop remembers it.
+    fn knew(&self) -> Vector {
+        let last = self.headers().last().map(|header| header.requires.clone());
+        let mut knew = last.unwrap_or_default();
+        knew.remove(&self.sender.replica);
+        knew
     }
 }
 
@@ -420,6 +428,7 @@ impl Writing<'_> {
         let opens = self.pen.take().opens;
         remember(store, opens, &fresh)?;
         exchange::take_in(store, self.pen, &contents.parcel)?;
+        stayed::goes_the_same_way(store, self.pen, &brought.knew(), &fresh)?;
         let mut settlement = self.told(brought, contents, before)?;
         settlement.questions = questions::open(store)?
             .into_iter()

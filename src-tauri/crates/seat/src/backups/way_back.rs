@@ -1,6 +1,6 @@
 //! The way back: a backup becomes the store of its centre, at the desk or before anybody can sign in.
 
-use super::{BackupWork, inside, not_allowed};
+use super::{BackupWork, not_allowed};
 use crate::{Seat, centres, session::SeatState};
 use chrono::{DateTime, Utc};
 use office::{
@@ -9,7 +9,7 @@ use office::{
         course::Course,
         kept::{Kept, ProvenOnce},
         manifest::{Counts, Sealed},
-        restoring::{self, FRESH, Restoring},
+        restoring::{self, Restoring},
         salvage::{Salvaged, salvage},
     },
     refusal::Fault,
@@ -20,10 +20,7 @@ use office::{
     vocabulary::Role,
 };
 use serde::{Deserialize, Serialize};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 /// Which backup becomes the store of which centre.
@@ -149,56 +146,46 @@ impl Seat {
         course: &Course,
     ) -> Result<RestoredBackup> {
         let (clock, local, store) = (self.clock(), self.clock().local(), Folder::at(path));
-        remove_leavings(path);
-        let fresh = restoring::beside(path, FRESH, local);
-        let restored = restoring::restore(
+        let put = restoring::put_back(
             &Restoring {
                 file,
                 key,
                 keys,
-                into: &fresh,
+                into: path,
                 device: self.device(),
                 local,
             },
             course,
+            |fresh, restored| {
+                let mut office = Office::open(fresh.path(), key, self.device())?;
+                let salvaged = match is_damaged && store.database().exists() {
+                    true => Some(salvage(&store, key, &mut office, clock.now(), course)?),
+                    false => None,
+                };
+                let counts = office.counts()?;
+                drop(office);
+                let mut kept = Kept::read(&store);
+                kept.restored = Some(ProvenOnce {
+                    at: clock.now(),
+                    file: file.display().to_string(),
+                    made_at: restored.manifest.made_at,
+                    counts: restored.counts,
+                });
+                kept.reached = None;
+                kept.trouble = None;
+                kept.write(fresh)?;
+                go_on(course)?;
+                Ok((salvaged, counts))
+            },
         )?;
-        let built = || -> Result<(Option<Salvaged>, Counts)> {
-            let mut office = Office::open(&fresh, key, self.device())?;
-            let salvaged = match is_damaged && store.database().exists() {
-                true => Some(salvage(&store, key, &mut office, clock.now(), course)?),
-                false => None,
-            };
-            let counts = office.counts()?;
-            drop(office);
-            let mut kept = Kept::read(&store);
-            kept.restored = Some(ProvenOnce {
-                at: clock.now(),
-                file: file.display().to_string(),
-                made_at: restored.manifest.made_at,
-                counts: restored.counts,
-            });
-            kept.reached = None;
-            kept.trouble = None;
-            kept.write(&Folder::at(&fresh))?;
-            go_on(course)?;
-            Ok((salvaged, counts))
-        };
-        let (salvaged, counts) = built().inspect_err(|_| {
-            let _ = fs::remove_dir_all(&fresh);
-        })?;
-        let before = if path.exists() {
-            Some(restoring::swap(path, &fresh, local)?)
-        } else {
-            fs::rename(&fresh, path)?;
-            None
-        };
+        let (restored, (salvaged, counts)) = (put.restored, put.done);
         Ok(RestoredBackup {
             state: self.state()?,
             made_at: restored.manifest.made_at,
             counts,
             papers_missing: restored.pictures_missing,
             salvaged,
-            before: before.map(|before| before.display().to_string()),
+            before: put.before.map(|before| before.display().to_string()),
         })
     }
 }
@@ -208,21 +195,4 @@ fn go_on(course: &Course) -> Result<()> {
         return Err(Refusal::Cancelled.into());
     }
     Ok(())
-}
-
-/// Takes away what earlier ways back to this store left when they were cut off.
-fn remove_leavings(path: &Path) {
-    let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-        return;
-    };
-    let mark = format!("{name}{FRESH}");
-    for other in inside(path.parent().unwrap_or(path)) {
-        if other
-            .file_name()
-            .and_then(|name| name.to_str())
-            .is_some_and(|name| name.starts_with(&mark))
-        {
-            let _ = fs::remove_dir_all(other);
-        }
-    }
 }

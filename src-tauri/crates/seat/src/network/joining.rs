@@ -64,6 +64,10 @@ fn copied(own: &AtSeat, copy: &std::path::Path) -> Result<Vec<(String, PathBuf)>
     Ok(files)
 }
 
+fn not_joined(why: &str) -> Refusal {
+    Refusal::NotJoined { why: why.to_owned() }
+}
+
 impl Seat {
     /// Makes this computer one of the office whose host shows that code. It can be signed in to afterwards, and calls the
     /// host from then on.
@@ -80,18 +84,16 @@ impl Seat {
             fs::remove_dir_all(&part)?;
         }
         fs::create_dir_all(&part)?;
-        let joined = dial(address).and_then(|mut line| {
-            line.write_all(&[KNOCK])?;
-            joining::join(line, &Key::of(seed), &Code::typed(&ask.code), &part)
+        let line = dial(address).map_err(|_| not_joined("nobody_there"));
+        let joined = line.and_then(|mut line| {
+            let joined = line.write_all(&[KNOCK]).map_err(Failure::from);
+            let joined = joined.and_then(|()| joining::join(line, &Key::of(seed), &Code::typed(&ask.code), &part));
+            // A host that shows no code hangs up; and where the line was cut later, the code is used up.
+            joined.map_err(|_| not_joined("code"))
         });
-        if let Err(failure) = joined {
+        if let Err(refusal) = joined {
             fs::remove_dir_all(&part)?;
-            let why = if matches!(failure, Failure::Line(_)) {
-                "nobody_there"
-            } else {
-                "code"
-            };
-            return Err(Refusal::NotJoined { why: why.to_owned() }.into());
+            return Err(refusal.into());
         }
         let plan = NetworkPlan {
             role: NetworkRole::Guest,

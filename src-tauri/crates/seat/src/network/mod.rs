@@ -37,12 +37,14 @@ use ts_rs::TS;
 
 /// The port of a host, unless somebody chooses another.
 pub const PORT: u16 = 47_311;
-/// How often the host is called.
-const EVERY: Duration = Duration::from_secs(3);
+/// How often the host is called, unless a test is in a hurry.
+pub(crate) const EVERY: Duration = Duration::from_secs(3);
 /// How long a code is good.
 const CODE_GOOD: Duration = Duration::from_secs(15 * 60);
 /// How long a meeting under way is waited for when somebody signs out.
 const FAREWELL: Duration = Duration::from_secs(2);
+/// How long a caller may say nothing at all.
+const SILENCE: Duration = Duration::from_secs(20);
 /// How often a thread looks whether it shall end.
 const GLANCE: Duration = Duration::from_millis(100);
 
@@ -124,7 +126,7 @@ struct Status {
 }
 
 impl Network {
-    fn start(errand: &Errand, folder: &Path, plan: &NetworkPlan) -> Self {
+    fn start(errand: &Errand, folder: &Path, plan: &NetworkPlan, every: Duration) -> Self {
         let mut network = Network {
             stop: Arc::default(),
             shared: Arc::default(),
@@ -146,7 +148,7 @@ impl Network {
                 }
             }
             NetworkRole::Guest => {
-                network.thread = Some(thread::spawn(move || call(&plan, &own, &stop, &shared)));
+                network.thread = Some(thread::spawn(move || call(&plan, &own, every, &stop, &shared)));
             }
         }
         network
@@ -189,6 +191,10 @@ fn listen(listener: &TcpListener, own: &AtSeat, stop: &AtomicBool, shared: &Arc<
 
 /// Whoever calls while a code is good may be a new computer; everybody else is one of ours or nobody.
 fn answered(line: TcpStream, own: &AtSeat, shared: &Shared) {
+    // Whoever opens a line and says nothing is not waited for.
+    if line.set_read_timeout(Some(SILENCE)).is_err() {
+        return;
+    }
     let mut first = [0; 1];
     let is_new = line.peek(&mut first).is_ok_and(|read| read == 1) && first[0] == joining::KNOCK;
     if is_new {
@@ -207,19 +213,23 @@ fn answered(line: TcpStream, own: &AtSeat, shared: &Shared) {
         }
         return;
     }
-    shared.say(talk::host(line, own), own);
+    let met = talk::host(line, own);
+    // A line that was cut is told by whoever called; the host is here and has nothing to mend.
+    if !matches!(met, Err(hub::Failure::Line(_))) {
+        shared.say(met, own);
+    }
 }
 
 /// Calls the host again and again until it shall end.
-fn call(plan: &NetworkPlan, own: &AtSeat, stop: &AtomicBool, shared: &Shared) {
+fn call(plan: &NetworkPlan, own: &AtSeat, every: Duration, stop: &AtomicBool, shared: &Shared) {
     while !stop.load(Ordering::Relaxed) {
         match resolve(plan.address.as_deref().unwrap_or_default()) {
             Some(address) => shared.say(talk::meet(address, own), own),
             None => lock(&shared.status).trouble = Some(NetworkTrouble::Address),
         }
         let since = Instant::now();
-        while since.elapsed() < EVERY && !stop.load(Ordering::Relaxed) {
-            thread::sleep(GLANCE);
+        while since.elapsed() < every && !stop.load(Ordering::Relaxed) {
+            thread::sleep(GLANCE.min(every));
         }
     }
 }
@@ -290,7 +300,9 @@ impl Seat {
         let plan = read_plan(&folder);
         let running = match plan.role {
             NetworkRole::Alone => None,
-            NetworkRole::Host | NetworkRole::Guest => Some(Network::start(&self.errand()?, &folder, &plan)),
+            NetworkRole::Host | NetworkRole::Guest => {
+                Some(Network::start(&self.errand()?, &folder, &plan, self.calls_every))
+            }
         };
         *lock(&self.network) = running;
         Ok(())
@@ -329,7 +341,7 @@ impl Seat {
         }
         let device = self.device().to_owned();
         let folder = self.at_work(|office, stamp| {
-            if !office.is_on_a_visit()? {
+            if !office.is_on_a_visit() {
                 office.may_plan_network(stamp)?;
                 if plan.role != NetworkRole::Alone {
                     office.enrol_this_computer(stamp, &device)?;

@@ -4,7 +4,7 @@
 use crate::session::{Errand, lock};
 use hub::{
     channel::Key,
-    talk::{Hello, Kind, Neighbour},
+    talk::{Hello, Kind, Neighbour, Vector},
 };
 use office::{Result, Trouble, visits::neighbours::Introduction};
 use std::{
@@ -68,6 +68,12 @@ pub(crate) fn put_away(store: &Path, package: &Path, receipt: Option<&Path>) -> 
     Ok(true)
 }
 
+/// A vector in a few signs, for names of files.
+fn short(vector: &Vector) -> String {
+    let known = format!("{vector:?}");
+    blake3::hash(known.as_bytes()).to_hex()[..16].to_owned()
+}
+
 /// What a trouble is called on the line: its kind and nothing personal.
 fn kind(trouble: &Trouble) -> String {
     trouble.to_refusal().kind()
@@ -84,27 +90,32 @@ fn introduction(hello: &Hello) -> Introduction {
 }
 
 impl AtSeat {
-    /// The file for another, made once for what both know: a cut line goes on with it.
+    /// The file for another. One on its way is kept until the other has it, also while people write on: a line that is cut
+    /// goes on with it, and what was written since comes with the next.
     fn outgoing(&self, other: &Hello) -> Result<Option<PathBuf>> {
         let folder = self.folder();
         fs::create_dir_all(&folder)?;
         self.errand.at_work(|office, stamp| {
-            let state = format!("{:?} {:?} {:?}", other.replica, other.vector, office.vector()?);
             let whose = format!("out-{}-", other.replica);
-            let path = folder.join(format!("{whose}{}.lpk", &blake3::hash(state.as_bytes()).to_hex()[..24]));
-            if lock(&self.given).get(&other.replica) == Some(&path) {
-                return Ok(None);
-            }
-            if path.exists() {
-                return Ok(Some(path));
-            }
-            // What was meant for the same computer and another state is of no use any more.
+            let lacking = format!("{whose}{}-", short(&other.vector));
+            let path = folder.join(format!("{lacking}{}.lpk", short(&office.vector()?)));
+            let is_given = lock(&self.given).get(&other.replica) == Some(&path);
+            let mut under_way = None;
             for old in fs::read_dir(&folder)?.flatten() {
-                if old.file_name().to_string_lossy().starts_with(&whose) {
+                let name = old.file_name().to_string_lossy().into_owned();
+                let is_of_use =
+                    !is_given && under_way.is_none() && name.starts_with(&lacking) && name.ends_with(".lpk");
+                if is_of_use {
+                    under_way = Some(old.path());
+                } else if name.starts_with(&whose) {
+                    // What was meant for the same computer and another state is of no use any more.
                     fs::remove_file(old.path())?;
                 }
             }
-            let there = if office.is_on_a_visit()? {
+            if is_given || under_way.is_some() {
+                return Ok(under_way);
+            }
+            let there = if office.is_on_a_visit() {
                 match office.pack_into(stamp, &path) {
                     Ok(()) => true,
                     Err(Trouble::Refused(office::Refusal::NothingToPack)) => false,
@@ -121,7 +132,7 @@ impl AtSeat {
 
     fn incoming(&self, file: &Path, from: &Hello) -> Result<()> {
         self.errand.at_work(|office, stamp| {
-            if office.is_on_a_visit()? {
+            if office.is_on_a_visit() {
                 office.receive_receipt(file)?;
             } else if from.kind == Kind::Laptop {
                 // Somebody looks at it first, as at one from a stick.
@@ -167,6 +178,8 @@ impl Neighbour for AtSeat {
 
     fn given(&self, file: &Path, to: &Hello) {
         lock(&self.given).insert(to.replica, file.to_owned());
+        // Another meeting with the same computer may still hold it; then it goes when the next file is made.
+        let _ = fs::remove_file(file);
     }
 
     fn take(&self, file: &Path, from: &Hello) -> std::result::Result<(), String> {
