@@ -410,6 +410,10 @@ macro_rules! answering {
         /// # Errors
         /// [`Refusal::NotUnderstood`] for a name or a question that is none, and whatever the answer refuses.
         pub fn answer(office: &mut Office, stamp: Stamp, name: &str, ask: Value) -> Result<Value> {
+            answer_of(office, stamp, name, ask).map_err(|trouble| office.folder().look_closer(trouble))
+        }
+
+        fn answer_of(office: &mut Office, stamp: Stamp, name: &str, ask: Value) -> Result<Value> {
             match name {
                 $(stringify!($name) => {
                     let ask: $ask = understood(ask)?;

@@ -40,16 +40,17 @@ impl Office {
         people: &[&Person],
         batch: Option<BatchId>,
     ) -> Result<Taken> {
-        let people = self.write(stamp, Deed::ImportCandidates, |office| {
-            office.take_list(source, people, batch)
-        })?;
-        let deed = self
-            .next_in_line()?
-            .undo
-            .filter(|deed| deed.name == Deed::ImportCandidates.word());
-        Ok(Taken {
-            deed: deed.filter(|_| !people.is_empty()).map(|deed| deed.id),
-            people,
+        self.write(stamp, Deed::ImportCandidates, |office| {
+            let people = office.take_list(source, people, batch)?;
+            let pen = office.pen.take();
+            let deed = DeedId {
+                replica: pen.replica,
+                opens: pen.opens,
+            };
+            Ok(Taken {
+                deed: pen.has_written().then_some(deed),
+                people,
+            })
         })
     }
 }
