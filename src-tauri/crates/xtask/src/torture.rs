@@ -8,7 +8,7 @@ use crate::steps::{Done, cargo, go};
 /// # Errors
 /// What was lost, or left half.
 pub fn some() -> Done {
-    faults("many", "200")
+    faults("few", "200")
 }
 
 /// Every point of every scenario, and 1,000 kills.
