@@ -230,18 +230,16 @@ fn copy_pictures(ask: &Making<'_>, course: &Course, place: &Place) -> Result<(Ve
     if let Some(trouble) = trouble.into_inner().unwrap_or_else(PoisonError::into_inner) {
         return Err(trouble);
     }
-    let copied = copied.into_inner();
-    if copied > 0 {
-        // A folder keeps the names of what lies in it: asked once for all, before anything says that they are there.
-        let folders: BTreeSet<PathBuf> = all
-            .iter()
-            .filter_map(|picture| Some(Place::picture(place.folder(), &picture.name).parent()?.to_owned()))
-            .collect();
-        for folder in folders {
-            place.told(sync_inside(&folder))?;
-        }
+    // A folder keeps the names of what lies in it: asked once for all, before anything says that they are there. A backup
+    // that was cut off may have copied them without coming that far.
+    let folders: BTreeSet<PathBuf> = all
+        .iter()
+        .filter_map(|picture| Some(Place::picture(place.folder(), &picture.name).parent()?.to_owned()))
+        .collect();
+    for folder in folders {
+        place.told(sync_inside(&folder))?;
     }
-    Ok((all, copied))
+    Ok((all, copied.into_inner()))
 }
 
 /// Copies one picture unless it is there, reads it back, and gives the bytes copied.
