@@ -8,7 +8,7 @@ mod model;
 mod property;
 mod replicas;
 
-use proptest::test_runner::{Config, FileFailurePersistence, TestRunner};
+use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestRunner};
 use replicas::Beginning;
 use std::{num::NonZero, thread};
 
@@ -28,20 +28,28 @@ fn computers_that_have_met_hold_the_same_and_nothing_is_lost() {
     let failed = concat!(env!("CARGO_MANIFEST_DIR"), "/merge/failed.txt");
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(8);
     let each = cases("CASES", 64).div_ceil(u32::try_from(threads).unwrap_or(1));
-    let config = Config {
-        cases: each,
-        max_shrink_iters: 400,
-        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(failed))),
-        ..Config::default()
-    };
-    let play = || {
-        TestRunner::new(config.clone()).run(&histories::histories(), |history| {
+    let play = |thread: u64| {
+        let asked = Config::default();
+        let config = Config {
+            cases: each,
+            max_shrink_iters: 400,
+            failure_persistence: Some(Box::new(FileFailurePersistence::Direct(failed))),
+            // Dice that are asked for by number fall differently on each thread.
+            rng_seed: match asked.rng_seed {
+                RngSeed::Fixed(number) => RngSeed::Fixed(number.wrapping_add(thread)),
+                RngSeed::Random => RngSeed::Random,
+            },
+            ..asked
+        };
+        TestRunner::new(config).run(&histories::histories(), |history| {
             property::holds(&beginning, &history);
             Ok(())
         })
     };
     let played: Vec<_> = thread::scope(|scope| {
-        let playing: Vec<_> = (0..threads).map(|_| scope.spawn(play)).collect();
+        let playing: Vec<_> = (0..threads as u64)
+            .map(|thread| scope.spawn(move || play(thread)))
+            .collect();
         playing
             .into_iter()
             .map(|playing| playing.join().expect("a thread"))

@@ -300,7 +300,7 @@ fn answer(sheet: &Sheet, look: bool) -> (Answer, Vec<u8>) {
         if look {
             return Ok((Answer::Look(page.into_look()), Vec::new()));
         }
-        let pdf = page.into_pdf()?;
+        let pdf = page.into_pdf(Purpose::File)?;
         let answer = Answer::Pdf {
             title: pdf.title,
             pages: pdf.pages,

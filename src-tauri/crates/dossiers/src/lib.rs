@@ -48,7 +48,7 @@ pub use recovery::{RecoverySheet, modules as square};
 pub use register::{ClassRegister, RegisterColumn, RegisterColumns, RegisterLetter, RegisterPerson};
 pub use report::{ReportBar, ReportColumn, ReportSheet};
 pub use world::Printer;
-use world::Purpose;
+use world::{Purpose, Sheet};
 
 /// A paper to be printed, with everything that stands on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -185,6 +185,12 @@ pub enum Trouble {
     },
 }
 
+/// A paper that is about to be printed.
+pub struct Ready<'p> {
+    print: &'p Print,
+    sheet: Sheet,
+}
+
 impl Printer {
     /// Prints one paper. Runs on any thread, several at once with one printer; two runs with the same print and day
     /// give the same bytes.
@@ -192,18 +198,45 @@ impl Printer {
     /// # Errors
     /// [`Trouble`], naming person and field where the data are to blame.
     pub fn render(&self, print: &Print, today: NaiveDate) -> Result<Pdf, Trouble> {
-        match self.apart_for(print) {
-            Some((form, apart)) => apart.render(form, self.sheet(print, today, Purpose::File)?),
-            None => self.set(print, today, Purpose::File, |page| page.into_pdf()),
-        }
+        self.render_alone(self.ready(print, today)?)
+    }
+
+    /// Looks through everything a paper is set from, without setting it.
+    ///
+    /// # Errors
+    /// [`Trouble::MissingGlyph`] and [`Trouble::Photo`], naming whose it is.
+    pub fn ready<'p>(&self, print: &'p Print, today: NaiveDate) -> Result<Ready<'p>, Trouble> {
+        let sheet = self.sheet(print, today, Purpose::File)?;
+        Ok(Ready { print, sheet })
     }
 
     /// What a paper is made of, in one word of 32 signs: as long as print, day and program are the same, so is the file.
+    #[must_use]
+    pub fn fingerprint(&self, ready: &Ready<'_>) -> String {
+        self.made_of(&ready.sheet)
+    }
+
+    /// Prints what was looked through.
     ///
     /// # Errors
-    /// [`Trouble::MissingGlyph`], as for [`Printer::render`].
-    pub fn fingerprint(&self, print: &Print, today: NaiveDate) -> Result<String, Trouble> {
-        self.made_of(print, today)
+    /// As [`Printer::render`].
+    pub fn render_alone(&self, ready: Ready<'_>) -> Result<Pdf, Trouble> {
+        self.render_for(Purpose::File, ready)
+    }
+
+    /// The same pages, to be joined with others: without the tags for screen readers, which a joined file cannot keep.
+    ///
+    /// # Errors
+    /// As [`Printer::render`].
+    pub fn render_to_join(&self, ready: Ready<'_>) -> Result<Pdf, Trouble> {
+        self.render_for(Purpose::Part, ready)
+    }
+
+    fn render_for(&self, purpose: Purpose, ready: Ready<'_>) -> Result<Pdf, Trouble> {
+        match self.apart_for(ready.print) {
+            Some((form, apart)) => apart.render(form, ready.sheet),
+            None => self.set(&ready.sheet, |page| page.into_pdf(purpose)),
+        }
     }
 
     /// The same pages as pictures for the screen, with the places of their fields and which of those are empty.
@@ -211,9 +244,10 @@ impl Printer {
     /// # Errors
     /// As [`Printer::render`].
     pub fn look(&self, print: &Print, today: NaiveDate) -> Result<Look, Trouble> {
+        let sheet = self.sheet(print, today, Purpose::Look)?;
         match self.apart_for(print) {
-            Some((form, apart)) => apart.look(form, self.sheet(print, today, Purpose::Look)?),
-            None => self.set(print, today, Purpose::Look, |page| Ok(page.into_look())),
+            Some((form, apart)) => apart.look(form, sheet),
+            None => self.set(&sheet, |page| Ok(page.into_look())),
         }
     }
 

@@ -17,7 +17,11 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use crate::{Apart, Form, Look, Page, Pdf, Print, Template, Trouble, faults, glyphs, recovery, spots};
+use crate::{
+    Apart, Form, Look, Page, Pdf, Print, Template, Trouble, faults,
+    glyphs::{self, Signs},
+    recovery, spots,
+};
 use std::collections::BTreeMap;
 
 /// Latin, Japanese, and the letters of a recovery code. Sources and licences are beside the files.
@@ -52,7 +56,11 @@ pub struct Printer {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    /// What the fonts for text can draw.
+    signs: Signs,
     templates: Vec<(FileId, Source)>,
+    /// The templates as one number, which is another when one of them is.
+    shipped: u128,
     pub(crate) apart: Option<Apart>,
 }
 
@@ -75,6 +83,8 @@ pub enum Purpose {
     Look,
     /// To be kept.
     File,
+    /// To be joined with others, which costs it the tags for screen readers.
+    Part,
 }
 
 /// One paper, set.
@@ -110,7 +120,9 @@ impl Printer {
         Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            signs: Signs::of(fonts.get(..TEXT_FONTS).unwrap_or_default()),
             templates: templates.collect(),
+            shipped: typst::utils::hash128(TEMPLATES),
             fonts,
             apart: None,
         }
@@ -126,18 +138,13 @@ impl Printer {
         }
     }
 
-    /// Sets a paper and hands the pages to `finish`, then forgets them, so that a long batch stays small in memory.
+    /// Sets the pages and hands them to `finish`, then forgets them, so that a long batch stays small in memory.
     pub(crate) fn set<T>(
         &self,
-        print: &Print,
-        today: NaiveDate,
-        purpose: Purpose,
+        sheet: &Sheet,
         finish: impl FnOnce(Setting) -> Result<T, Trouble>,
     ) -> Result<T, Trouble> {
-        let finished = self
-            .sheet(print, today, purpose)
-            .and_then(|sheet| self.lay_out(&sheet))
-            .and_then(finish);
+        let finished = self.lay_out(sheet).and_then(finish);
         comemo::evict(FORGET_AFTER);
         finished
     }
@@ -199,23 +206,23 @@ impl Printer {
     }
 
     /// Everything that decides how a file comes out, as one word.
-    pub(crate) fn made_of(&self, print: &Print, today: NaiveDate) -> Result<String, Trouble> {
-        let data = self.data(print, Purpose::File)?.to_string();
-        let (pictures, own) = match print {
-            Print::Form(form) => (Some(&form.pictures), Some(&form.template)),
-            Print::RecoverySheet(_) | Print::Picture(_) | Print::ClassRegister(_) | Print::Report(_) => (None, None),
-        };
-        let own = format!("{own:?} {today} {}", env!("CARGO_PKG_VERSION"));
-        Ok(format!(
-            "{:032x}",
-            typst::utils::hash128(&(data, pictures, own, TEMPLATES))
-        ))
+    pub(crate) fn made_of(&self, sheet: &Sheet) -> String {
+        let Sheet {
+            main,
+            own,
+            data,
+            pictures,
+            today,
+        } = sheet;
+        let program = (env!("CARGO_PKG_VERSION"), self.shipped);
+        let hash = typst::utils::hash128(&(main, own, data, pictures, today, program));
+        format!("{hash:032x}")
     }
 
     /// The print as the template reads it, with every sign looked at.
     fn data(&self, print: &Print, purpose: Purpose) -> Result<Value, Trouble> {
         let mut data = serde_json::to_value(print).map_err(setting)?;
-        glyphs::check_print(&mut data, print, self.fonts.get(..TEXT_FONTS).unwrap_or_default())?;
+        glyphs::check_print(&mut data, print, &self.signs)?;
         if let (Print::RecoverySheet(sheet), Value::Object(fields)) = (print, &mut data) {
             fields.insert("groups".to_owned(), recovery::groups(&sheet.code).into());
             let rows: Vec<Value> = recovery::modules(&sheet.code)?.into_iter().map(Value::from).collect();
@@ -244,14 +251,20 @@ const FORGET_AFTER: usize = 2;
 
 impl Setting {
     /// The file, archival and without the hour of its making.
-    pub fn into_pdf(self) -> Result<Pdf, Trouble> {
-        let standards =
-            PdfStandards::new(&[PdfStandard::A_2b, PdfStandard::Ua_1]).map_err(|error| setting(error.message()))?;
+    pub fn into_pdf(self, purpose: Purpose) -> Result<Pdf, Trouble> {
+        let tagged = purpose != Purpose::Part;
+        let kept: &[PdfStandard] = if tagged {
+            &[PdfStandard::A_2b, PdfStandard::Ua_1]
+        } else {
+            &[PdfStandard::A_2b]
+        };
+        let standards = PdfStandards::new(kept).map_err(|error| setting(error.message()))?;
         let options = PdfOptions {
             ident: Smart::Custom(self.identity),
             creator: Smart::Custom(Some("Bekal".to_owned())),
             timestamp: self.today.map(Timestamp::new_utc),
             standards,
+            tagged,
             ..PdfOptions::default()
         };
         Ok(Pdf {

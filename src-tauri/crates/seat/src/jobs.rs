@@ -362,7 +362,8 @@ struct Run<'r> {
 }
 
 impl Run<'_> {
-    /// Prints on as many threads as there are cores, at most a few, and joins at the end.
+    /// Prints on all cores, at most a few, and joins at the end. One thread more than there are cores, because one of them
+    /// waits for the disk.
     fn all(&self, joined: Option<&(String, String)>, each: bool) -> Result<()> {
         let cores = std::thread::available_parallelism()
             .map_or(CORES_AT_LEAST, usize::from)
@@ -370,7 +371,7 @@ impl Run<'_> {
         let next = AtomicUsize::new(0);
         let trouble = Mutex::new(None);
         std::thread::scope(|scope| {
-            for _ in 0..cores {
+            for _ in 0..=cores {
                 scope.spawn(|| {
                     if let Err(met) = self.some(&next) {
                         self.job.stop.ask();

@@ -11,12 +11,15 @@ pub fn some() -> Done {
     faults("few", "200")
 }
 
-/// Every point of every scenario, and 1,000 kills.
+/// Every point of every scenario, 1,000 kills, and 2,000 random histories of several computers.
 ///
 /// # Errors
 /// What was lost, or left half.
 pub fn all() -> Done {
-    faults("all", "1000")
+    faults("all", "1000")?;
+    let mut histories = cargo(&["test", "--workspace", "--locked", "--test", "merge"]);
+    histories.env("CASES", "2000").env("HISTORIES", "2000");
+    go(histories)
 }
 
 /// So many damaged files of each kind.

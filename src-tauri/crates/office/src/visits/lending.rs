@@ -145,8 +145,8 @@ impl Office {
     /// Makes a laptop's store in that folder, which is empty or not there, and writes down what goes out of the house.
     ///
     /// # Errors
-    /// [`Refusal::NotAllowed`], [`Refusal::Fields`], [`Refusal::PasswordTooShort`], [`Refusal::StoreExists`],
-    /// [`Refusal::OnAVisit`] on a laptop, or a fault of the disk; then nothing was lent.
+    /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::Fields`], [`Refusal::PasswordTooShort`],
+    /// [`Refusal::StoreExists`], [`Refusal::OnAVisit`] on a laptop, or a fault of the disk; then nothing was lent.
     pub fn lend(&mut self, stamp: Stamp, ask: &Lend, folder: &Path, cost: Cost) -> Result<LendingLine> {
         if self.is_on_a_visit() {
             return Err(Refusal::OnAVisit.into());
@@ -250,8 +250,14 @@ const LINES: &str = "
     WHERE l.gone = 0";
 
 impl Reading<'_> {
-    /// Everybody of a batch who has not left it, and everybody who is a guest of an event.
+    /// Everybody of a batch who has not left it, and everybody who is a guest of an event; both must be known here.
     fn people_for(&self, batch: Option<BatchId>, event: Option<EventId>) -> Result<BTreeSet<CandidateId>> {
+        if let Some(batch) = batch {
+            self.must_be_there("batches", &batch)?;
+        }
+        if let Some(event) = event {
+            self.must_be_there("events", &event)?;
+        }
         let mut statement = self.store.prepare_cached(
             "SELECT n.candidate FROM enrolments n JOIN candidates c ON c.id = n.candidate
              WHERE n.batch = ?1 AND n.gone = 0 AND c.gone = 0

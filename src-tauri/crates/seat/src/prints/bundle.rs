@@ -19,7 +19,7 @@ use crate::{
     spooling::Spool,
 };
 use chrono::NaiveDate;
-use dossiers::{Form, Joining, Pdf, Print, Printer, Template, catalogue::About};
+use dossiers::{Form, Joining, Pdf, Print, Printer, Ready, Template, catalogue::About};
 use office::{
     Deed, Refusal, Result,
     ids::{BatchId, CandidateId, PartnerId},
@@ -389,6 +389,8 @@ impl Setting<'_> {
         } = prints;
         let told: Vec<Told> = papers.iter().map(Told::of).collect();
         let papers: Vec<Print> = papers.into_iter().map(Print::from).collect();
+        let papers = papers.iter().map(|paper| self.printer.ready(paper, self.today));
+        let papers = papers.collect::<std::result::Result<Vec<Ready<'_>>, _>>()?;
         let made_of = match spool {
             Some(_) => self.made_of(&papers, cover.as_ref())?,
             None => String::new(),
@@ -397,11 +399,14 @@ impl Setting<'_> {
             return Ok(Some((there, true)));
         }
         let mut set = Vec::new();
-        for paper in &papers {
+        for paper in papers {
             if self.stop.is_asked() {
                 return Ok(None);
             }
-            set.push(self.printer.render(paper, self.today)?);
+            set.push(match cover {
+                None => self.printer.render_alone(paper)?,
+                Some(_) => self.printer.render_to_join(paper)?,
+            });
         }
         let pdf = match cover {
             None => set.swap_remove(0),
@@ -423,15 +428,11 @@ impl Setting<'_> {
         }
     }
 
-    fn made_of(&self, papers: &[Print], cover: Option<&Form>) -> std::result::Result<String, NotPrinted> {
-        let mut all = String::new();
-        for paper in papers {
-            all += &self.printer.fingerprint(paper, self.today)?;
-        }
+    fn made_of(&self, papers: &[Ready<'_>], cover: Option<&Form>) -> std::result::Result<String, NotPrinted> {
+        let mut all: String = papers.iter().map(|paper| self.printer.fingerprint(paper)).collect();
         if let Some(cover) = cover {
-            all += &self
-                .printer
-                .fingerprint(&Print::Form(Box::new(cover.clone())), self.today)?;
+            let cover = Print::Form(Box::new(cover.clone()));
+            all += &self.printer.fingerprint(&self.printer.ready(&cover, self.today)?);
         }
         Ok(blake3::hash(all.as_bytes()).to_string())
     }
