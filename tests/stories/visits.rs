@@ -4,7 +4,7 @@ use crate::meeting::{group, is_sound, questions, refusal};
 use chrono::Duration;
 use office::{
     Deed, Office, Refusal, Stamp,
-    ids::{BatchId, CandidateId, ClassId, LendingId},
+    ids::{BatchId, CandidateId, ClassId, EventId, LendingId},
     store::{
         folder::Folder,
         keys::{Cost, KeyFile},
@@ -116,6 +116,34 @@ fn phone(story: &mut Story, id: CandidateId, phone: &str) {
         "contact",
         json!({ "phone": phone, "phone_typed": null, "email": null }),
     );
+}
+
+#[test]
+fn nothing_goes_along_with_a_batch_or_an_event_that_this_computer_has_not_heard_of() {
+    let mut office = Story::new();
+    let stick = TempDir::new().expect("a stick");
+    let stamp = office.stamp();
+    let elsewhere = (BatchId::new(&stamp), EventId::new(&stamp));
+    for (batch, event) in [(Some(elsewhere.0), None), (None, Some(elsewhere.1))] {
+        let place = stick.path().join("laptop");
+        let ask = Lend {
+            name: "LAPTOP-2".to_owned(),
+            holder: office.admin,
+            password: ON_THE_ROAD.to_owned(),
+            batch,
+            event,
+            photos: false,
+            back_by: None,
+        };
+        let missing = if batch.is_some() { "batches" } else { "events" };
+        assert_eq!(
+            refusal(office.office.lend(stamp, &ask, &place, Cost::TESTS)),
+            Refusal::not_found(missing),
+            "another PC of the office has opened it, and has not told this one yet"
+        );
+        assert!(!place.exists(), "no store is begun");
+    }
+    is_sound(&mut office);
 }
 
 #[test]

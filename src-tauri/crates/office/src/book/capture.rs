@@ -2,10 +2,11 @@
 
 use super::{
     groups::{Group, TABLES, Table},
-    is_planted, rank,
+    is_planted, rank, rows,
 };
 use crate::refusal::Result;
 use rusqlite::Connection;
+use serde_json::Value;
 
 /// Puts the triggers of every merged table in place of whatever triggers there were.
 ///
@@ -85,6 +86,22 @@ fn value(group: &Group) -> String {
     format!("json_object({})", pairs.join(", "))
 }
 
+/// The hash of a group's value. Most groups of a new row are blank, and what that hashes to is known beforehand.
+fn hash(group: &Group) -> String {
+    let nulls: Vec<String> = group
+        .columns
+        .iter()
+        .map(|column| format!("NEW.{column} IS NULL"))
+        .collect();
+    let blank = group.columns.iter().map(|column| ((*column).to_owned(), Value::Null));
+    format!(
+        "iif({}, {}, book_hash({}))",
+        nulls.join(" AND "),
+        rows::hash(&Value::Object(blank.collect())),
+        value(group)
+    )
+}
+
 fn values(table: &Table) -> String {
     let pairs: Vec<String> = table
         .groups
@@ -141,7 +158,7 @@ fn new_head(table: &Table, group: &Group, kind: &str) -> String {
     let hash = if kind == "withdraw" {
         "0".to_owned()
     } else {
-        format!("book_hash({})", value(group))
+        hash(group)
     };
     format!(
         "DELETE FROM book_head WHERE key = {key} AND tbl = '{tbl}' AND grp = '{grp}' AND value = {shown};
@@ -161,7 +178,7 @@ fn on_insert(table: &Table) -> String {
     let rows: Vec<String> = table
         .groups
         .iter()
-        .map(|group| format!("('{}', book_hash({}))", group.name, value(group)))
+        .map(|group| format!("('{}', {})", group.name, hash(group)))
         .collect();
     format!(
         "CREATE TRIGGER book_insert_{tbl} AFTER INSERT ON {tbl} WHEN book_on() BEGIN

@@ -51,11 +51,12 @@ pub fn settle(store: &Connection, tbl: &str, key: &str) -> Result<()> {
 /// As [`settle`].
 pub fn settle_groups(store: &Connection, tbl: &str, key: &str, changed: &BTreeSet<String>) -> Result<()> {
     let heads = heads(store, tbl, key)?;
-    if let Some(table) = groups::table(tbl)
-        && !rewrite(store, table, key, &shown(store, table, &heads, Some(changed))?)?
-    {
-        // There is no such row yet.
-        write(store, table, key, &shown(store, table, &heads, None)?)?;
+    if let Some(table) = groups::table(tbl) {
+        let some_stay = heads.iter().any(|head| !changed.contains(&head.group));
+        // A row that is new, or that goes or comes back, is written whole.
+        if !some_stay || !rewrite(store, table, key, &shown(store, table, &heads, Some(changed))?)? {
+            write(store, table, key, &shown(store, table, &heads, None)?)?;
+        }
     }
     ask(store, tbl, key, &heads)
 }
@@ -86,6 +87,7 @@ fn heads(store: &Connection, tbl: &str, key: &str) -> Result<Vec<Head>> {
 struct Shown {
     columns: Vec<&'static str>,
     values: Vec<types::Value>,
+    gone: bool,
 }
 
 /// The first head of each group is shown; a row is gone only when every group's first head is a withdrawal. Groups that
@@ -99,16 +101,16 @@ fn shown(
     let mut shown = Shown {
         columns: Vec::new(),
         values: Vec::new(),
+        gone: true,
     };
     // Most groups of a row come from the one entry that made it.
     let mut bodies: BTreeMap<(i64, i64), Map<String, Value>> = BTreeMap::new();
     let mut seen = BTreeSet::new();
-    let mut gone = true;
     for head in heads {
         if !seen.insert(&head.group) {
             continue;
         }
-        gone &= head.kind == "withdraw";
+        shown.gone &= head.kind == "withdraw";
         let known = table.groups.iter().find(|group| group.name == head.group);
         let Some(group) = known.filter(|_| changed.is_none_or(|changed| changed.contains(&head.group))) else {
             continue;
@@ -123,8 +125,6 @@ fn shown(
             shown.values.push(plain(held.and_then(|held| held.get(column))));
         }
     }
-    shown.columns.push("gone");
-    shown.values.push(i64::from(gone).into());
     Ok(shown)
 }
 
@@ -139,31 +139,30 @@ fn parts(key: &str) -> impl Iterator<Item = types::Value> {
     key.split('|').map(|part| part.to_owned().into())
 }
 
-/// Changes what a row shows; says whether there is such a row.
+/// Changes what a row shows; says whether there is such a row, as much or as little withdrawn as it is to be. What withdraws
+/// and brings back is left alone, because the triggers on that are the dearest of all, even while they have nothing to do.
 fn rewrite(store: &Connection, table: &Table, key: &str, shown: &Shown) -> Result<bool> {
     let named = |columns: &[&str], with: &str| -> String {
         let named: Vec<String> = columns.iter().map(|column| format!("{column} = ?")).collect();
         named.join(with)
     };
-    let sql = format!(
-        "UPDATE {} SET {} WHERE {}",
-        table.name,
-        named(&shown.columns, ", "),
-        named(table.key, " AND ")
-    );
-    let values = shown.values.iter().cloned().chain(parts(key));
+    let same = format!("{} AND gone = ?", named(table.key, " AND "));
+    let known = parts(key).chain([i64::from(shown.gone).into()]);
+    if shown.columns.is_empty() {
+        let sql = format!("SELECT 1 FROM {} WHERE {same}", table.name);
+        return Ok(store.prepare_cached(&sql)?.exists(params_from_iter(known))?);
+    }
+    let sql = format!("UPDATE {} SET {} WHERE {same}", table.name, named(&shown.columns, ", "),);
+    let values = shown.values.iter().cloned().chain(known);
     Ok(store.prepare_cached(&sql)?.execute(params_from_iter(values))? > 0)
 }
 
 /// Writes a whole row, whether or not there is one.
 fn write(store: &Connection, table: &Table, key: &str, shown: &Shown) -> Result<()> {
-    let columns: Vec<&str> = table.key.iter().chain(&shown.columns).copied().collect();
+    let told = || shown.columns.iter().copied().chain(["gone"]);
+    let columns: Vec<&str> = table.key.iter().copied().chain(told()).collect();
     let marks = vec!["?"; columns.len()].join(", ");
-    let kept: Vec<String> = shown
-        .columns
-        .iter()
-        .map(|column| format!("{column} = excluded.{column}"))
-        .collect();
+    let kept: Vec<String> = told().map(|column| format!("{column} = excluded.{column}")).collect();
     let sql = format!(
         "INSERT INTO {} ({}) VALUES ({marks}) ON CONFLICT ({}) DO UPDATE SET {}",
         table.name,
@@ -171,7 +170,8 @@ fn write(store: &Connection, table: &Table, key: &str, shown: &Shown) -> Result<
         table.key.join(", "),
         kept.join(", ")
     );
-    let values = parts(key).chain(shown.values.iter().cloned());
+    let gone = i64::from(shown.gone).into();
+    let values = parts(key).chain(shown.values.iter().cloned()).chain([gone]);
     store.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(())
 }

@@ -186,6 +186,15 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
         // A pipe or a device has no other file to put in its place.
         return Ok(fs::write(path, bytes)?);
     }
+    write_whole_for_now(path, bytes)?;
+    sync_name(path)
+}
+
+/// The same for one of many files of a folder, whose names the disk is asked to keep together, by [`sync_inside`].
+///
+/// # Errors
+/// As [`write_whole`].
+pub(crate) fn write_whole_for_now(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = path.with_file_name(name);
@@ -195,7 +204,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
         let _ = fs::remove_file(&part);
         return Err(error.into());
     }
-    sync_name(path)
+    Ok(())
 }
 
 /// Gives what is whole under another name its place, where a power cut finds it.

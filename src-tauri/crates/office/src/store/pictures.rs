@@ -7,10 +7,23 @@ use chacha20poly1305::{
     aead::{Aead, Nonce},
 };
 use std::{
+    collections::HashSet,
     fs,
+    panic::resume_unwind,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
+    thread,
 };
+
+/// Threads that bring pictures to the disk, where each waits most of the time.
+const KEEPERS: usize = 2;
+
+/// Hands over one picture of many, and is told its name.
+pub(crate) type Keep<'k> = dyn FnMut(&[u8]) -> Result<String> + 'k;
 
 /// Where photos are kept, and how they are sealed.
 pub struct Pictures {
@@ -64,24 +77,80 @@ impl Pictures {
     /// When the disk refuses.
     pub fn keep(&self, bytes: &[u8]) -> Result<String> {
         let hash = blake3::keyed_hash(&self.names, bytes);
-        let name = hash.to_hex().to_string();
-        let path = self.folder.join(&name);
+        self.make_folder()?;
+        self.put(&hash, bytes)?;
+        // Whoever kept it first may have been stopped before its name was safe.
+        folder::sync_name(&self.place(&hash))?;
+        Ok(hash.to_hex().to_string())
+    }
+
+    /// Keeps many that `bring` brings one after another, each as [`Pictures::keep`] would. The next is read while others go to
+    /// the disk, and the names of all are made safe together in the end; so none may be believed kept before this is done.
+    ///
+    /// # Errors
+    /// Whatever `bring` refuses, or when the disk refuses; some may have been kept then.
+    pub(crate) fn keep_each<T>(&self, bring: impl FnOnce(&mut Keep<'_>) -> Result<T>) -> Result<T> {
+        self.make_folder()?;
+        let (hand, taken) = mpsc::sync_channel::<(blake3::Hash, Vec<u8>)>(KEEPERS);
+        let taken = Mutex::new(taken);
+        let refused = AtomicBool::new(false);
+        let next = || taken.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let keep_all = || {
+            let mut kept = Ok(());
+            while let Ok((hash, bytes)) = next() {
+                // Whoever was refused goes on taking, so that nobody waits for a place on the way.
+                if kept.is_ok() {
+                    kept = self.put(&hash, &bytes);
+                    refused.fetch_or(kept.is_err(), Ordering::Relaxed);
+                }
+            }
+            kept
+        };
+        let brought = thread::scope(|scope| {
+            let keepers: Vec<_> = (0..KEEPERS).map(|_| scope.spawn(keep_all)).collect();
+            // Two keepers may not write the same file.
+            let mut handed = HashSet::new();
+            let brought = bring(&mut |bytes| {
+                let hash = blake3::keyed_hash(&self.names, bytes);
+                let is_new = handed.insert(*hash.as_bytes());
+                if refused.load(Ordering::Relaxed) || (is_new && hand.send((hash, bytes.to_vec())).is_err()) {
+                    return Err(Refusal::Cancelled.into());
+                }
+                Ok(hash.to_hex().to_string())
+            });
+            drop(hand);
+            for keeper in keepers {
+                keeper.join().unwrap_or_else(|panic| resume_unwind(panic))?;
+            }
+            brought
+        })?;
+        folder::sync_inside(&self.folder)?;
+        Ok(brought)
+    }
+
+    fn make_folder(&self) -> Result<()> {
         if !self.is_made.load(Ordering::Relaxed) || !self.folder.is_dir() {
             folder::make(&self.folder)?;
             self.is_made.store(true, Ordering::Relaxed);
         }
-        if matches!(self.get(&name), Ok(Some(_))) {
-            // Whoever kept it first may have been stopped before its name was safe.
-            folder::sync_name(&path)?;
-        } else {
-            // The nonce is never used for other bytes, because it comes from the bytes.
-            let sealed = self
-                .cipher
-                .encrypt(&nonce(&hash), bytes)
-                .map_err(|error| sealing(&error))?;
-            folder::write_whole(&path, &sealed)?;
+        Ok(())
+    }
+
+    fn place(&self, hash: &blake3::Hash) -> PathBuf {
+        self.folder.join(hash.to_hex().as_str())
+    }
+
+    /// Writes a picture unless it is there; the disk has still to be asked to keep its name.
+    fn put(&self, hash: &blake3::Hash, bytes: &[u8]) -> Result<()> {
+        if matches!(self.get(hash.to_hex().as_str()), Ok(Some(_))) {
+            return Ok(());
         }
-        Ok(name)
+        // The nonce is never used for other bytes, because it comes from the bytes.
+        let sealed = self
+            .cipher
+            .encrypt(&nonce(hash), bytes)
+            .map_err(|error| sealing(&error))?;
+        folder::write_whole_for_now(&self.place(hash), &sealed)
     }
 
     /// Whether the picture's file is here; whether it is whole shows when it is opened.

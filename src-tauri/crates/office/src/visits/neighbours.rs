@@ -205,12 +205,9 @@ impl Office {
             }
             Ok(self.keyring.signs_as_of(header.replica))
         })?;
-        let contents = opened.contents(self.keyring.opens(), |name, bytes| {
-            if self.pictures.keep(bytes)? == name {
-                Ok(())
-            } else {
-                PackageFault::Damaged.refuse()
-            }
+        let contents = self.pictures.keep_each(|keep| {
+            let opens = self.keyring.opens();
+            opened.contents(opens, |name, bytes| package::must_be_called(name, &keep(bytes)?))
         })?;
         self.take_in(&contents.parcel, now)
     }

@@ -203,6 +203,18 @@ fn read_header(path: &Path) -> Result<(Header, File, Signed)> {
     Ok((header, file, Signed { head, signature }))
 }
 
+/// A picture is kept under a name that comes from its content, and must have travelled under the same.
+///
+/// # Errors
+/// [`PackageFault::Damaged`].
+pub(super) fn must_be_called(name: &str, kept_as: &str) -> Result<()> {
+    if name == kept_as {
+        Ok(())
+    } else {
+        PackageFault::Damaged.refuse()
+    }
+}
+
 fn file_missing(path: &Path) -> Refusal {
     Refusal::FileMissing {
         file: path
@@ -286,7 +298,7 @@ impl Opened {
             if length > LONGEST {
                 return PackageFault::Damaged.refuse();
             }
-            let mut bytes = Vec::new();
+            let mut bytes = Vec::with_capacity(length as usize);
             let read = (&mut records)
                 .take(u64::from(length))
                 .read_to_end(&mut bytes)

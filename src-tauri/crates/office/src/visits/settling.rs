@@ -21,7 +21,6 @@ use crate::{
 use chrono::{DateTime, Duration, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
@@ -224,13 +223,9 @@ impl Office {
         } else if self.knows(&brought)? {
             self.settled_before(&brought)?
         } else {
-            let contents = self.opened(&brought, |name, bytes| {
-                if self.pictures.keep(bytes)? == name {
-                    Ok(())
-                } else {
-                    PackageFault::Damaged.refuse()
-                }
-            })?;
+            let contents = self
+                .pictures
+                .keep_each(|keep| self.opened(&brought, |name, bytes| package::must_be_called(name, &keep(bytes)?)))?;
             self.write(stamp, Deed::SettleVisit, |office| {
                 office.take_visit_in(&brought, &contents, &|question| {
                     let chosen = ask.choices.iter().find(|choice| {
@@ -602,17 +597,15 @@ fn side(store: &Connection, question: &questions::Question, laptop: i64, prefer:
 fn remember(store: &Connection, opens: i64, fresh: &[&Entry]) -> Result<()> {
     let sql = format!(
         "INSERT OR IGNORE INTO book_before (opens, tbl, key, grp, before, was_gone)
-         SELECT ?1, ?2, ?3, ?4,
-           (SELECT h.replica || ':' || h.seq FROM book_head h WHERE h.key = ?3 AND h.tbl = ?2 AND h.grp = ?4 ORDER BY {} LIMIT 1),
-           NOT EXISTS (SELECT 1 FROM book_head h WHERE h.key = ?3 AND h.tbl = ?2 AND h.kind <> 'withdraw')",
+         SELECT ?1, ?2, ?3, g.key,
+           (SELECT h.replica || ':' || h.seq FROM book_head h WHERE h.key = ?3 AND h.tbl = ?2 AND h.grp = g.key ORDER BY {} LIMIT 1),
+           NOT EXISTS (SELECT 1 FROM book_head h WHERE h.key = ?3 AND h.tbl = ?2 AND h.kind <> 'withdraw')
+         FROM json_each(?4) g",
         rank("h")
     );
     let mut keep = store.prepare_cached(&sql)?;
     for entry in fresh {
-        let body: Map<String, Value> = serde_json::from_str(&entry.body)?;
-        for group in body.keys() {
-            keep.execute(params![opens, entry.tbl, entry.key, group])?;
-        }
+        keep.execute(params![opens, entry.tbl, entry.key, entry.body])?;
     }
     Ok(())
 }
