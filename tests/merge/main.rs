@@ -27,7 +27,7 @@ fn computers_that_have_met_hold_the_same_and_nothing_is_lost() {
     let beginning = Beginning::new();
     let failed = concat!(env!("CARGO_MANIFEST_DIR"), "/merge/failed.txt");
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(8);
-    let each = cases("CASES", 64).div_ceil(u32::try_from(threads).unwrap_or(1));
+    let each = cases("CASES", 200).div_ceil(u32::try_from(threads).unwrap_or(1));
     let play = |thread: u64| {
         let asked = Config::default();
         let config = Config {

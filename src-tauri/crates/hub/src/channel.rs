@@ -5,8 +5,8 @@
 
 use crate::{Failure, Result};
 use rustls::{
-    ClientConfig, ClientConnection, DigitallySignedStruct, DistinguishedName, Error, ServerConfig, ServerConnection,
-    SignatureScheme,
+    ClientConfig, ClientConnection, ConnectionCommon, DigitallySignedStruct, DistinguishedName, Error, ServerConfig,
+    ServerConnection, SideData, SignatureScheme, StreamOwned,
     client::{
         AlwaysResolvesClientRawPublicKeys,
         danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
@@ -23,6 +23,7 @@ use std::{
     fs::File,
     io::{self, BufReader, BufWriter, Read, Write},
     net::{SocketAddr, TcpStream},
+    ops::DerefMut,
     path::Path,
     sync::Arc,
     time::Duration,
@@ -73,15 +74,14 @@ impl Key {
     }
 }
 
-enum Side {
-    Called(Box<ClientConnection>),
-    Answered(Box<ServerConnection>),
-}
+/// What is said on the line is enciphered, whichever side has called.
+trait Line: Read + Write + Send {}
+
+impl<L: Read + Write + Send> Line for L {}
 
 /// An open channel.
 pub struct Channel {
-    side: Side,
-    line: TcpStream,
+    line: Box<dyn Line>,
     peer: [u8; 32],
     binding: [u8; 32],
 }
@@ -109,7 +109,7 @@ pub fn call(line: TcpStream, key: &Key) -> Result<Channel> {
         .with_client_cert_resolver(Arc::new(resolver));
     let name = ServerName::IpAddress(address.ip().into());
     let connection = ClientConnection::new(Arc::new(config), name)?;
-    Channel::open(Side::Called(Box::new(connection)), line)
+    Channel::open(connection, line)
 }
 
 /// Answers whoever has called.
@@ -124,42 +124,27 @@ pub fn answer(line: TcpStream, key: &Key) -> Result<Channel> {
         .with_client_cert_verifier(Arc::new(AnyKey(provider.signature_verification_algorithms)))
         .with_cert_resolver(Arc::new(resolver));
     let connection = ServerConnection::new(Arc::new(config))?;
-    Channel::open(Side::Answered(Box::new(connection)), line)
+    Channel::open(connection, line)
 }
 
 impl Channel {
-    fn open(mut side: Side, mut line: TcpStream) -> Result<Self> {
+    fn open<C, S>(mut connection: C, mut line: TcpStream) -> Result<Self>
+    where
+        C: DerefMut<Target = ConnectionCommon<S>> + Send + 'static,
+        S: SideData + 'static,
+    {
         line.set_read_timeout(Some(PATIENCE))?;
         line.set_write_timeout(Some(PATIENCE))?;
         line.set_nodelay(true)?;
-        let shaking = |side: &Side| match side {
-            Side::Called(connection) => connection.is_handshaking(),
-            Side::Answered(connection) => connection.is_handshaking(),
-        };
-        while shaking(&side) {
-            match &mut side {
-                Side::Called(connection) => connection.complete_io(&mut line)?,
-                Side::Answered(connection) => connection.complete_io(&mut line)?,
-            };
+        while connection.is_handshaking() {
+            connection.complete_io(&mut line)?;
         }
         let mut binding = [0; 32];
-        let shown = match &side {
-            Side::Called(connection) => {
-                connection.export_keying_material(&mut binding, b"EXPORTER-bekal", None)?;
-                connection.peer_certificates()
-            }
-            Side::Answered(connection) => {
-                connection.export_keying_material(&mut binding, b"EXPORTER-bekal", None)?;
-                connection.peer_certificates()
-            }
-        };
-        let peer = shown
-            .and_then(|keys| keys.first())
-            .and_then(|key| public_half(key))
-            .ok_or(Failure::NotTrusted)?;
+        connection.export_keying_material(&mut binding, b"EXPORTER-bekal", None)?;
+        let shown = connection.peer_certificates().and_then(|keys| keys.first());
+        let peer = shown.and_then(|key| public_half(key)).ok_or(Failure::NotTrusted)?;
         Ok(Channel {
-            side,
-            line,
+            line: Box::new(StreamOwned::new(connection, line)),
             peer,
             binding,
         })
@@ -252,26 +237,17 @@ impl Channel {
 
 impl Read for Channel {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        match &mut self.side {
-            Side::Called(connection) => rustls::Stream::new(connection.as_mut(), &mut self.line).read(into),
-            Side::Answered(connection) => rustls::Stream::new(connection.as_mut(), &mut self.line).read(into),
-        }
+        self.line.read(into)
     }
 }
 
 impl Write for Channel {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match &mut self.side {
-            Side::Called(connection) => rustls::Stream::new(connection.as_mut(), &mut self.line).write(bytes),
-            Side::Answered(connection) => rustls::Stream::new(connection.as_mut(), &mut self.line).write(bytes),
-        }
+        self.line.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        match &mut self.side {
-            Side::Called(connection) => rustls::Stream::new(connection.as_mut(), &mut self.line).flush(),
-            Side::Answered(connection) => rustls::Stream::new(connection.as_mut(), &mut self.line).flush(),
-        }
+        self.line.flush()
     }
 }
 
