@@ -1,7 +1,7 @@
 // The keys of what is on the screen. Whoever shows something registers its keys here; one listener hands each key press
 // to the newest layer that wants it, and F1 reads the same list, so that no key works without being written down.
 
-import { onDestroy, untrack } from 'svelte'
+import { untrack } from 'svelte'
 
 import type { Blanks } from './words.svelte'
 
@@ -54,7 +54,9 @@ function stand(layers: (() => Layer)[]) {
 
 /** Keeps a layer there while the component that calls this is on the screen: what it holds lies above it. */
 export function useKeys(layer: () => Layer) {
-  onDestroy(lay(layer))
+  const off = lay(layer)
+  // `onDestroy` is heard of only once the component has been painted; one that goes before would leave its keys behind.
+  $effect.pre(() => off)
 }
 
 /** Hands one key press to the newest layer that wants it. True when someone took it. */
