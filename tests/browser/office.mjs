@@ -44,7 +44,11 @@ export async function openOffice(t, dress = {}) {
   t.after(() => browser.close())
   const office = new Office(await server.address, browser)
   office.crash = async () => {
+    // A crash takes the window with it: whatever a page says that outlives its program is nobody's complaint.
+    const said = [...office.complaints]
     await server.kill()
+    await office.context.close()
+    office.complaints = said
     server = serve(stores)
     office.address = await server.address
     await office.sit(dress)
