@@ -279,6 +279,69 @@ fn the_laptop_waits_for_the_receipt_and_packs_everything_until_then() {
 }
 
 #[test]
+fn an_earlier_package_after_a_later_one_brings_nothing_twice() {
+    let mut outing = Outing::new();
+    outing.laptop.candidate("Siti Rahmawati");
+    let earlier = outing.pack();
+    outing.laptop.candidate("Dewi Safitri");
+    let later = outing.pack();
+    assert_ne!(earlier, later, "packed in the same second, and both are kept");
+    assert_eq!(outing.settle(&later, None).expect("settled").new, 2);
+
+    let settled = outing.office.office.contents().expect("the contents");
+    let deeds = outing.office.done("recent_deeds", json!(50));
+    assert!(outing.preview(&earlier).expect("a look").already_settled);
+    let again = outing.settle(&earlier, None).expect("recognised");
+    assert!(again.already_settled && again.receipt.is_some());
+    assert_eq!(outing.office.office.contents().expect("the contents"), settled);
+    assert_eq!(
+        outing.office.done("recent_deeds", json!(50)),
+        deeds,
+        "what brought nothing is no deed"
+    );
+
+    outing.office.done("undo", json!(null));
+    let back = outing.settle(&earlier, None).expect("settled again");
+    assert_eq!(
+        (back.already_settled, back.new),
+        (false, 2),
+        "with all that came with it"
+    );
+    is_sound(&mut outing.office);
+}
+
+#[test]
+fn a_mark_that_was_taken_back_before_the_laptop_went_is_filled_there_without_a_question() {
+    let mut office = Story::new();
+    let (batch, class, people) = office.class_of(2);
+    let lesson = office.lesson(class, "2026-11-20");
+    let mark = |story: &mut Story, mark: Value| {
+        let cell = json!({ "candidate": people[0], "mark": mark });
+        story.done("mark_attendance", json!({ "lesson": lesson, "cells": [cell] }))["lines"][0]["mark"].clone()
+    };
+    let present = |presence: Value| json!({ "presence": presence, "minutes_late": null, "note": null });
+    mark(&mut office, present(json!("present")));
+    office.done("undo", json!(null));
+    let stick = TempDir::new().expect("a stick");
+    let (_, mut laptop) = lend(&mut office, &stick, Some(batch));
+    mark(&mut laptop, present(json!("sick")));
+    let stamp = laptop.stamp();
+    let packed = laptop.office.pack(stamp, stick.path(), (false, u64::MAX));
+    let ask = Settle {
+        file: packed.expect("a package").files[0].clone(),
+        choices: Vec::new(),
+        prefer: None,
+    };
+    let stamp = office.stamp();
+    let settled = office.office.settle_visit(stamp, &ask).expect("settled");
+    assert_eq!(settled.conflicts, 0, "whoever marked it knew that it was empty");
+    let register = office.done("register_of", json!(lesson));
+    assert_eq!(register["lines"][0]["mark"]["presence"], "sick");
+    is_sound(&mut office);
+    is_sound(&mut laptop);
+}
+
+#[test]
 fn two_phone_numbers_are_asked_about_with_both_sides() {
     let mut outing = Outing::new();
     let ahmad = outing.people[0];

@@ -63,9 +63,9 @@ impl Office {
             pictures: 0,
             bytes: 0,
         };
-        for (place, load) in loads.iter().enumerate() {
+        let files = free_files(folder, &home, stamp, parts);
+        for (place, (load, path)) in loads.iter().zip(files).enumerate() {
             let part = place + 1;
-            let path = folder.join(file_name(&home, stamp, part, parts));
             let mut writing = Writing::begin(&path, &home.sealed_to)?;
             for name in load {
                 if let Some(bytes) = self.pictures.get(name)? {
@@ -172,24 +172,30 @@ fn loads(office: &Office, names: &BTreeSet<String>, largest: u64) -> Result<Vec<
     Ok(loads)
 }
 
-/// `LAPTOP-2_2026-11-22_0914.lpk`; of several `LAPTOP-2_2026-11-22_0914_1-2.lpk`. Legal on every disk.
-fn file_name(home: &Home, stamp: Stamp, part: usize, parts: usize) -> String {
+/// `LAPTOP-2_2026-11-22_091400.lpk`; of several `LAPTOP-2_2026-11-22_091400_1-2.lpk`. Legal on every disk, and never the
+/// name of a file that is there: two laptops of one name may pack onto one stick in the same second.
+fn free_files(folder: &Path, home: &Home, stamp: Stamp, parts: usize) -> Vec<PathBuf> {
+    let kept = |sign: char| sign.is_alphanumeric() || sign == '-';
     let name: String = home
         .name
         .chars()
-        .map(|sign| {
-            if sign.is_alphanumeric() || sign == '-' {
-                sign
-            } else {
-                '-'
-            }
-        })
+        .map(|sign| if kept(sign) { sign } else { '-' })
         .take(40)
         .collect();
     let at = stamp.now.format("%Y-%m-%d_%H%M%S");
-    if parts > 1 {
-        format!("{name}_{at}_{part}-{parts}.lpk")
-    } else {
-        format!("{name}_{at}.lpk")
-    }
+    let files = |again: u32| -> Vec<PathBuf> {
+        let again = if again > 1 { format!("-{again}") } else { String::new() };
+        let part = |part| {
+            if parts > 1 {
+                format!("_{part}-{parts}")
+            } else {
+                String::new()
+            }
+        };
+        (1..=parts)
+            .map(|number| folder.join(format!("{name}_{at}{again}{}.lpk", part(number))))
+            .collect()
+    };
+    let is_free = |files: &Vec<PathBuf>| !files.iter().any(|file| file.exists());
+    (1..).map(files).find(is_free).unwrap_or_default()
 }

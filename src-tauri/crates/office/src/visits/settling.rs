@@ -199,14 +199,7 @@ impl Office {
     /// [`Refusal::Package`] with the reason, or a fault of the store or the disk.
     pub fn preview_visit(&mut self, stamp: Stamp, file: &Path) -> Result<Settlement> {
         let brought = self.brought(file)?;
-        if self.knows(&brought)? {
-            return match self.taken_back(&brought)? {
-                Some(_) => self.once_more(stamp, &brought),
-                None => self.settled_before(&brought),
-            };
-        }
-        let contents = self.opened(&brought, |_, _| Ok(()))?;
-        self.tried(stamp, |office| office.take_visit_in(&brought, &contents, &|_| None))
+        self.looked_at(stamp, &brought)
     }
 
     /// Takes a package in: its pictures first, which nobody sees until rows name them, then everything else as one deed. The
@@ -216,12 +209,12 @@ impl Office {
     /// [`Refusal::Package`], [`Refusal::NotAllowed`], or a fault of the store or the disk; then no row has changed.
     pub fn settle_visit(&mut self, stamp: Stamp, ask: &Settle) -> Result<Settlement> {
         let brought = self.brought(&ask.file)?;
-        let mut settlement = if let Some(deed) = self.taken_back(&brought)? {
-            let settlement = self.once_more(stamp, &brought)?;
-            self.redo_deed(stamp, deed)?;
+        let mut settlement = if self.knows(&brought)? || self.holds(&brought)? {
+            let settlement = self.looked_at(stamp, &brought)?;
+            if let Some(deed) = self.taken_back(&brought)? {
+                self.redo_deed(stamp, deed)?;
+            }
             settlement
-        } else if self.knows(&brought)? {
-            self.settled_before(&brought)?
         } else {
             let contents = self
                 .pictures
@@ -237,6 +230,22 @@ impl Office {
         };
         settlement.receipt = receipts::write(self, stamp, &ask.file, &brought.header)?;
         Ok(settlement)
+    }
+
+    /// What a package would bring, or brought when it was taken in.
+    fn looked_at(&mut self, stamp: Stamp, brought: &Brought) -> Result<Settlement> {
+        if !self.knows(brought)? {
+            let contents = self.opened(brought, |_, _| Ok(()))?;
+            let looked = self.tried(stamp, |office| office.take_visit_in(brought, &contents, &|_| None))?;
+            // What came with a later package was found to be the same, word for word; a copied laptop's would be refused.
+            if !self.holds(brought)? {
+                return Ok(looked);
+            }
+        }
+        match self.taken_back(brought)? {
+            Some(_) => self.once_more(stamp, brought),
+            None => self.settled_before(brought),
+        }
     }
 
     /// Does what settling does, says what became of it, and commits nothing.
@@ -318,7 +327,14 @@ impl Office {
         Ok(true)
     }
 
-    /// The deed that took a package in, where somebody has taken it back.
+    /// Whether every entry of a package is in the book, whichever package brought it.
+    fn holds(&self, brought: &Brought) -> Result<bool> {
+        let known = exchange::vector(&self.store)?.get(&brought.sender.replica).copied();
+        let last = brought.headers().map(|header| header.last).max();
+        Ok(known >= last)
+    }
+
+    /// The deed that took a package in, or a later one that holds all of it, where somebody has taken that back.
     fn taken_back(&self, brought: &Brought) -> Result<Option<DeedId>> {
         let Some(header) = brought.headers().last() else {
             return Ok(None);
@@ -326,9 +342,13 @@ impl Office {
         let deed = self
             .store
             .prepare_cached(
-                "SELECT replica, opens FROM book_entry WHERE tbl = 'packages' AND key = ?1 AND kind = 'insert'",
+                "SELECT replica, opens FROM book_entry WHERE tbl = 'packages' AND kind = 'insert' AND key = (
+                   SELECT id FROM packages
+                   WHERE id = ?1 OR (device = ?2 AND part = parts AND first_entry <= ?3 AND last_entry >= ?4)
+                   ORDER BY id <> ?1, settled_at DESC, id LIMIT 1)
+                 ORDER BY clock, replica LIMIT 1",
             )?
-            .query_row([header.id.to_string()], |row| {
+            .query_row((header.id, header.device, header.first, header.last), |row| {
                 Ok(DeedId {
                     replica: row.get(0)?,
                     opens: row.get(1)?,
